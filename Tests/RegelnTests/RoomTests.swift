@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("Regeln")
+struct RegelnRoomTests {}

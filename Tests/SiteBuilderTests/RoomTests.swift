@@ -1,0 +1,4 @@
+import Testing
+
+@Suite("SiteBuilder")
+struct SiteBuilderRoomTests {}
