@@ -1,0 +1,134 @@
+package import Kalender
+package import SourceText
+
+/// One key of a head or one column of a table: the single place where it is defined.
+///
+/// Reader, checks, page models and later schema and handbook follow from it.
+package struct Felddefinition: Hashable, Sendable {
+  /// Canonical spelling, with umlauts: „finanzielle-auswirkungen“, „Zuständigkeit“.
+  package let name: String
+  package let schluessel: FoldedKey
+  package let typ: Feldtyp
+  package let pflicht: Bool
+  /// What belongs here, one German sentence for handbook and completion.
+  package let hinweis: String
+
+  package init(
+    _ name: String, _ typ: Feldtyp, pflicht: Bool = false, _ hinweis: String = ""
+  ) {
+    self.name = name
+    schluessel = FoldedKey(name)
+    self.typ = typ
+    self.pflicht = pflicht
+    self.hinweis = hinweis
+  }
+}
+
+/// A field together with the Swift type of its values, so that `dokument[Vorlage.datum]` is a `Datum?`.
+package struct Feld<Inhalt: Feldwert>: Sendable {
+  package let definition: Felddefinition
+
+  package init(
+    _ name: String, _ typ: Feldtyp, pflicht: Bool = false, _ hinweis: String = ""
+  ) {
+    definition = Felddefinition(name, typ, pflicht: pflicht, hinweis)
+  }
+
+  package var name: String { definition.name }
+  package var schluessel: FoldedKey { definition.schluessel }
+}
+
+/// What a field can hold.
+package protocol Feldwert: Sendable {
+  /// `nil` where the entry is empty, unreadable or of another type.
+  static func aus(_ eintrag: Eintrag) -> Self?
+}
+
+extension String: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> String? {
+    switch eintrag.wert {
+    case .leer, .unlesbar: nil
+    default: eintrag.text
+    }
+  }
+}
+
+extension Datum: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Datum? {
+    if case .datum(let datum) = eintrag.wert { datum } else { nil }
+  }
+}
+
+extension Datumsbereich: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Datumsbereich? {
+    if case .datumsbereich(let bereich) = eintrag.wert { bereich } else { nil }
+  }
+}
+
+extension Betrag: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Betrag? {
+    if case .betrag(let betrag) = eintrag.wert { betrag } else { nil }
+  }
+}
+
+extension Hundertstel: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Hundertstel? {
+    if case .zahl(let zahl) = eintrag.wert { zahl } else { nil }
+  }
+}
+
+extension Int: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Int? {
+    if case .zahl(let zahl) = eintrag.wert { zahl.wert / 100 } else { nil }
+  }
+}
+
+extension Bool: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Bool? {
+    if case .jaNein(let wert) = eintrag.wert { wert } else { nil }
+  }
+}
+
+extension NummerName: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> NummerName? {
+    if case .nummerName(let wert) = eintrag.wert { wert } else { nil }
+  }
+}
+
+extension Uhrzeit: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Uhrzeit? {
+    if case .uhrzeit(let wert) = eintrag.wert { wert } else { nil }
+  }
+}
+
+extension Terminangabe: Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Terminangabe? {
+    if case .wann(let wert) = eintrag.wert { wert } else { nil }
+  }
+}
+
+extension Array: Feldwert where Element == String {
+  package static func aus(_ eintrag: Eintrag) -> [String]? {
+    if case .liste(let teile) = eintrag.wert { teile } else { nil }
+  }
+}
+
+/// A closed set whose raw values are the words of the forms.
+package protocol Auswahl: Feldwert, RawRepresentable, CaseIterable, Hashable
+where RawValue == String, AllCases == [Self] {
+  /// What else people write for a case.
+  static var andereWorte: [(String, Self)] { get }
+}
+
+extension Auswahl {
+  package static var andereWorte: [(String, Self)] { [] }
+
+  package static func aus(_ eintrag: Eintrag) -> Self? {
+    guard case .auswahl(let index) = eintrag.wert, allCases.indices.contains(index) else {
+      return nil
+    }
+    return allCases[index]
+  }
+
+  package static var typ: Feldtyp { .auswahl(Auswahlliste(Self.self)) }
+}

@@ -1,0 +1,108 @@
+package import SourceText
+
+/// How the text of a field is read: the grammar of one key or column.
+package enum Feldtyp: Hashable, Sendable {
+  /// The rest of the line, „: “ included.
+  case text
+  /// „11.14 Zentrale Funktionen“, „V - Soziales & Jugend“: kept as written, split by the reader.
+  case nummerName
+  /// TT.MM.JJJJ or JJJJ-MM-TT.
+  case datum
+  /// A date or „07./08.12.2021“, „30.11.–01.12.2021“.
+  case datumsbereich
+  /// „20.000 €“, „5000“, „20.000,50 EUR“: kept in cents.
+  case betrag
+  /// „einmalig in“: an amount or a list of years, as the house reads its form.
+  case betragOderJahre
+  /// „0,5“: kept in hundredths.
+  case zahl
+  /// A whole number.
+  case ganzzahl
+  /// „11.14.08“: segments are text, never numbers.
+  case code
+  /// ja, nein, or not ticked.
+  case jaNein
+  /// HH:MM, kept in minutes.
+  case uhrzeit
+  /// „am/ab/nach/bis TT.MM.JJJJ“, „05.2019“, „2. Quartal 2019“, „2019“, „offen“.
+  case wann
+  /// One of a closed list.
+  case auswahl(Auswahlliste)
+  /// The name of something else in the project.
+  case verweis(Verweisart)
+  /// Several values, „; “ between them.
+  indirect case liste(Feldtyp)
+  /// Only in `mandant.yml`: a list of entries with these fields.
+  case eintraege([Felddefinition])
+  /// Only in `mandant.yml`: names with a text each.
+  case zuordnung
+
+  /// Whether the rest of a line in the head is taken as it stands, „: “ and „ #“ included.
+  package var nimmtGanzeZeile: Bool {
+    switch self {
+    case .text, .nummerName, .verweis: true
+    case .liste(let inner): inner.nimmtGanzeZeile
+    default: false
+    }
+  }
+
+  /// What the type is called in messages: „… ist nicht als Betrag zu lesen“.
+  package var bezeichnung: String {
+    switch self {
+    case .text, .zuordnung: "Text"
+    case .nummerName: "Nummer und Name"
+    case .datum: "Datum"
+    case .datumsbereich: "Datum oder Zeitraum"
+    case .betrag: "Betrag"
+    case .betragOderJahre: "Betrag oder Jahr"
+    case .zahl: "Zahl"
+    case .ganzzahl: "ganze Zahl"
+    case .code: "Nummer"
+    case .jaNein: "ja oder nein"
+    case .uhrzeit: "Uhrzeit"
+    case .wann: "Terminangabe"
+    case .auswahl: "Auswahl"
+    case .verweis(let art): art.bezeichnung
+    case .liste: "Liste"
+    case .eintraege: "Liste von Einträgen"
+    }
+  }
+}
+
+/// What a reference names.
+package enum Verweisart: String, Hashable, Sendable {
+  case gremium, vorlage, projekt, land
+
+  package var bezeichnung: String {
+    switch self {
+    case .gremium: "Gremium"
+    case .vorlage: "Vorlagennummer"
+    case .projekt: "Projektkennung"
+    case .land: "Bundesland"
+    }
+  }
+}
+
+/// The words of a closed list, as the forms print them, with what else people write for them.
+package struct Auswahlliste: Hashable, Sendable {
+  package let worte: [String]
+  /// Folded spelling → index into `worte`.
+  package let schluessel: [FoldedKey: Int]
+
+  package init(_ worte: [String], andere: [(String, String)] = []) {
+    self.worte = worte
+    var schluessel: [FoldedKey: Int] = [:]
+    for (index, wort) in worte.enumerated() { schluessel[FoldedKey(wort)] = index }
+    for (anderes, wort) in andere {
+      if let index = worte.firstIndex(of: wort) { schluessel[FoldedKey(anderes)] = index }
+    }
+    self.schluessel = schluessel
+  }
+
+  package init<Wahl: Auswahl>(_ type: Wahl.Type) {
+    self.init(
+      Wahl.allCases.map(\.rawValue), andere: Wahl.andereWorte.map { ($0.0, $0.1.rawValue) })
+  }
+
+  package func index(of text: String) -> Int? { schluessel[FoldedKey(text)] }
+}

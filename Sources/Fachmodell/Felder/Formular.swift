@@ -1,0 +1,129 @@
+package import SourceText
+
+/// The columns of a table under a reserved heading.
+package struct Tabellendefinition: Hashable, Sendable {
+  package let spalten: [Felddefinition]
+  /// Whether columns named „2018“ or „ab 2020“ are amounts of that year.
+  package let mitJahren: Bool
+
+  package init(_ spalten: [Felddefinition], mitJahren: Bool = false) {
+    self.spalten = spalten
+    self.mitJahren = mitJahren
+  }
+
+  package func spalte(_ schluessel: FoldedKey) -> Felddefinition? {
+    spalten.first { $0.schluessel == schluessel }
+  }
+}
+
+/// A reserved heading and what may stand under it.
+package struct Abschnittsdefinition: Sendable {
+  /// Canonical spelling: „Beratungsfolge“.
+  package let name: String
+  package let schluessel: FoldedKey
+  package let pflicht: Bool
+  package let tabelle: Tabellendefinition?
+  /// Reserved headings one level below.
+  package let unter: [Abschnittsdefinition]
+  /// Whether the headings one level below are names: `### <Gremium>`.
+  package let freieTeile: Bool
+  /// Never published: Ausnahmen, Mitzeichnung.
+  package let intern: Bool
+  package let hinweis: String
+
+  package init(
+    _ name: String, pflicht: Bool = false, tabelle: Tabellendefinition? = nil,
+    unter: [Abschnittsdefinition] = [], freieTeile: Bool = false, intern: Bool = false,
+    _ hinweis: String = ""
+  ) {
+    self.name = name
+    schluessel = FoldedKey(name)
+    self.pflicht = pflicht
+    self.tabelle = tabelle
+    self.unter = unter
+    self.freieTeile = freieTeile
+    self.intern = intern
+    self.hinweis = hinweis
+  }
+}
+
+/// What a document kind looks like: its head and its reserved sections.
+package struct Formular: Sendable {
+  package let art: Dokumentart
+  /// The words that `art:` may have for this kind.
+  package let artworte: Auswahlliste
+  package let felder: [Felddefinition]
+  package let abschnitte: [Abschnittsdefinition]
+  private let feldnummer: [FoldedKey: Int]
+
+  package init(
+    _ art: Dokumentart, artworte: Auswahlliste, felder: [Felddefinition],
+    abschnitte: [Abschnittsdefinition]
+  ) {
+    self.art = art
+    self.artworte = artworte
+    self.felder = felder + Allgemein.felder
+    self.abschnitte = abschnitte + [Allgemein.ausnahmen]
+    var nummern: [FoldedKey: Int] = [:]
+    for (index, feld) in self.felder.enumerated() { nummern[feld.schluessel] = index }
+    feldnummer = nummern
+  }
+
+  package func feld(_ schluessel: FoldedKey) -> Felddefinition? {
+    feldnummer[schluessel].map { felder[$0] }
+  }
+
+  package func abschnitt(_ schluessel: FoldedKey) -> Abschnittsdefinition? {
+    abschnitte.first { $0.schluessel == schluessel }
+  }
+}
+
+/// The kinds of documents.
+package enum Dokumentart: String, Hashable, Sendable, CaseIterable {
+  case vorlage = "Vorlage"
+  case projektauftrag = "Projektauftrag"
+  case projektstrukturplan = "Projektstrukturplan"
+  case vereinbarung = "Vereinbarung"
+  case gremium = "Gremium"
+  case sitzung = "Sitzung"
+  case sitzungskalender = "Sitzungskalender"
+  case haushaltsplan = "Haushaltsplan"
+  case hauptsatzung = "Hauptsatzung"
+  case einrichtungen = "Einrichtungen"
+  case seite = "Seite"
+
+  package var formular: Formular {
+    switch self {
+    case .vorlage: Vorlage.formular
+    case .projektauftrag: Projektauftrag.formular
+    case .projektstrukturplan: Projektstrukturplan.formular
+    case .vereinbarung: Vereinbarung.formular
+    case .gremium: Gremium.formular
+    case .sitzung: Sitzung.formular
+    case .sitzungskalender: Sitzungskalender.formular
+    case .haushaltsplan: Haushaltsplan.formular
+    case .hauptsatzung: Hauptsatzung.formular
+    case .einrichtungen: Einrichtungen.formular
+    case .seite: Seite.formular
+    }
+  }
+
+  /// The kind that a word after `art:` names, and the index of the word in that kind's list.
+  package static func benannt(_ text: String) -> (art: Dokumentart, wort: Int)? {
+    let schluessel = FoldedKey(text)
+    for art in allCases {
+      if let index = art.formular.artworte.schluessel[schluessel] { return (art, index) }
+    }
+    return nil
+  }
+
+  /// Whether a document of this kind lies beside a paper and belongs to it.
+  package var istAnlage: Bool {
+    switch self {
+    case .projektauftrag, .projektstrukturplan, .vereinbarung: true
+    case .vorlage, .gremium, .sitzung, .sitzungskalender, .haushaltsplan, .hauptsatzung,
+      .einrichtungen, .seite:
+      false
+    }
+  }
+}
