@@ -1,0 +1,104 @@
+/// Reads amounts of money.
+///
+/// Grammar: `-?` (`d{1,3}(.ddd)*` | `d+`) (`,dd`)? then nothing, „€“, „EUR“, „Euro“, „T€“ or „TEUR“.
+/// „5.000-“, as accounting programs write it, is minus. Anything else is refused: „20.00“, „20,5“,
+/// „20,000“, „1_000“ each mean different amounts to different people.
+package struct Betragsleser: Sendable {
+  /// Whether bare numbers count thousands of euro.
+  package var inTausend: Bool
+
+  package init(inTausend: Bool = false) { self.inTausend = inTausend }
+
+  package func lies(_ text: String) -> Result<Betrag, Lesefehler> {
+    var scanner = ByteScanner(text)
+    let minusVorn = scanner.skip(0x2D) || scanner.skip("−") || scanner.skip("–")
+    scanner.skipSpaces()
+    let start = scanner.index
+    guard let ganze = ganzeZahl(&scanner) else { return .failure(fehler(text)) }
+    guard scanner.index - start <= 16 else { return .failure(.zuGross) }
+    var nachkomma = 0
+    var stellen = 0
+    if scanner.skip(0x2C) {
+      let from = scanner.index
+      guard let bruch = scanner.digits() else { return .failure(fehler(text)) }
+      nachkomma = bruch
+      stellen = scanner.index - from
+    }
+    let minusHinten = !minusVorn && scanner.skip(0x2D)
+    scanner.skipSpaces()
+    guard let tausend = einheit(&scanner), scanner.atEnd else { return .failure(fehler(text)) }
+    let zaehltTausend = tausend ?? inTausend
+    // Thousands may have one to three digits behind the comma, euro exactly two.
+    guard stellen == 0 || (zaehltTausend ? stellen <= 3 : stellen == 2) else {
+      return .failure(fehler(text))
+    }
+    guard ganze < 10_000_000_000_000 else { return .failure(.zuGross) }
+    var cent: Int
+    if zaehltTausend {
+      guard ganze < 10_000_000_000 else { return .failure(.zuGross) }
+      cent = ganze * 100_000 + nachkomma * [100_000, 10_000, 1_000, 100][stellen]
+    } else {
+      cent = ganze * 100 + nachkomma
+    }
+    if minusVorn || minusHinten { cent = -cent }
+    return .success(Betrag(cent: cent))
+  }
+
+  /// `d{1,3}(.ddd)+` or `d+`.
+  private func ganzeZahl(_ scanner: inout ByteScanner) -> Int? {
+    let start = scanner.index
+    guard var wert = scanner.digits() else { return nil }
+    let fuehrend = scanner.index - start
+    guard scanner.peek == 0x2E else { return wert }
+    guard fuehrend <= 3 else { return nil }
+    while scanner.skip(0x2E) {
+      guard let gruppe = scanner.digits(3), !scanner.nextIsDigit, wert < 10_000_000_000_000 else {
+        return nil
+      }
+      wert = wert * 1000 + gruppe
+    }
+    return wert
+  }
+
+  /// The unit behind the number: `.some(nil)` none or euro as configured, `.some(true)` thousands.
+  private func einheit(_ scanner: inout ByteScanner) -> Bool?? {
+    if scanner.atEnd { return .some(nil) }
+    if scanner.skip("T€") || scanner.skip("TEUR") || scanner.skip("T EUR") { return .some(true) }
+    if scanner.skip("€") || scanner.skip("EUR") || scanner.skip("Euro") { return .some(false) }
+    return nil
+  }
+
+  /// What may have been meant, so that the message can offer it.
+  private func fehler(_ text: String) -> Lesefehler {
+    let klein = text.lowercased()
+    for wort in ["ca.", "ca ", "circa", "etwa", "rund", "bis zu", "max", "mind", "ungefähr"]
+    where klein.hasPrefix(wort) {
+      return .ungefaehrerBetrag
+    }
+    var ziffern: [[UInt8]] = [[]]
+    var trenner: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: ziffern[ziffern.count - 1].append(byte)
+      case 0x2E, 0x2C, 0x5F, 0x27:
+        trenner.append(byte)
+        ziffern.append([])
+      default: continue
+      }
+    }
+    guard ziffern.allSatisfy({ !$0.isEmpty && $0.count <= 9 }), trenner.count == 1,
+      let vorn = zahl(ziffern[0]), let hinten = zahl(ziffern[1])
+    else { return .keinBetrag(vorschlaege: []) }
+    let stellen = ziffern[1].count
+    var vorschlaege: [String] = []
+    if stellen == 1 { vorschlaege.append(Betrag(cent: vorn * 100 + hinten * 10).text) }
+    if stellen == 2 { vorschlaege.append(Betrag(cent: vorn * 100 + hinten).text) }
+    if stellen == 1 { vorschlaege.append(Betrag(cent: (vorn * 1000 + hinten * 100) * 100).text) }
+    if stellen == 3 { vorschlaege.append(Betrag(cent: (vorn * 1000 + hinten) * 100).text) }
+    return .keinBetrag(vorschlaege: vorschlaege)
+  }
+
+  private func zahl(_ ziffern: [UInt8]) -> Int? {
+    Int(String(decoding: ziffern, as: UTF8.self))
+  }
+}

@@ -1,0 +1,77 @@
+/// A cursor over the UTF-8 bytes of one short value.
+struct ByteScanner {
+  let bytes: [UInt8]
+  var index = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  var atEnd: Bool { index >= bytes.count }
+  var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func skip(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index + count <= bytes.count else { return false }
+    for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
+    index += count
+    return true
+  }
+
+  /// Blanks, tabs, no-break space (U+00A0) and narrow no-break space (U+202F).
+  mutating func skipSpaces() {
+    while true {
+      if skip(0x20) || skip(0x09) || skip("\u{A0}") || skip("\u{202F}") { continue }
+      return
+    }
+  }
+
+  /// A number of `count` digits, or of any number of digits up to 18 where `count` is `nil`.
+  mutating func digits(_ count: Int? = nil) -> Int? {
+    var value = 0
+    let start = index
+    let limit = count ?? 18
+    while index - start < limit, let byte = peek, byte >= 0x30, byte <= 0x39 {
+      value = value * 10 + Int(byte - 0x30)
+      index += 1
+    }
+    let read = index - start
+    guard read > 0, count == nil || read == count else {
+      index = start
+      return nil
+    }
+    return value
+  }
+
+  var nextIsDigit: Bool {
+    guard let byte = peek else { return false }
+    return byte >= 0x30 && byte <= 0x39
+  }
+
+  /// A hyphen, en dash or em dash.
+  mutating func skipDash() -> Bool { skip(0x2D) || skip("–") || skip("—") }
+}
+
+/// The text without blanks, tabs and no-break spaces at its ends.
+package func trimmed(_ text: String) -> String {
+  func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{202F}"
+      || scalar == "\r" || scalar == "\n" || scalar == "\u{FEFF}"
+  }
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last) else {
+    return text
+  }
+  guard let start = scalars.firstIndex(where: { !isSpace($0) }) else { return "" }
+  var end = scalars.endIndex
+  while end > start {
+    let before = scalars.index(before: end)
+    guard isSpace(scalars[before]) else { break }
+    end = before
+  }
+  return String(scalars[start..<end])
+}

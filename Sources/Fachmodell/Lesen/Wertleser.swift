@@ -1,0 +1,164 @@
+package import SourceText
+
+/// Types the source text of a key or cell by its field's grammar. No YAML typing anywhere.
+package struct Wertleser: Sendable {
+  /// Whether bare numbers in amount fields count thousands of euro.
+  package var inTausend: Bool
+
+  package init(inTausend: Bool = false) { self.inTausend = inTausend }
+
+  /// `text` is trimmed. Empty, „-“, „–“, „—“ and „./.“ mean that nothing is said, not zero.
+  package func lies(_ text: String, _ typ: Feldtyp) -> Result<Wert, Lesefehler> {
+    if text.isEmpty { return .success(.leer) }
+    switch typ {
+    case .text: return .success(istStrich(text) ? .leer : .text)
+    case .verweis, .zuordnung, .eintraege: return .success(istStrich(text) ? .leer : .text)
+    case .nummerName:
+      return .success(istStrich(text) ? .leer : .nummerName(Self.nummerUndName(text)))
+    default: break
+    }
+    if istStrich(text) { return .success(.leer) }
+    switch typ {
+    case .datum: return Datumsleser.datum(text).map { .datum($0) }
+    case .datumsbereich: return Datumsleser.bereich(text).map { .datumsbereich($0) }
+    case .betrag: return Betragsleser(inTausend: inTausend).lies(text).map { .betrag($0) }
+    case .betragOderJahre: return betragOderJahre(text)
+    case .zahl: return Self.zahl(text)
+    case .ganzzahl: return Self.ganzzahl(text)
+    case .code: return Self.code(text)
+    case .jaNein: return Self.jaNein(text)
+    case .uhrzeit: return Self.uhrzeit(text)
+    case .wann: return Datumsleser.wann(text).map { .wann($0) }
+    case .auswahl(let liste): return Self.auswahl(text, liste)
+    case .liste(let inner): return Self.liste(text, inner)
+    case .text, .nummerName, .verweis, .eintraege, .zuordnung: return .success(.text)
+    }
+  }
+
+  private func istStrich(_ text: String) -> Bool {
+    text == "-" || text == "–" || text == "—" || text == "./." || text == "−"
+  }
+
+  private func betragOderJahre(_ text: String) -> Result<Wert, Lesefehler> {
+    // Four digits alone can only be a year here: an amount of that size is written „2.018 €“.
+    var jahre: [Int] = []
+    for teil in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
+      let teil = trimmed(String(teil))
+      guard teil.utf8.count == 4, let jahr = Int(teil), (1900...2199).contains(jahr) else {
+        return Betragsleser(inTausend: inTausend).lies(text).map { .betrag($0) }
+      }
+      jahre.append(jahr)
+    }
+    return .success(.jahre(jahre))
+  }
+
+  /// `d+(,d{1,2})?`
+  static func zahl(_ text: String) -> Result<Wert, Lesefehler> {
+    var scanner = ByteScanner(text)
+    guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else {
+      return .failure(.keineZahl)
+    }
+    var bruch = 0
+    if scanner.skip(0x2C) {
+      let start = scanner.index
+      guard let stellen = scanner.digits(), scanner.index - start <= 2 else {
+        return .failure(.keineZahl)
+      }
+      bruch = scanner.index - start == 1 ? stellen * 10 : stellen
+    }
+    guard scanner.atEnd else { return .failure(.keineZahl) }
+    return .success(.zahl(Hundertstel(ganze * 100 + bruch)))
+  }
+
+  static func ganzzahl(_ text: String) -> Result<Wert, Lesefehler> {
+    var scanner = ByteScanner(text)
+    guard let ganze = scanner.digits(), ganze < 1_000_000_000_000, scanner.atEnd else {
+      return .failure(.keineGanzeZahl)
+    }
+    return .success(.zahl(Hundertstel(ganze * 100)))
+  }
+
+  /// Segments of letters and digits, divided by „.“, „/“ or „-“.
+  static func code(_ text: String) -> Result<Wert, Lesefehler> {
+    var previousWasDivider = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: previousWasDivider = false
+      case 0x2E, 0x2F, 0x2D:
+        guard !previousWasDivider else { return .failure(.keinCode) }
+        previousWasDivider = true
+      default: return .failure(.keinCode)
+      }
+    }
+    return previousWasDivider ? .failure(.keinCode) : .success(.text)
+  }
+
+  private static let jaNeinWorte = Auswahlliste(
+    ["ja", "nein", "offen"],
+    andere: [
+      ("nicht angekreuzt", "offen"), ("x", "ja"), ("☒", "ja"), ("[x]", "ja"), ("☐", "offen"),
+      ("[ ]", "offen"),
+    ])
+
+  static func jaNein(_ text: String) -> Result<Wert, Lesefehler> {
+    switch jaNeinWorte.index(of: text) {
+    case 0: .success(.jaNein(true))
+    case 1: .success(.jaNein(false))
+    case 2: .success(.leer)
+    default: .failure(.keinJaNein)
+    }
+  }
+
+  /// HH:MM, also „15.00 Uhr“.
+  static func uhrzeit(_ text: String) -> Result<Wert, Lesefehler> {
+    var scanner = ByteScanner(text)
+    guard let stunde = scanner.digits(), stunde <= 24 else { return .failure(.keineUhrzeit) }
+    var minute = 0
+    if scanner.skip(0x3A) || scanner.skip(0x2E) {
+      guard let zahl = scanner.digits(2), zahl < 60 else { return .failure(.keineUhrzeit) }
+      minute = zahl
+    } else if scanner.atEnd {
+      return .failure(.keineUhrzeit)
+    }
+    scanner.skipSpaces()
+    _ = scanner.skip("Uhr")
+    guard scanner.atEnd, stunde < 24 || minute == 0 else { return .failure(.keineUhrzeit) }
+    return .success(.uhrzeit(Uhrzeit(minuten: stunde * 60 + minute)))
+  }
+
+  static func auswahl(_ text: String, _ liste: Auswahlliste) -> Result<Wert, Lesefehler> {
+    if let index = liste.index(of: text) { return .success(.auswahl(index)) }
+    return .failure(
+      .nichtInListe(naechstes: nearest(text, among: liste.worte), worte: liste.worte))
+  }
+
+  /// Items between „;“; numbers of papers also between commas, since none contains one.
+  static func liste(_ text: String, _ inner: Feldtyp) -> Result<Wert, Lesefehler> {
+    let mitKomma = inner == .verweis(.vorlage) || inner == .datumsbereich
+    let teile = text.split(whereSeparator: { $0 == ";" || (mitKomma && $0 == ",") })
+      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    if inner != .text {
+      let leser = Wertleser()
+      for teil in teile {
+        if case .failure(let fehler) = leser.lies(teil, inner) { return .failure(fehler) }
+      }
+    }
+    return .success(teile.isEmpty ? .leer : .liste(teile))
+  }
+
+  /// „11.14 Zentrale Funktionen“, „V - Soziales & Jugend“: the first word is the number if it has a
+  /// digit or is a Roman numeral.
+  package static func nummerUndName(_ text: String) -> NummerName {
+    let ende = text.firstIndex(where: { $0 == " " || $0 == "\u{A0}" || $0 == ":" }) ?? text.endIndex
+    let erstes = text[..<ende]
+    let roemisch = !erstes.isEmpty && erstes.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+    guard roemisch || erstes.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+      return NummerName(nummer: "", name: text)
+    }
+    var rest = trimmed(String(text[ende...]))
+    for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
+      rest = trimmed(String(rest.dropFirst(strich.count)))
+    }
+    return NummerName(nummer: String(erstes), name: rest)
+  }
+}
