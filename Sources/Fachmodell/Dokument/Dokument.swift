@@ -1,0 +1,89 @@
+package import Kalender
+package import Markup
+package import SourceText
+
+/// One file of the content as read: head typed, body as a tree, reserved tables typed.
+///
+/// Reading cannot fail: what could not be read is in `befunde`, and the rest is there.
+package struct Dokument: Sendable {
+  package let datei: SourceFile
+  package let lines: LineIndex
+  package let art: Dokumentart
+  /// The canonical word that `art:` names: „Beschlussvorlage“.
+  package let artwort: String
+  package let kopf: Datensatz
+  /// Keys whose entry was broken: they are not missing.
+  package let unlesbareSchluessel: [FoldedKey]
+  package let baum: MarkupTree
+  /// Bytes of head with both fences; empty where there is none.
+  package let kopfSpan: Span
+  /// The first `#` heading of the body as plain text, and its place.
+  package let titelUeberschrift: (text: String, span: Span, knoten: Int)?
+  /// Top-level blocks before the first section, without the title.
+  package let vorspann: [Int]
+  /// Sections of the second level, in the order of the file.
+  package let abschnitte: [Abschnitt]
+  package let passagen: Passagen
+  package let befunde: [Lesebefund]
+
+  package var pfad: String { datei.path }
+
+  /// The folder of the file, without „/“ at its end.
+  package var ordner: String {
+    pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? ""
+  }
+
+  /// The file's name without folder and „.md“.
+  package var stamm: String {
+    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+
+  package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }
+
+  package func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
+    abschnitte.first { $0.schluessel == definition.schluessel }
+  }
+
+  package func tabelle(_ definition: Abschnittsdefinition) -> Tabelle? {
+    abschnitt(definition)?.tabelle
+  }
+
+  package func zeilen(_ definition: Abschnittsdefinition) -> [Datensatz] {
+    tabelle(definition)?.zeilen ?? []
+  }
+
+  /// A part of a section: `Vorlage.mittelbereitstellung`, `Vorlage.mittelErgebnis`.
+  package func teil(
+    _ definition: Abschnittsdefinition, _ teil: Abschnittsdefinition
+  ) -> Abschnitt? {
+    abschnitt(definition)?.teil(teil)
+  }
+
+  /// Whether the document is an assumption and says so (`beispiel: ja`).
+  package var istBeispiel: Bool { self[Allgemein.beispiel] ?? false }
+
+  package var vorlagenart: Vorlagenart? { art == .vorlage ? Vorlagenart(rawValue: artwort) : nil }
+
+  /// Betreff, name or title: what the document is called in lists; empty where it is missing.
+  package var titel: String {
+    let feld: Feld<String> =
+      switch art {
+      case .vorlage: Vorlage.betreff
+      case .projektauftrag: Projektauftrag.projektname
+      case .projektstrukturplan: Projektstrukturplan.kennung
+      case .vereinbarung: Vereinbarung.titel
+      case .gremium: Gremium.name
+      case .sitzung: Sitzung.gremium
+      case .seite: Seite.titel
+      case .sitzungskalender, .haushaltsplan, .hauptsatzung, .einrichtungen: Allgemein.version
+      }
+    if art == .projektstrukturplan { return "Projektstrukturplan" }
+    return self[feld] ?? titelUeberschrift?.text ?? ""
+  }
+
+  /// Where the title stands, for findings.
+  package var titelSpan: Span {
+    kopf.eintrag(Vorlage.betreff)?.span ?? titelUeberschrift?.span ?? kopfSpan
+  }
+}

@@ -1,0 +1,112 @@
+package import Kalender
+package import SourceText
+
+/// Whether something is public, and if not, why. Computed here and nowhere else.
+package enum Oeffentlichkeit: Hashable, Sendable {
+  case oeffentlich
+  case nicht(Grund)
+
+  package enum Grund: Hashable, Sendable {
+    /// `sperrvermerk: ja`, or a value there that could not be read.
+    case sperrvermerk
+    /// No station of the Beratungsfolge is public, or none could be read.
+    case keineOeffentlicheStation
+    /// `freigabe-ab` lies after the build date; `nil` where its value could not be read.
+    case freigabeSpaeter(Datum?)
+    /// The first station is not public and no `freigabe-ab` says from when the paper is.
+    case nichtoeffentlichVorOeffentlich
+    /// The paper that it belongs to is not public.
+    case vorlageNichtOeffentlich
+    /// The list of annexes says „nein“, or something that could not be read.
+    case anlageNichtOeffentlich
+    /// The file could not be read as text.
+    case unlesbar
+  }
+
+  package var istOeffentlich: Bool { self == .oeffentlich }
+}
+
+extension Dokument {
+  /// What the document's own head and stations say. In doubt it is not public.
+  ///
+  /// - Parameter baudatum: the day of the build; `freigabe-ab` counts from its first minute.
+  package func oeffentlichkeit(am baudatum: Datum) -> Oeffentlichkeit {
+    if befunde.contains(where: \.verhindertVeroeffentlichung) { return .nicht(.unlesbar) }
+    if let sperre = kopf.eintrag(Allgemein.sperrvermerk) {
+      switch sperre.wert {
+      case .leer, .jaNein(false): break
+      default: return .nicht(.sperrvermerk)
+      }
+    }
+    if unlesbareSchluessel.contains(Allgemein.sperrvermerk.schluessel) {
+      return .nicht(.sperrvermerk)
+    }
+    var freigegeben = false
+    if let freigabe = kopf.eintrag(Allgemein.freigabeAb) {
+      switch freigabe.wert {
+      case .leer: break
+      case .datum(let datum) where datum <= baudatum: freigegeben = true
+      case .datum(let datum): return .nicht(.freigabeSpaeter(datum))
+      default: return .nicht(.freigabeSpaeter(nil))
+      }
+    }
+    if unlesbareSchluessel.contains(Allgemein.freigabeAb.schluessel) {
+      return .nicht(.freigabeSpaeter(nil))
+    }
+    guard art == .vorlage else { return .oeffentlich }
+    let stationen = zeilen(Vorlage.beratungsfolge)
+    guard let erste = stationen.first, stationen.contains(where: \.istOeffentlicheStation) else {
+      return .nicht(.keineOeffentlicheStation)
+    }
+    guard erste.istOeffentlicheStation || freigegeben else {
+      return .nicht(.nichtoeffentlichVorOeffentlich)
+    }
+    return .oeffentlich
+  }
+
+  /// Whether the annex of this row of the Anlagen may be shown and published, its paper aside.
+  ///
+  /// A column that nobody can read may be the one that says „nein“, so it closes every row.
+  package func istOeffentlicheAnlage(_ zeile: Datensatz) -> Bool {
+    let unklar = befunde.contains { befund in
+      if case .unbekannteSpalte(_, Vorlage.anlagen.name, _) = befund.art { true } else { false }
+    }
+    return !unklar && zeile.istOeffentlicheAnlage
+  }
+
+  /// The stations that the public may see.
+  package var oeffentlicheStationen: [Datensatz] {
+    zeilen(Vorlage.beratungsfolge).filter(\.istOeffentlicheStation)
+  }
+}
+
+extension Datensatz {
+  /// A station or agenda item with the status „öffentlich“; a missing or unreadable one is not.
+  package var istOeffentlicheStation: Bool { self[Station.status] == .oeffentlich }
+
+  /// An annex that its list does not close: the column is empty or says „ja“.
+  fileprivate var istOeffentlicheAnlage: Bool {
+    guard let eintrag = eintrag(Anlage.oeffentlich) else { return true }
+    switch eintrag.wert {
+    case .leer, .jaNein(true): return true
+    default: return false
+    }
+  }
+}
+
+extension Lesebefund {
+  /// Faults after which nobody can say what the file's author meant to keep inside.
+  package var verhindertVeroeffentlichung: Bool {
+    switch art {
+    case .kodierung(.utf16), .kodierung(.nulBytes), .kodierung(.emptyFile): true
+    case .kopf(.missingFence), .kopf(.missingOpeningFence), .kopf(.unclosedFence): true
+    case .artFehlt, .unbekannteArt: true
+    // „sperrvermerkt: ja“ or a second „sperrvermerk:“ was meant to close the document.
+    case .unbekannterSchluessel(_, let naechster):
+      naechster == Allgemein.sperrvermerk.name || naechster == Allgemein.freigabeAb.name
+    case .doppelterSchluessel(let name, _):
+      name == Allgemein.sperrvermerk.name || name == Allgemein.freigabeAb.name
+    default: false
+    }
+  }
+}

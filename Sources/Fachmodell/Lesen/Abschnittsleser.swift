@@ -1,0 +1,182 @@
+import Markup
+import SourceText
+
+/// Divides the blocks of a body by its headings and finds the reserved ones.
+struct Abschnittsleser {
+  let baum: MarkupTree
+  let formular: Formular
+  let mandant: Mandant
+  let leser: Wertleser
+  private let bloecke: [Int]
+  private(set) var befunde: [Lesebefund] = []
+
+  init(baum: MarkupTree, formular: Formular, mandant: Mandant, leser: Wertleser) {
+    self.baum = baum
+    self.formular = formular
+    self.mandant = mandant
+    self.leser = leser
+    bloecke = Array(baum.children(of: 0))
+  }
+
+  struct Gliederung {
+    var titel: (text: String, span: Span, knoten: Int)?
+    var vorspann: [Int] = []
+    var abschnitte: [Abschnitt] = []
+  }
+
+  mutating func lies() -> Gliederung {
+    var gliederung = Gliederung()
+    var index = 0
+    while index < bloecke.count, ebene(bloecke[index]).map({ $0 != 2 }) ?? true {
+      let knoten = bloecke[index]
+      if ebene(knoten) == 1, gliederung.titel == nil {
+        gliederung.titel = (
+          trimmed(baum.plainText(of: knoten)), baum.nodes[knoten].span, knoten
+        )
+      } else {
+        gliederung.vorspann.append(knoten)
+      }
+      index += 1
+    }
+    var gesehen: [(FoldedKey, Span)] = []
+    while index < bloecke.count {
+      var ende = index + 1
+      while ende < bloecke.count, !(ebene(bloecke[ende]).map { $0 <= 2 } ?? false) { ende += 1 }
+      let abschnitt = abschnitt(index..<ende, unter: nil)
+      if let schluessel = abschnitt.schluessel {
+        if let erste = gesehen.first(where: { $0.0 == schluessel }) {
+          befunde.append(
+            Lesebefund(
+              .doppelteUeberschrift(name: abschnitt.titel, erste: erste.1), abschnitt.titelSpan))
+        } else {
+          gesehen.append((schluessel, abschnitt.titelSpan))
+        }
+      }
+      gliederung.abschnitte.append(abschnitt)
+      index = ende
+    }
+    return gliederung
+  }
+
+  private func ebene(_ knoten: Int) -> Int? {
+    baum.nodes[knoten].kind == .heading ? Int(baum.nodes[knoten].level) : nil
+  }
+
+  /// The section whose heading is the first block of the range.
+  private mutating func abschnitt(
+    _ bereich: Range<Int>, unter eltern: Abschnittsdefinition?
+  ) -> Abschnitt {
+    let kopf = bloecke[bereich.lowerBound]
+    let titel = trimmed(baum.plainText(of: kopf))
+    let span = baum.nodes[kopf].span
+    let ebene = ebene(kopf) ?? 2
+    let definition = definition(titel, span, ebene: ebene, unter: eltern)
+    var prosa: [Int] = []
+    var teile: [Abschnitt] = []
+    var index = bereich.lowerBound + 1
+    while index < bereich.upperBound, self.ebene(bloecke[index]) != ebene + 1 || ebene > 2 {
+      prosa.append(bloecke[index])
+      index += 1
+    }
+    var gesehen: [(FoldedKey, Span)] = []
+    while index < bereich.upperBound {
+      var ende = index + 1
+      while ende < bereich.upperBound, self.ebene(bloecke[ende]) != ebene + 1 { ende += 1 }
+      let teil = self.abschnitt(index..<ende, unter: definition)
+      if let schluessel = teil.schluessel {
+        if let erste = gesehen.first(where: { $0.0 == schluessel }) {
+          befunde.append(
+            Lesebefund(.doppelteUeberschrift(name: teil.titel, erste: erste.1), teil.titelSpan))
+        } else {
+          gesehen.append((schluessel, teil.titelSpan))
+        }
+      }
+      teile.append(teil)
+      index = ende
+    }
+    let tabelle = definition.flatMap { definition in
+      definition.tabelle.flatMap { tabelle(&prosa, $0, definition.name) }
+    }
+    return Abschnitt(
+      schluessel: definition?.schluessel, titel: titel, ebene: ebene, titelSpan: span,
+      ueberschrift: kopf, prosa: prosa, alles: (bereich.lowerBound + 1)..<bereich.upperBound,
+      tabelle: tabelle, teile: teile, intern: definition?.intern ?? false)
+  }
+
+  private mutating func tabelle(
+    _ prosa: inout [Int], _ definition: Tabellendefinition, _ name: String
+  ) -> Tabelle? {
+    var gelesen: Tabelle?
+    for knoten in prosa where baum.nodes[knoten].kind == .table {
+      let (bekannt, alle) = Tabellenleser.bekannteSpalten(baum, knoten, definition)
+      if gelesen != nil {
+        if bekannt * 2 >= alle {
+          befunde.append(Lesebefund(.zweiteTabelle(abschnitt: name), baum.nodes[knoten].span))
+        }
+        continue
+      }
+      // A table without one known column may be part of the prose where prose is usual.
+      if bekannt == 0, prosa.count > 1 { continue }
+      var tabellenleser = Tabellenleser(
+        baum: baum, definition: definition, abschnitt: name, leser: leser(vor: knoten, prosa))
+      gelesen = tabellenleser.lies(knoten)
+      befunde += tabellenleser.befunde
+    }
+    if let gelesen { prosa.removeAll { $0 == gelesen.knoten } }
+    return gelesen
+  }
+
+  /// „in T€“ in the paragraph right before a table declares its unit.
+  private func leser(vor tabelle: Int, _ prosa: [Int]) -> Wertleser {
+    guard let stelle = prosa.firstIndex(of: tabelle), stelle > 0,
+      baum.nodes[prosa[stelle - 1]].kind == .paragraph
+    else { return leser }
+    let text = baum.plainText(of: prosa[stelle - 1])
+    return text.contains("in T€") || text.contains("in TEUR") ? Wertleser(inTausend: true) : leser
+  }
+
+  /// The reserved heading that a text names; near misses and wrong levels are reported.
+  private mutating func definition(
+    _ titel: String, _ span: Span, ebene: Int, unter eltern: Abschnittsdefinition?
+  ) -> Abschnittsdefinition? {
+    let schluessel = FoldedKey(titel)
+    let kandidaten = ebene <= 2 ? formular.abschnitte : (eltern?.unter ?? [])
+    if let gefunden = kandidaten.first(where: { heisst($0, schluessel) }) {
+      if ebene == 1 {
+        befunde.append(
+          Lesebefund(.ueberschriftEbene(name: gefunden.name, ist: 1, soll: 2), span))
+      }
+      return gefunden
+    }
+    if ebene == 3 {
+      if let oben = formular.abschnitte.first(where: { heisst($0, schluessel) }),
+        oben.tabelle != nil || oben.intern
+      {
+        befunde.append(Lesebefund(.ueberschriftEbene(name: oben.name, ist: 3, soll: 2), span))
+        return oben.intern ? oben : nil
+      }
+    } else if let unten = formular.abschnitte.lazy.flatMap(\.unter).first(where: {
+      heisst($0, schluessel)
+    }) {
+      befunde.append(Lesebefund(.ueberschriftEbene(name: unten.name, ist: ebene, soll: 3), span))
+      return nil
+    }
+    if eltern?.freieTeile == true { return nil }
+    let gefaltet = fold(titel)
+    for kandidat in kandidaten {
+      let limit = kandidat.name.utf8.count < 6 ? 1 : 2
+      guard editDistance(gefaltet, fold(kandidat.name), limit: limit) != nil else { continue }
+      befunde.append(
+        Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: kandidat.name), span))
+      // What may have been meant to stay inside does stay inside.
+      return kandidat.intern ? kandidat : nil
+    }
+    return nil
+  }
+
+  private func heisst(_ definition: Abschnittsdefinition, _ schluessel: FoldedKey) -> Bool {
+    if definition.schluessel == schluessel { return true }
+    guard let label = mandant.labels[definition.schluessel] else { return false }
+    return FoldedKey(label) == schluessel
+  }
+}

@@ -1,0 +1,168 @@
+import FrontMatter
+import Markup
+package import SourceText
+
+/// Reads one file of the content. Cannot fail; faults are facts in the document.
+package struct Dokumentleser: Sendable {
+  package let mandant: Mandant
+
+  package init(mandant: Mandant) { self.mandant = mandant }
+
+  /// How far a file is read: checks of other files need no more than its head.
+  package enum Tiefe: Sendable { case kopf, alles }
+
+  package func lies(_ datei: SourceFile, tiefe: Tiefe = .alles) -> Dokument {
+    lies(datei, tiefe: tiefe, verdeckt: [], oeffentlich: false)
+  }
+
+  /// The document as the public may see it: read again from a source in which non-public passages
+  /// and internal sections are empty lines. Nothing made from it can contain them.
+  package func oeffentlicheSicht(_ dokument: Dokument) -> Dokument {
+    let intern = internAbschnitte(dokument)
+    guard !dokument.passagen.istLeer || !intern.isEmpty else { return dokument }
+    return lies(dokument.datei, tiefe: .alles, verdeckt: intern, oeffentlich: true)
+  }
+
+  /// Bytes from each internal heading to the next heading of the same or a higher level.
+  private func internAbschnitte(_ dokument: Dokument) -> [Span] {
+    var spans: [Span] = []
+    var offen: (start: Int, ebene: Int)?
+    let baum = dokument.baum
+    let schluessel = Set(dokument.abschnitteInTiefe.filter(\.intern).map(\.ueberschrift))
+    guard !schluessel.isEmpty else { return [] }
+    for knoten in baum.children(of: 0) where baum.nodes[knoten].kind == .heading {
+      let ebene = Int(baum.nodes[knoten].level)
+      let start = dokument.lines.starts[dokument.lines.line(at: baum.nodes[knoten].span.start) - 1]
+      if let beginn = offen, ebene <= beginn.ebene {
+        spans.append(Span(beginn.start, start))
+        offen = nil
+      }
+      if offen == nil, schluessel.contains(knoten) { offen = (start, ebene) }
+    }
+    if let offen { spans.append(Span(offen.start, dokument.datei.bytes.count)) }
+    return spans
+  }
+
+  private func lies(
+    _ datei: SourceFile, tiefe: Tiefe, verdeckt: [Span], oeffentlich: Bool
+  ) -> Dokument {
+    var befunde: [Lesebefund] = []
+    var datei = datei
+    let (kodierung, bereinigt) = checkEncoding(datei.bytes)
+    befunde += kodierung.map { Lesebefund(.kodierung($0), $0.span) }
+    if let bereinigt { datei = SourceFile(path: datei.path, bytes: bereinigt) }
+    if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) {
+      datei = SourceFile(path: datei.path, bytes: [])
+    }
+    let lines = datei.lineIndex()
+    let front = FrontMatter.read(datei, lines: lines) { Self.einzeilig.contains($0) }
+    if kodierung.isEmpty || !datei.bytes.isEmpty {
+      befunde += front.problems.map { Lesebefund(.kopf($0), $0.span) }
+    }
+    let (formular, artwort, artbefund) = formular(front)
+    if let artbefund, front.tree.root != nil { befunde.append(artbefund) }
+    let entries = front.entries
+    var leser = Wertleser()
+    if let einheit = front.tree.root.flatMap({
+      front.tree.value(Vorlage.einheit.schluessel, in: $0)
+    }), Auswahlliste(Geldeinheit.self).index(of: trimmed(front.tree.text(of: einheit))) == 1 {
+      leser.inTausend = true
+    }
+    var kopfleser = Kopfleser(
+      tree: front.tree, leser: leser, feld: formular.feld,
+      namen: { formular.felder.map(\.name) })
+    let kopf = kopfleser.lies(entries, span: front.head)
+    befunde += kopfleser.befunde
+
+    var passagen = Passagen.suche(datei.bytes, lines: lines, bodyStart: front.bodyStart)
+    var baum = MarkupTree()
+    var gliederung = Abschnittsleser.Gliederung()
+    if tiefe == .alles {
+      baum = self.baum(datei, lines, front.head, &passagen, verdeckt, oeffentlich, &befunde)
+      var abschnittsleser = Abschnittsleser(
+        baum: baum, formular: formular, mandant: mandant, leser: leser)
+      gliederung = abschnittsleser.lies()
+      befunde += abschnittsleser.befunde
+    }
+    befunde += passagen.fehler.map { Lesebefund(.passage($0.fehler), $0.span) }
+    return Dokument(
+      datei: datei, lines: lines, art: formular.art, artwort: artwort, kopf: kopf,
+      unlesbareSchluessel: front.unreadableKeys, baum: baum, kopfSpan: front.head,
+      titelUeberschrift: gliederung.titel, vorspann: gliederung.vorspann,
+      abschnitte: gliederung.abschnitte, passagen: passagen, befunde: befunde)
+  }
+
+  private func baum(
+    _ datei: SourceFile, _ lines: LineIndex, _ head: Span, _ passagen: inout Passagen,
+    _ verdeckt: [Span], _ oeffentlich: Bool, _ befunde: inout [Lesebefund]
+  ) -> MarkupTree {
+    func parse() -> (tree: MarkupTree, problems: [MarkupProblem]) {
+      let zeilen = oeffentlich ? passagen.spans + verdeckt : passagen.zaeune + verdeckt
+      let blanked = ([head] + zeilen).sorted().map(\.range)
+      return MarkupTree.parse(datei.bytes, lines: lines, blanked: blanked)
+    }
+    var ergebnis = parse()
+    // A line „:::“ that only looked as if it stood in code is no code for Markdown: close from there.
+    for zeile in passagen.imCode where !ergebnis.tree.istCode(zeile.start) {
+      passagen = passagen.gesperrt(ab: zeile, zeile, .keineZeile, datei.bytes)
+      ergebnis = parse()
+      break
+    }
+    befunde += ergebnis.problems.map { Lesebefund(.markup($0), $0.span) }
+    return ergebnis.tree
+  }
+
+  private func formular(
+    _ front: FrontMatter
+  ) -> (Formular, artwort: String, befund: Lesebefund?) {
+    let schluessel = Allgemein.art.schluessel
+    guard let root = front.tree.root, let node = front.tree.value(schluessel, in: root),
+      !front.tree.isEmpty(node)
+    else {
+      let fehlt = front.unreadableKeys.contains(schluessel)
+      return (
+        Seite.formular, "", fehlt ? nil : Lesebefund(.artFehlt, Span(front.head.start, front.head.start))
+      )
+    }
+    let text = trimmed(front.tree.text(of: node))
+    if let (art, wort) = Dokumentart.benannt(text) {
+      return (art.formular, art.formular.artworte.worte[wort], nil)
+    }
+    let worte = Dokumentart.allCases.flatMap { $0.formular.artworte.worte }
+    return (
+      Seite.formular, "",
+      Lesebefund(
+        .unbekannteArt(text: text, naechste: nearest(text, among: worte)),
+        front.tree.span(of: node))
+    )
+  }
+
+  /// Keys of any kind that take the rest of their line as it stands.
+  private static let einzeilig: Set<FoldedKey> = Set(
+    Dokumentart.allCases.flatMap { $0.formular.felder }
+      .filter { $0.typ.nimmtGanzeZeile }.map(\.schluessel))
+}
+
+extension Dokument {
+  /// All sections and their parts, flat.
+  package var abschnitteInTiefe: [Abschnitt] {
+    var alle: [Abschnitt] = []
+    func sammle(_ abschnitte: [Abschnitt]) {
+      for abschnitt in abschnitte {
+        alle.append(abschnitt)
+        sammle(abschnitt.teile)
+      }
+    }
+    sammle(abschnitte)
+    return alle
+  }
+}
+
+extension MarkupTree {
+  /// Whether the byte lies in a code block.
+  fileprivate func istCode(_ offset: Int) -> Bool {
+    nodes.contains {
+      $0.kind == .codeBlock && Int($0.span.start) <= offset && offset < Int($0.span.end)
+    }
+  }
+}

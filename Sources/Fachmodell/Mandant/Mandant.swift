@@ -1,0 +1,88 @@
+package import Kalender
+package import SourceText
+
+/// One house: everything that differs between municipalities.
+package struct Mandant: Sendable {
+  package struct Nummernmuster: Sendable {
+    /// A regular expression over the whole number.
+    package let muster: Zeichenmuster
+    /// How a number looks, for messages: nobody is shown a regular expression.
+    package let beispiel: String
+    package let gueltigAb: Datum?
+    package let gueltigBis: Datum?
+
+    package func gilt(am datum: Datum?) -> Bool {
+      guard let datum else { return true }
+      return (gueltigAb.map { $0 <= datum } ?? true) && (gueltigBis.map { datum <= $0 } ?? true)
+    }
+  }
+
+  package struct Vorlageart: Sendable {
+    package let art: Vorlagenart
+    /// What the house calls it; printed instead of the kind's own word.
+    package let name: String?
+    /// Keys and sections that this house wants, folded; `nil`: what the form says.
+    package let pflicht: [String]?
+  }
+
+  package struct Mittelzeile: Sendable {
+    package let name: String
+    package let haushalt: Haushaltsart
+    package let klasse: Mittelklasse
+
+    package init(_ name: String, _ haushalt: Haushaltsart, _ klasse: Mittelklasse) {
+      self.name = name
+      self.haushalt = haushalt
+      self.klasse = klasse
+    }
+  }
+
+  package var name = ""
+  package var land = Land.bw
+  package var basisURL: String?
+  package var nummernmuster: [Nummernmuster] = []
+  /// Days between invitation and session.
+  package var ladungsfristTage = 7
+  package var ladungsfristZaehlweise = Fristzaehlung.volleTage
+  package var einmaligBedeutet = EinmaligBedeutet.betrag
+  package var betragspruefungAb = Betrag(cent: 100_000)
+  package var personentagStunden = Hundertstel(800)
+  package var haushaltBeschlossen: Int?
+  package var deckungFremdesBudget: String?
+  package var vertretung: [String] = []
+  package var freieTage: [Datumsbereich] = []
+  package var merktage: [(datum: Datum, name: String)] = []
+  package var vorlagearten: [Vorlageart] = []
+  /// Folded canonical word → the word that this house prints.
+  package var labels: [FoldedKey: String] = [:]
+  package var pruefbloecke: [String] = []
+  package var mittelzeilen = Mandant.ueblicheMittelzeilen
+  package var abkuerzungen: [(kurz: String, lang: String)] = []
+  /// Rule ID → word, span of the word; the policy gives them meaning.
+  package var stufen: [(regel: String, stufe: String, span: Span)] = []
+  package var kontakt: [(name: String, wert: String)] = []
+  package var farbe: String?
+  package var wappen: String?
+
+  package init() {}
+
+  /// The rows of the form of Landkreis Lörrach.
+  package static let ueblicheMittelzeilen: [Mittelzeile] = [
+    Mittelzeile("Erträge", .ergebnis, .ertrag),
+    Mittelzeile("Personalaufwand", .ergebnis, .aufwand),
+    Mittelzeile("Sachaufwand", .ergebnis, .aufwand),
+    Mittelzeile("Kalk. Aufwand", .ergebnis, .nichtZahlungswirksam),
+    Mittelzeile("Einzahlung", .finanz, .ertrag),
+    Mittelzeile("Auszahlung", .finanz, .aufwand),
+  ]
+
+  /// The word of the form as this house prints it.
+  package func label(_ wort: String) -> String { labels[FoldedKey(wort)] ?? wort }
+
+  package func vorlageart(_ art: Vorlagenart) -> Vorlageart? {
+    vorlagearten.first { $0.art == art }
+  }
+
+  /// What the house calls a kind of paper.
+  package func name(_ art: Vorlagenart) -> String { vorlageart(art)?.name ?? art.rawValue }
+}

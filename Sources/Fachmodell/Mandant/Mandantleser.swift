@@ -1,0 +1,184 @@
+import FrontMatter
+import Kalender
+package import SourceText
+
+/// Reads `mandant.yml` with the same care as a head: unknown, doubled and unreadable keys are facts.
+package enum Mandantleser {
+  package static func lies(_ file: SourceFile) -> (mandant: Mandant, befunde: [Lesebefund]) {
+    var befunde: [Lesebefund] = []
+    var file = file
+    let (kodierung, bereinigt) = checkEncoding(file.bytes)
+    befunde += kodierung.map { Lesebefund(.kodierung($0), $0.span) }
+    if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) { return (Mandant(), befunde) }
+    if let bereinigt { file = SourceFile(path: file.path, bytes: bereinigt) }
+    let (tree, probleme) = readYAML(file, lines: file.lineIndex())
+    befunde += probleme.map { Lesebefund(.yaml($0), $0.span) }
+    guard let root = tree.root else { return (Mandant(), befunde) }
+    var leser = Leser(tree: tree, befunde: befunde)
+    let mandant = leser.mandant(root)
+    return (mandant, leser.befunde)
+  }
+}
+
+private struct Leser {
+  let tree: YAMLTree
+  var befunde: [Lesebefund]
+
+  mutating func mandant(_ root: Int) -> Mandant {
+    var flach: [(key: Int, value: Int)] = []
+    var verschachtelt: [FoldedKey: Int] = [:]
+    for entry in tree.entries(of: root) {
+      let schluessel = tree.foldedKey(of: entry.key)
+      if let feld = Mandantfeld.felder.first(where: { $0.schluessel == schluessel }),
+        feld.istVerschachtelt, verschachtelt[schluessel] == nil
+      {
+        verschachtelt[schluessel] = entry.value
+      } else {
+        flach.append(entry)
+      }
+    }
+    let satz = datensatz(flach, Mandantfeld.felder, span: tree.span(of: root))
+    var mandant = Mandant()
+    mandant.name = satz[Mandantfeld.name] ?? ""
+    if let eintrag = satz.eintrag(Mandantfeld.land), eintrag.wert != .leer {
+      if let land = Land(eintrag.text) {
+        mandant.land = land
+      } else {
+        let worte = Land.allCases.map(\.name)
+        unlesbar(
+          Mandantfeld.land.definition, eintrag.text,
+          .nichtInListe(naechstes: nearest(eintrag.text, among: worte), worte: worte), eintrag.span)
+      }
+    }
+    mandant.basisURL = satz[Mandantfeld.basisURL]
+    mandant.ladungsfristTage = satz[Mandantfeld.ladungsfristTage] ?? mandant.ladungsfristTage
+    mandant.ladungsfristZaehlweise =
+      satz[Mandantfeld.ladungsfristZaehlweise] ?? mandant.ladungsfristZaehlweise
+    mandant.einmaligBedeutet = satz[Mandantfeld.einmaligBedeutet] ?? mandant.einmaligBedeutet
+    mandant.betragspruefungAb = satz[Mandantfeld.betragspruefungAb] ?? mandant.betragspruefungAb
+    mandant.personentagStunden = satz[Mandantfeld.personentagStunden] ?? mandant.personentagStunden
+    mandant.haushaltBeschlossen = satz[Mandantfeld.haushaltBeschlossen]
+    mandant.deckungFremdesBudget = satz[Mandantfeld.deckungFremdesBudget]
+    mandant.farbe = satz[Mandantfeld.farbe]
+    mandant.wappen = satz[Mandantfeld.wappen]
+    mandant.vertretung = satz.liste(Mandantfeld.vertretung)
+    mandant.pruefbloecke = satz.liste(Mandantfeld.pruefbloecke)
+    mandant.freieTage = satz.liste(Mandantfeld.freieTage).compactMap {
+      try? Datumsleser.bereich($0).get()
+    }
+    listen(verschachtelt, &mandant)
+    for paar in zuordnung(verschachtelt[Mandantfeld.labels.schluessel]) {
+      mandant.labels[FoldedKey(paar.name)] = paar.wert
+    }
+    mandant.abkuerzungen = zuordnung(verschachtelt[Mandantfeld.abkuerzungen.schluessel])
+      .map { ($0.name, $0.wert) }
+    mandant.kontakt = zuordnung(verschachtelt[Mandantfeld.kontakt.schluessel])
+      .map { ($0.name, $0.wert) }
+    mandant.stufen = zuordnung(verschachtelt[Mandantfeld.stufen.schluessel])
+      .map { ($0.name, $0.wert, $0.span) }
+    return mandant
+  }
+
+  private mutating func listen(_ knoten: [FoldedKey: Int], _ mandant: inout Mandant) {
+    mandant.nummernmuster = eintraege(knoten, Mandantfeld.nummernmuster).compactMap { satz in
+      guard let text = satz[Muster.muster] else { return nil }
+      guard let muster = Zeichenmuster(text) else {
+        unlesbar(
+          Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
+          satz.span(Muster.muster))
+        return nil
+      }
+      return Mandant.Nummernmuster(
+        muster: muster, beispiel: satz[Muster.beispiel] ?? "",
+        gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
+    }
+    mandant.merktage = eintraege(knoten, Mandantfeld.merktage).compactMap { satz in
+      guard let datum = satz[Merktag.datum] else { return nil }
+      return (datum, satz[Merktag.name] ?? "")
+    }
+    mandant.vorlagearten = eintraege(knoten, Mandantfeld.vorlagearten).compactMap { satz in
+      guard let text = satz[Artzeile.art] else { return nil }
+      let worte = Auswahlliste(Vorlagenart.self)
+      guard let index = worte.index(of: text) else {
+        unlesbar(
+          Artzeile.art.definition, text,
+          .nichtInListe(naechstes: nearest(text, among: worte.worte), worte: worte.worte),
+          satz.span(Artzeile.art))
+        return nil
+      }
+      return Mandant.Vorlageart(
+        art: Vorlagenart.allCases[index], name: satz[Artzeile.name],
+        pflicht: satz[Artzeile.pflicht])
+    }
+    let zeilen = eintraege(knoten, Mandantfeld.mittelzeilen).compactMap { satz in
+      satz[Mittelart.name].map { name in
+        Mandant.Mittelzeile(
+          name, satz[Mittelart.haushalt] ?? .ergebnis, satz[Mittelart.klasse] ?? .aufwand)
+      }
+    }
+    if !zeilen.isEmpty { mandant.mittelzeilen = zeilen }
+  }
+
+  private mutating func eintraege(
+    _ knoten: [FoldedKey: Int], _ definition: Felddefinition
+  ) -> [Datensatz] {
+    guard let node = knoten[definition.schluessel], case .eintraege(let felder) = definition.typ
+    else { return [] }
+    if tree.kind(of: node) == .scalar, tree.isEmpty(node) { return [] }
+    guard tree.kind(of: node) == .sequence else {
+      unlesbar(definition, tree.text(of: node), .verschachtelt, tree.span(of: node))
+      return []
+    }
+    return tree.items(of: node).compactMap { item in
+      guard tree.kind(of: item) == .mapping else {
+        unlesbar(definition, tree.text(of: item), .verschachtelt, tree.span(of: item))
+        return nil
+      }
+      return datensatz(tree.entries(of: item), felder, span: tree.span(of: item))
+    }
+  }
+
+  private mutating func zuordnung(_ node: Int?) -> [(name: String, wert: String, span: Span)] {
+    guard let node else { return [] }
+    return tree.entries(of: node).map {
+      (tree.text(of: $0.key), trimmed(tree.text(of: $0.value)), tree.span(of: $0.value))
+    }
+  }
+
+  private mutating func datensatz(
+    _ entries: [(key: Int, value: Int)], _ felder: [Felddefinition], span: Span
+  ) -> Datensatz {
+    var kopf = Kopfleser(
+      tree: tree, leser: Wertleser(),
+      feld: { schluessel in felder.first { $0.schluessel == schluessel } },
+      namen: { felder.map(\.name) })
+    let satz = kopf.lies(entries, span: span)
+    befunde += kopf.befunde
+    return satz
+  }
+
+  private mutating func unlesbar(
+    _ feld: Felddefinition, _ text: String, _ fehler: Lesefehler, _ span: Span
+  ) {
+    befunde.append(
+      Lesebefund(.unlesbar(feld: feld.name, text: text, typ: feld.typ, fehler: fehler), span))
+  }
+}
+
+extension Felddefinition {
+  fileprivate var istVerschachtelt: Bool {
+    switch typ {
+    case .eintraege, .zuordnung: true
+    default: false
+    }
+  }
+}
+
+extension Datensatz {
+  fileprivate func liste(_ feld: Felddefinition) -> [String] {
+    guard let eintrag = eintrag(feld.schluessel), case .liste(let teile) = eintrag.wert else {
+      return []
+    }
+    return teile
+  }
+}
