@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     tests("SourceText"),
     tests("Diagnostics", ["SourceText"]),
-    tests("Kalender"),
+    tests("Kalender", resources: [.copy("Fixtures")]),
     tests("Markup", ["SourceText"]),
     tests("FrontMatter", ["SourceText", "Diagnostics"]),
     tests("Fachmodell", ["SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender"]),

@@ -1,0 +1,53 @@
+/// The public holidays at one place: of a Land, and of the municipality where the law leaves it to it.
+///
+/// Exact from 1995 on (`exaktAb`), as the laws stand today; before that a good guess.
+/// Sundays are no public holidays here, but those that a law names (Brandenburg).
+package struct Feiertage: Sendable {
+  package let land: Land
+  package let oertliche: Set<OertlicherFeiertag>
+
+  /// In the order of the table.
+  private let regeln: [Feiertagsregel]
+
+  /// The first year whose holidays are exact.
+  package static let exaktAb = 1995
+
+  /// `oertliche` that the law of the Land does not know have no effect.
+  package init(land: Land, oertliche: Set<OertlicherFeiertag> = []) {
+    self.land = land
+    self.oertliche = oertliche
+    regeln = Feiertagsregel.tabelle.filter { regel in
+      regel.laender.contains(land) && regel.oertlich.map(oertliche.contains) ?? true
+    }
+  }
+
+  /// In the order of the year; two may fall on one day (01.05.2008). Empty outside the years 1 to 9999.
+  package func feiertage(jahr: Int) -> [Feiertag] {
+    guard let ostersonntag = Datum.ostersonntag(jahr: jahr) else { return [] }
+    let found = regeln.compactMap { regel in
+      regel.datum(jahr: jahr, ostersonntag: ostersonntag).map {
+        Feiertag(datum: $0, name: regel.name)
+      }
+    }
+    // The place in the table decides between two on one day: `sorted` alone need not keep it.
+    return found.enumerated()
+      .sorted { ($0.element.datum, $0.offset) < ($1.element.datum, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The holiday's name, the table's first where two fall on one day; `nil` on other days.
+  package func feiertag(am datum: Datum) -> String? {
+    let (jahr, monat, tag) = (datum.jahr, datum.monat, datum.tag)
+    guard let ostersonntag = Datum.ostersonntag(jahr: jahr) else { return nil }
+    let sinceEaster = ostersonntag.tage(bis: datum)
+    let regel = regeln.first { regel in
+      guard regel.jahre.contains(jahr) else { return false }
+      return switch regel.termin {
+      case .fest(let festerMonat, let festerTag): festerMonat == monat && festerTag == tag
+      case .ostern(let offset): offset == sinceEaster
+      case .bussUndBettag: monat == 11 && Datum.bussUndBettag(jahr: jahr) == datum
+      }
+    }
+    return regel?.name
+  }
+}
