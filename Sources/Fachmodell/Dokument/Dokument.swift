@@ -1,4 +1,3 @@
-package import Kalender
 package import Markup
 package import SourceText
 

@@ -1,5 +1,5 @@
 package import Kalender
-package import SourceText
+import SourceText
 
 /// Whether something is public, and if not, why. Computed here and nowhere else.
 package enum Oeffentlichkeit: Hashable, Sendable {

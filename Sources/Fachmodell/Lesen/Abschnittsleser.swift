@@ -94,8 +94,9 @@ struct Abschnittsleser {
       teile.append(teil)
       index = ende
     }
-    let tabelle = definition.flatMap { definition in
-      definition.tabelle.flatMap { tabelle(&prosa, $0, definition.name) }
+    var tabelle: Tabelle?
+    if let definition, let spalten = definition.tabelle {
+      tabelle = self.tabelle(&prosa, spalten, definition.name)
     }
     return Abschnitt(
       schluessel: definition?.schluessel, titel: titel, ebene: ebene, titelSpan: span,

@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 /// Types the source text of a key or cell by its field's grammar. No YAML typing anywhere.
 package struct Wertleser: Sendable {

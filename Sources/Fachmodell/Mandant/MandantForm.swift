@@ -1,4 +1,4 @@
-package import Kalender
+import Kalender
 
 /// The keys of `mandant.yml`: what differs from house to house, and is nowhere in the code.
 package enum Mandantfeld {

@@ -1,0 +1,84 @@
+package import Kalender
+import SourceText
+
+/// All bodies of the house, found by kennung, name, kurzname or alias.
+package struct Gremienverzeichnis: Sendable {
+  package struct Eintrag: Sendable {
+    package let pfad: String
+    package let kennung: String
+    package let name: String
+    package let kurzname: String?
+    package let alias: [String]
+    package let typ: Gremientyp?
+    package let gueltigAb: Datum?
+    package let gueltigBis: Datum?
+    package let oeffentlich: Oeffentlichkeit
+    package let istBeispiel: Bool
+    /// What the body is called where room is scarce.
+    package var kurz: String { kurzname ?? name }
+
+    package func gilt(am datum: Datum?) -> Bool {
+      guard let datum else { return true }
+      return (gueltigAb.map { $0 <= datum } ?? true) && (gueltigBis.map { datum <= $0 } ?? true)
+    }
+  }
+
+  /// In the order of their files.
+  package let eintraege: [Eintrag]
+  private let namen: [FoldedKey: [Int]]
+
+  package init(_ dokumente: [Dokument], baudatum: Datum) {
+    eintraege = dokumente.filter { $0.art == .gremium }.map { dokument in
+      Eintrag(
+        pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "",
+        name: dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? "",
+        kurzname: dokument[Gremium.kurzname], alias: dokument[Gremium.alias] ?? [],
+        typ: dokument[Gremium.typ], gueltigAb: dokument[Gremium.gueltigAb],
+        gueltigBis: dokument[Gremium.gueltigBis],
+        oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel)
+    }
+    var namen: [FoldedKey: [Int]] = [:]
+    for (index, eintrag) in eintraege.enumerated() {
+      var worte = [eintrag.kennung, eintrag.name] + eintrag.alias
+      if let kurzname = eintrag.kurzname { worte.append(kurzname) }
+      // „alias: Betriebsausschuss, Sozialausschuss“: names hold commas too, so both readings count.
+      worte += eintrag.alias.flatMap { $0.split(separator: ",").map { trimmed(String($0)) } }
+      for wort in worte where !wort.isEmpty {
+        let schluessel = Self.schluessel(wort)
+        if namen[schluessel]?.contains(index) != true {
+          namen[schluessel, default: []].append(index)
+        }
+      }
+    }
+    self.namen = namen
+  }
+
+  /// The index of the body that a text names, valid at that day if one of that name is.
+  package func index(_ text: String, am datum: Datum? = nil) -> Int? {
+    guard let treffer = namen[Self.schluessel(text)] else { return nil }
+    return treffer.first { eintraege[$0].gilt(am: datum) } ?? treffer.first
+  }
+
+  package func eintrag(_ text: String, am datum: Datum? = nil) -> Eintrag? {
+    index(text, am: datum).map { eintraege[$0] }
+  }
+
+  /// The known name nearest to a text.
+  package func naechster(_ text: String) -> String? {
+    nearest(text, among: eintraege.flatMap { [$0.name, $0.kurz, $0.kennung] + $0.alias }, limit: 3)
+  }
+
+  /// Quotation marks of any form count as nothing, so that „Heime …“ and "Heime …" are one name.
+  private static func schluessel(_ text: String) -> FoldedKey {
+    guard text.unicodeScalars.contains(where: { anfuehrung.contains($0) }) else {
+      return FoldedKey(text)
+    }
+    var ohne = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !anfuehrung.contains(scalar) { ohne.append(scalar) }
+    return FoldedKey(String(ohne))
+  }
+
+  private static let anfuehrung: Set<Unicode.Scalar> = [
+    "\"", "„", "“", "”", "»", "«", "'", "‚", "‘", "’",
+  ]
+}

@@ -1,0 +1,142 @@
+package import Kalender
+package import SourceText
+
+/// What the other documents need to know of one: small, since all are kept while papers stream by.
+package struct Steckbrief: Sendable {
+  package struct Station: Sendable {
+    /// Index in the Gremienverzeichnis.
+    package let gremium: Int?
+    package let datum: Datumsbereich?
+    package let istOeffentlich: Bool
+    package let zustaendigkeit: Zustaendigkeit?
+    /// Bytes of the row's date, or of the row.
+    package let span: Span
+  }
+
+  /// A mention of another paper by its number.
+  package struct Bezug: Sendable {
+    package enum Art: String, Hashable, Sendable { case bezug, ergaenzt, ersetzt, vorlage, projekt }
+    package let art: Art
+    package let text: String
+    package let span: Span
+  }
+
+  package struct Anlage: Sendable {
+    /// Path from the project folder; `nil` where the cell names no file of the folder.
+    package let pfad: String?
+    package let istOeffentlich: Bool
+    package let titel: String
+    package let span: Span
+  }
+
+  package let pfad: String
+  package let art: Dokumentart
+  package let artwort: String
+  /// nummer or kennung as written; empty where it is missing.
+  package let nummer: String
+  package let nummerSpan: Span
+  package let titel: String
+  package let datum: Datum?
+  package let datumSpan: Span
+  package let istBeispiel: Bool
+  /// The document's own publicity; an annex also depends on its paper.
+  package let oeffentlichkeit: Oeffentlichkeit
+  package let stationen: [Station]
+  package let bezuege: [Bezug]
+  package let anlagen: [Anlage]
+
+  package var ordner: String { pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? "" }
+
+  package var stamm: String {
+    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+  }
+}
+
+extension Dokument {
+  /// The record of this document.
+  package func steckbrief(_ gremien: Gremienverzeichnis, baudatum: Datum) -> Steckbrief {
+    let nummerFeld: Feld<String> = art == .vorlage ? Vorlage.nummer : Gremium.kennung
+    return Steckbrief(
+      pfad: pfad, art: art, artwort: artwort, nummer: self[nummerFeld] ?? "",
+      nummerSpan: kopf.span(nummerFeld), titel: titel, datum: self[Vorlage.datum],
+      datumSpan: kopf.span(Vorlage.datum), istBeispiel: istBeispiel,
+      oeffentlichkeit: oeffentlichkeit(am: baudatum),
+      stationen: beratungen(gremien).map {
+        Steckbrief.Station(
+          gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
+          zustaendigkeit: $0.zustaendigkeit, span: $0.zeile.span(Beratungsfeld.datum))
+      }, bezuege: bezuege, anlagen: anlagen)
+  }
+
+  private var bezuege: [Steckbrief.Bezug] {
+    var bezuege: [Steckbrief.Bezug] = []
+    func einzel(_ feld: Feld<String>, _ art: Steckbrief.Bezug.Art) {
+      guard let text = self[feld] else { return }
+      bezuege.append(Steckbrief.Bezug(art: art, text: text, span: kopf.span(feld)))
+    }
+    if art == .vorlage {
+      // Each number of the list gets its own place: it stands once in the line as written.
+      let span = kopf.span(Vorlage.bezug)
+      var ab = span.start
+      for text in self[Vorlage.bezug] ?? [] {
+        let ort = datei.suche(text, von: ab, bis: span.end) ?? span
+        bezuege.append(Steckbrief.Bezug(art: .bezug, text: text, span: ort))
+        ab = ort.end
+      }
+      einzel(Vorlage.ergaenzt, .ergaenzt)
+      einzel(Vorlage.ersetzt, .ersetzt)
+    } else if art.istAnlage {
+      einzel(Projektauftrag.vorlage, .vorlage)
+    }
+    if art != .projektauftrag { einzel(Vorlage.projekt, .projekt) }
+    return bezuege
+  }
+
+  private var anlagen: [Steckbrief.Anlage] {
+    zeilen(Vorlage.anlagen).map { zeile in
+      Steckbrief.Anlage(
+        pfad: anlagenpfad(zeile), istOeffentlich: istOeffentlicheAnlage(zeile),
+        titel: zeile[Anlage.titel] ?? "", span: zeile.span(Anlage.datei))
+    }
+  }
+
+  /// The path of an annex's file from the project folder; `nil` where it leaves the folder of the
+  /// paper, or is an address.
+  package func anlagenpfad(_ zeile: Datensatz) -> String? {
+    guard let datei = zeile[Anlage.datei], !datei.hasPrefix("/"), !datei.contains("://") else {
+      return nil
+    }
+    var teile = ordner.split(separator: "/")
+    let tiefe = teile.count
+    for teil in datei.split(separator: "/") {
+      if teil == "." { continue }
+      if teil == ".." {
+        guard teile.count > tiefe else { return nil }
+        teile.removeLast()
+      } else {
+        teile.append(teil)
+      }
+    }
+    return teile.joined(separator: "/")
+  }
+}
+
+/// `Station` names two things inside `Steckbrief`; the columns are meant here.
+private typealias Beratungsfeld = Station
+
+extension SourceFile {
+  /// Where a text stands in a range of bytes.
+  package func suche(_ text: String, von: Int, bis: Int) -> Span? {
+    let gesucht = Array(text.utf8)
+    guard !gesucht.isEmpty, bis <= bytes.count, von >= 0 else { return nil }
+    var start = von
+    while start + gesucht.count <= bis {
+      if bytes[start] == gesucht[0], bytes[start..<start + gesucht.count].elementsEqual(gesucht) {
+        return Span(start, start + gesucht.count)
+      }
+      start += 1
+    }
+    return nil
+  }
+}
