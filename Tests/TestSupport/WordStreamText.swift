@@ -57,7 +57,8 @@ private func goesOn(
   return columns.indices.allSatisfy { index in
     let text = cell(index, of: line, columns)
     let used = cell(index, of: above, columns).count
-    return text.isEmpty || used + 1 + text.prefix { $0 != " " }.count > columns[index].count
+    return text.isEmpty
+      || used > 0 && used + 1 + text.prefix { $0 != " " }.count > columns[index].count
   }
 }
 
