@@ -1,0 +1,93 @@
+package import Kalender
+
+/// One session that has a file.
+package struct Sitzungseintrag: Sendable {
+  package let dokument: Dokument
+  /// Index in the Gremienverzeichnis; `nil` where the name is unknown.
+  package let gremium: Int?
+  package let datum: Datumsbereich?
+  package let oeffentlichkeit: Oeffentlichkeit
+}
+
+/// A session that a calendar of sessions lists.
+package struct Kalendertermin: Sendable {
+  package let gremium: Int?
+  package let datum: Datumsbereich?
+  package let jahr: Int
+  /// Whether the calendar says that it is complete.
+  package let istVollstaendig: Bool
+}
+
+/// What is read before the papers, because every paper refers to it.
+package struct Register: Sendable {
+  package let mandant: Mandant
+  package let gremien: Gremienverzeichnis
+  /// In the order of their dates, then of their files.
+  package let sitzungen: [Sitzungseintrag]
+  package let kalendertermine: [Kalendertermin]
+  package let haushaltsplaene: [Dokument]
+  package let seiten: [Dokument]
+  /// All documents read so far that are no papers and no annexes, in the order of their paths.
+  package let dokumente: [Dokument]
+  package let feiertage: Feiertage
+  package let baudatum: Datum
+  private let sitzungJeTag: [Sitzungsschluessel: Int]
+
+  private struct Sitzungsschluessel: Hashable, Sendable {
+    let gremium: Int
+    let tag: Datum
+  }
+
+  package init(mandant: Mandant, dokumente: [Dokument], baudatum: Datum) {
+    self.mandant = mandant
+    self.dokumente = dokumente
+    self.baudatum = baudatum
+    let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
+    self.gremien = gremien
+    feiertage = Feiertage(land: mandant.land)
+    var sitzungen: [Sitzungseintrag] = []
+    var termine: [Kalendertermin] = []
+    for dokument in dokumente {
+      if dokument.art == .sitzung {
+        let datum = dokument[Sitzung.datum]
+        sitzungen.append(
+          Sitzungseintrag(
+            dokument: dokument,
+            gremium: gremien.index(dokument.kopf.text(Sitzung.gremium), am: datum?.von),
+            datum: datum, oeffentlichkeit: dokument.oeffentlichkeit(am: baudatum)))
+      } else if dokument.art == .sitzungskalender {
+        for zeile in dokument.zeilen(Sitzungskalender.sitzungen) {
+          let datum = zeile[Kalenderzeile.datum]
+          termine.append(
+            Kalendertermin(
+              gremium: gremien.index(zeile.text(Kalenderzeile.gremium), am: datum?.von),
+              datum: datum, jahr: dokument[Sitzungskalender.jahr] ?? datum?.von.jahr ?? 0,
+              istVollstaendig: dokument[Sitzungskalender.vollstaendig] ?? false))
+        }
+      }
+    }
+    sitzungen.sort {
+      ($0.datum?.von ?? .letztes, $0.dokument.pfad) < ($1.datum?.von ?? .letztes, $1.dokument.pfad)
+    }
+    self.sitzungen = sitzungen
+    kalendertermine = termine
+    haushaltsplaene = dokumente.filter { $0.art == .haushaltsplan }
+    seiten = dokumente.filter { $0.art == .seite }
+    var jeTag: [Sitzungsschluessel: Int] = [:]
+    for (index, sitzung) in sitzungen.enumerated() {
+      guard let gremium = sitzung.gremium, let datum = sitzung.datum, datum.count <= 31 else {
+        continue
+      }
+      for tag in 0..<datum.count {
+        jeTag[Sitzungsschluessel(gremium: gremium, tag: datum.von.adding(tage: tag))] = index
+      }
+    }
+    sitzungJeTag = jeTag
+  }
+
+  /// The index of the session of a body on that day.
+  package func sitzung(_ gremium: Int?, am tag: Datum?) -> Int? {
+    guard let gremium, let tag else { return nil }
+    return sitzungJeTag[Sitzungsschluessel(gremium: gremium, tag: tag)]
+  }
+}

@@ -1,0 +1,45 @@
+package import Diagnostics
+package import Fachmodell
+package import SourceText
+
+/// A document with what its rules may look at.
+package struct Dokumentkontext: Sendable {
+  package let dokument: Dokument
+  package let register: Register
+  /// The Beratungsfolge, resolved; empty for other kinds.
+  package let beratungen: [Beratung]
+  /// The documents of the same folder, this one included: a paper sees its annexes.
+  package let ordner: [Dokument]
+
+  package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
+    self.dokument = dokument
+    self.register = register
+    beratungen = dokument.beratungen(register.gremien)
+    self.ordner = ordner
+  }
+
+  var mandant: Mandant { register.mandant }
+  var pfad: String { dokument.pfad }
+}
+
+/// A rule that looks at one document.
+package protocol Dokumentregel: Sendable {
+  static var blatt: Regelblatt { get }
+  init()
+  func check(_ kontext: Dokumentkontext) -> [Finding]
+}
+
+/// A rule that looks at all records at once.
+package protocol Bestandsregel: Sendable {
+  static var blatt: Regelblatt { get }
+  init()
+  func check(_ bestand: Bestand) -> [Finding]
+}
+
+/// A rule whose findings come from reading: it makes sentences of facts.
+package protocol Leseregel: Sendable {
+  static var blatt: Regelblatt { get }
+  init()
+  /// `nil` where the fact is another rule's.
+  func befund(_ befund: Lesebefund, in pfad: String, _ text: (Span) -> String) -> Finding?
+}

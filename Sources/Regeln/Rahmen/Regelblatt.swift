@@ -1,0 +1,60 @@
+package import Diagnostics
+package import SourceText
+
+/// What a rule says of itself: printed by `vorlagenwerk rules ID`, and tested as it stands.
+package struct Regelblatt: Sendable {
+  /// „BV-BF-006“; never reused.
+  package let id: String
+  package let stufe: Stufe
+  /// What the rule wants, one sentence without full stop.
+  package let titel: String
+  /// Why it matters, whole sentences.
+  package let warum: String
+  /// What to do instead.
+  package let stattdessen: String
+  /// Law, form or experience that it rests on; empty where it is plain craft.
+  package let quelle: String
+  /// Each must raise nothing.
+  package let gut: [Regelbeispiel]
+  /// Each must raise exactly this rule, exactly at the marked places.
+  package let schlecht: [Regelbeispiel]
+
+  package init(
+    _ id: String, _ stufe: Stufe, _ titel: String, warum: String, stattdessen: String,
+    quelle: String = "", gut: [Regelbeispiel], schlecht: [Regelbeispiel]
+  ) {
+    self.id = id
+    self.stufe = stufe
+    self.titel = titel
+    self.warum = warum
+    self.stattdessen = stattdessen
+    self.quelle = quelle
+    self.gut = gut
+    self.schlecht = schlecht
+  }
+
+  /// A finding of this rule at its usual level.
+  func befund(
+    _ pfad: String, _ span: Span, _ satz: String, weil: String? = nil, notizen: [Note] = [],
+    rat: [Fix] = [], stufe: Stufe? = nil
+  ) -> Finding {
+    Finding(
+      stufe ?? self.stufe, id, path: pfad, span: span, satz, explanation: weil ?? warum,
+      notes: notizen, fixes: rat)
+  }
+}
+
+/// A small project that shows a rule. ⟦ ⟧ marks where it strikes; the first file is the one shown.
+package struct Regelbeispiel: Sendable {
+  /// Path from the project folder → text with marks.
+  package let dateien: [(pfad: String, text: String)]
+
+  /// A paper made of a usual one: the lines given replace head entries or sections of it.
+  package init(_ text: String) {
+    dateien = [("Content/vorlagen/beispiel/vorlage.md", text)]
+  }
+
+  package init(dateien: [(String, String)]) {
+    self.dateien = dateien.map { ($0.0, $0.1) }
+  }
+}
