@@ -1,4 +1,5 @@
 package import Kalender
+import SourceText
 
 /// One file of the content folder, as listed: rules about files stay pure.
 package struct Dateieintrag: Hashable, Sendable {

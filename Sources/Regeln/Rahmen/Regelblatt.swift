@@ -1,5 +1,5 @@
 package import Diagnostics
-package import SourceText
+import SourceText
 
 /// What a rule says of itself: printed by `vorlagenwerk rules ID`, and tested as it stands.
 package struct Regelblatt: Sendable {
