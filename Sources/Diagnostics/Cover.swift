@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The waivers of a run while they are matched with the findings.
 struct Cover {
   private struct Key: Hashable {

@@ -10,18 +10,23 @@ package struct Disk: Sendable {
   package var list: @Sendable (_ root: String) throws(DiskError) -> [ListedFile]
   /// The bytes of a file.
   package var read: @Sendable (_ path: String) throws(DiskError) -> [UInt8]
+  /// At most so many bytes from the start of a file.
+  package var readPrefix: @Sendable (_ path: String, _ count: Int) throws(DiskError) -> [UInt8]
 
   package init(
     list: @escaping @Sendable (_ root: String) throws(DiskError) -> [ListedFile],
-    read: @escaping @Sendable (_ path: String) throws(DiskError) -> [UInt8]
+    read: @escaping @Sendable (_ path: String) throws(DiskError) -> [UInt8],
+    readPrefix: @escaping @Sendable (_ path: String, _ count: Int) throws(DiskError) -> [UInt8]
   ) {
     self.list = list
     self.read = read
+    self.readPrefix = readPrefix
   }
 
   package static let real = Disk(
     list: { root throws(DiskError) in try listFiles(root) },
-    read: { path throws(DiskError) in try readFile(path) })
+    read: { path throws(DiskError) in try readFile(path) },
+    readPrefix: { path, count throws(DiskError) in try readFilePrefix(path, count) })
 
   /// Files by path; a folder is there where a path leads through it. "" and "." are the root.
   package static func memory(_ files: [String: [UInt8]]) -> Disk {
@@ -48,6 +53,10 @@ package struct Disk: Sendable {
       read: { path throws(DiskError) in
         guard let bytes = files[path] else { throw DiskError(.readFile, path: path, code: ENOENT) }
         return bytes
+      },
+      readPrefix: { path, count throws(DiskError) in
+        guard let bytes = files[path] else { throw DiskError(.readFile, path: path, code: ENOENT) }
+        return Array(bytes.prefix(count))
       })
   }
 }

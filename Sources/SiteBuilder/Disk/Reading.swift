@@ -46,6 +46,17 @@ package func readFile(_ path: String, limit: Int = 1 << 28) throws(DiskError) ->
   return bytes
 }
 
+/// At most `count` bytes from the start of a file; refuses what `readFile` refuses.
+package func readFilePrefix(_ path: String, _ count: Int) throws(DiskError) -> [UInt8] {
+  guard !path.utf8.contains(0) else { throw DiskError(.readFile, path: path, code: EINVAL) }
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard file >= 0 else { throw DiskError(.readFile, path: path, code: errno) }
+  defer { close(file) }
+  let (bytes, code) = readChunk(file, upTo: count)
+  guard code == 0 else { throw DiskError(.readFile, path: path, code: code) }
+  return bytes
+}
+
 /// Reads until `room` bytes are there or the file ends; the second value is errno or 0.
 private func readChunk(_ file: Int32, upTo room: Int) -> ([UInt8], Int32) {
   var code: Int32 = 0

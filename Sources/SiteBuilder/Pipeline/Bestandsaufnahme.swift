@@ -3,11 +3,14 @@ import SourceText
 
 /// What lies in Content/, before anything is read properly.
 struct Bestandsaufnahme: Sendable {
-  /// Papers of one folder with the annexes beside and below them.
+  /// A paper with the annexes beside and below it: what one worker reads, checks and renders at once.
   struct Einheit: Sendable {
-    /// Indices into `dokumente`.
-    var vorlagen: [Int] = []
+    /// Index into `dokumente`; `nil` for annexes without a paper.
+    var vorlage: Int?
+    /// Annexes that are read with it.
     var anlagen: [Int] = []
+    /// Annexes of a folder with several papers: read where the paper's list names them.
+    var kandidaten: [Int] = []
   }
 
   /// Documents, in the order of their paths from the project folder.
@@ -52,39 +55,43 @@ struct Bestandsaufnahme: Sendable {
 
   /// Divides the documents into registers, which are read first, and papers with their annexes.
   func einteilung(_ blicke: [Kopfblick]) -> (register: [Int], einheiten: [Einheit]) {
+    var vorlagen: [Substring: [Int]] = [:]
+    var ordnerfolge: [Substring] = []
     var register: [Int] = []
-    var einheiten: [Einheit] = []
-    var einheitJeOrdner: [Substring: Int] = [:]
-    for (index, blick) in blicke.enumerated() {
-      guard blick.art == .vorlage else { continue }
+    for (index, blick) in blicke.enumerated() where blick.art == .vorlage {
       let ordner = Self.ordner(von: dokumente[index].pfad)
-      if let einheit = einheitJeOrdner[ordner] {
-        einheiten[einheit].vorlagen.append(index)
+      if vorlagen[ordner] == nil { ordnerfolge.append(ordner) }
+      vorlagen[ordner, default: []].append(index)
+    }
+    var anlagen: [Substring: [Int]] = [:]
+    var einheiten: [Einheit] = []
+    for (index, blick) in blicke.enumerated() where blick.art != .vorlage {
+      guard blick.art?.istAnlage == true else {
+        register.append(index)
+        continue
+      }
+      var ordner = Self.ordner(von: dokumente[index].pfad)
+      while vorlagen[ordner] == nil, ordner.contains("/") { ordner = Self.ordner(von: ordner) }
+      if vorlagen[ordner] == nil {
+        einheiten.append(Einheit(anlagen: [index]))
       } else {
-        einheitJeOrdner[ordner] = einheiten.count
-        einheiten.append(Einheit(vorlagen: [index]))
+        anlagen[ordner, default: []].append(index)
       }
     }
-    for (index, blick) in blicke.enumerated() {
-      switch blick.art {
-      case .vorlage: continue
-      case let art? where art.istAnlage:
-        var ordner = Self.ordner(von: dokumente[index].pfad)
-        while einheitJeOrdner[ordner] == nil, ordner.contains("/") {
-          ordner = Self.ordner(von: String(ordner))
-        }
-        if let einheit = einheitJeOrdner[ordner] {
-          einheiten[einheit].anlagen.append(index)
-        } else {
-          einheiten.append(Einheit(anlagen: [index]))
-        }
-      default: register.append(index)
+    for ordner in ordnerfolge {
+      let hier = vorlagen[ordner] ?? []
+      let beilagen = anlagen[ordner] ?? []
+      if hier.count == 1 {
+        einheiten.append(Einheit(vorlage: hier[0], anlagen: beilagen))
+      } else {
+        for vorlage in hier { einheiten.append(Einheit(vorlage: vorlage, kandidaten: beilagen)) }
       }
     }
     return (register, einheiten)
   }
 
-  private static func ordner(von pfad: String) -> Substring {
-    pfad.lastIndex(of: "/").map { pfad[..<$0] } ?? ""
+  private static func ordner(von pfad: some StringProtocol) -> Substring {
+    let pfad = Substring(pfad)
+    return pfad.lastIndex(of: "/").map { pfad[..<$0] } ?? ""
   }
 }
