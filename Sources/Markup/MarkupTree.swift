@@ -1,0 +1,99 @@
+package import SourceText
+
+/// A Markdown document as a flat tree whose spans are bytes of the file.
+///
+/// It owns all it shows: nothing of the library that parsed it is left.
+package struct MarkupTree: Sendable {
+  /// Index 0 is the document. Order is no promise; follow the links.
+  package internal(set) var nodes: [MarkupNode]
+  /// All literals, one behind the other.
+  package internal(set) var text: [UInt8]
+
+  init(nodes: [MarkupNode], text: [UInt8]) {
+    self.nodes = nodes
+    self.text = text
+  }
+
+  /// The tree of an empty file.
+  package init() {
+    self.init(nodes: [MarkupNode(.document, parent: -1, start: 0, end: 0)], text: [])
+  }
+
+  package subscript(_ node: Int) -> MarkupNode { nodes[node] }
+
+  package func kind(_ node: Int) -> MarkupKind { nodes[node].kind }
+
+  package func span(_ node: Int) -> Span { nodes[node].span }
+
+  package func children(of node: Int) -> MarkupRun {
+    MarkupRun(nodes: nodes, first: nodes[node].firstIndex, end: -1)
+  }
+
+  /// The blocks of the document, in order.
+  package var topLevel: MarkupRun { children(of: 0) }
+
+  /// The node alone, as a run for the writers.
+  package func run(of node: Int) -> MarkupRun {
+    MarkupRun(nodes: nodes, first: Int32(node), end: nodes[node].nextIndex)
+  }
+
+  /// Siblings from `first` up to, not including, `end`; `nil`: up to the last one.
+  package func run(from first: Int, until end: Int?) -> MarkupRun {
+    MarkupRun(nodes: nodes, first: Int32(first), end: end.map { Int32($0) } ?? -1)
+  }
+
+  /// Text, code, raw HTML, the destination of a link, or the marker of an item.
+  package func literal(of node: Int) -> String {
+    String(decoding: literalBytes(of: node), as: UTF8.self)
+  }
+
+  package func literalBytes(of node: Int) -> ArraySlice<UInt8> {
+    let node = nodes[node]
+    return text[Int(node.literalStart)..<Int(node.literalStart + node.literalCount)]
+  }
+
+  /// The title of a link, or the info string of a code block.
+  package func secondLiteral(of node: Int) -> String {
+    let node = nodes[node]
+    let range = Int(node.secondStart)..<Int(node.secondStart + node.secondCount)
+    return String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The text below the node without markup; line breaks and the borders of blocks become one space.
+  package func plainText(of node: Int) -> String {
+    var bytes: [UInt8] = []
+    appendPlain(node, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func appendPlain(_ node: Int, to bytes: inout [UInt8]) {
+    switch nodes[node].kind {
+    case .text, .code, .rawHTMLInline, .codeBlock, .rawHTML:
+      bytes.append(contentsOf: literalBytes(of: node))
+    case .softBreak, .lineBreak:
+      bytes.append(0x20)
+    default:
+      if nodes[node].kind == .item, nodes[node].literalCount > 0 {
+        bytes.append(contentsOf: literalBytes(of: node))
+        bytes.append(0x20)
+      }
+      for child in children(of: node) {
+        if !nodes[child].kind.isInline, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+        appendPlain(child, to: &bytes)
+      }
+    }
+  }
+
+  /// Links and images with their destinations, in the order of the nodes.
+  package var links: [MarkupLink] {
+    nodes.indices.compactMap { index in
+      let node = nodes[index]
+      guard node.kind == .link || node.kind == .image, isAttached(index) else { return nil }
+      return MarkupLink(
+        node: index, destination: literal(of: index), span: node.span, isImage: node.kind == .image)
+    }
+  }
+
+  /// Nodes that were dissolved into others keep their place in the array.
+  private func isAttached(_ node: Int) -> Bool { nodes[node].parentIndex >= 0 }
+}
