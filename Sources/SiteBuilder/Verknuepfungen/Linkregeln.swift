@@ -138,7 +138,7 @@ extension Lauf {
   private func ankerbefund(
     _ anker: String, _ ziel: Dokument, _ link: MarkupLink, in dokument: Dokument
   ) -> Finding? {
-    let bekannte = ziel.baum.headingIDs
+    let bekannte = ziel.baum.anchors().ids
     guard !bekannte.contains(anker) else { return nil }
     let rat =
       nearest(anker, among: bekannte).map { "Meinten Sie „#\($0)“?" }
