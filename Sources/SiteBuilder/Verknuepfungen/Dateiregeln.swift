@@ -11,7 +11,8 @@ enum Dateiregeln {
     "DI-001", .warnung, "Das Projekt hat eine Datei Content/mandant.yml mit „name“ und „land“",
     warum: "Feiertage, Nummern und Namen sind von Haus zu Haus verschieden; ohne die Datei "
       + "gelten Vorgaben, die vielleicht nicht die Ihren sind.",
-    stattdessen: "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen.",
+    stattdessen:
+      "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen.",
     gut: [], schlecht: [])
 
   static let verweigertblatt = Regelblatt(
@@ -29,7 +30,8 @@ enum Dateiregeln {
       + "anderen Dateinamen geben.", gut: [], schlecht: [])
 
   static let stufenblatt = Regelblatt(
-    "DI-004", .fehler, "Unter „stufen“ stehen nur Regeln, die es gibt, mit Fehler, Warnung, Hinweis oder aus",
+    "DI-004", .fehler,
+    "Unter „stufen“ stehen nur Regeln, die es gibt, mit Fehler, Warnung, Hinweis oder aus",
     warum: "Sonst wirkt die Zeile nicht, und niemand merkt es.",
     stattdessen: "Bitte Nummer der Regel und Stufe prüfen; „vorlagenwerk rules“ zeigt alle.",
     gut: [], schlecht: [])

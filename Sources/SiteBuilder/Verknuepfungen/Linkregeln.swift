@@ -24,7 +24,8 @@ enum Linkregeln {
     "LK-003", .fehler, "Ein Link bleibt im Ordner Content/",
     warum: "Was außerhalb liegt, wird nicht veröffentlicht, und die Website soll unter jeder "
       + "Adresse laufen.",
-    stattdessen: "Bitte einen Pfad vom Ordner der Datei aus schreiben oder eine volle Adresse mit https://.",
+    stattdessen:
+      "Bitte einen Pfad vom Ordner der Datei aus schreiben oder eine volle Adresse mit https://.",
     gut: [], schlecht: [])
 }
 
