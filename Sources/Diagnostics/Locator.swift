@@ -12,7 +12,7 @@ struct Locator {
 
   private static let step = 4096
 
-  /// - Parameter excerpts: `false` saves the source lines for formats that don't show them.
+  /// Without `excerpts` the places have no source lines, for formats that don't show them.
   init(_ file: SourceFile, excerpts: Bool) {
     self.file = file
     self.excerpts = excerpts
