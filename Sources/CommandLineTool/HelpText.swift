@@ -1,6 +1,6 @@
 /// The German help texts, at most 100 columns wide.
 enum HelpText {
-  /// - Parameter command: `nil` for the help of the program itself.
+  /// The help of a command; `nil` for that of the program itself.
   static func text(for command: KnownCommand?) -> String {
     command.map(text) ?? program
   }

@@ -65,7 +65,8 @@ enum UsageTexts {
   }
 
   static func severalRules(_ rules: [String]) -> UsageError {
-    UsageError("„rules“ erklärt eine Regel auf einmal, hier stehen \(rules.count).", command: .rules)
+    UsageError(
+      "„rules“ erklärt eine Regel auf einmal, hier stehen \(rules.count).", command: .rules)
   }
 
   static func unknownRule(_ id: String, nearest: String?) -> UsageError {
@@ -88,7 +89,8 @@ enum UsageTexts {
 
   static func badDate(_ value: String) -> UsageError {
     UsageError(
-      "\(quoted(value)) ist nicht als Datum zu lesen. Bitte „2018-06-20“ oder „20.06.2018“ schreiben.")
+      "\(quoted(value)) ist nicht als Datum zu lesen. "
+        + "Bitte „2018-06-20“ oder „20.06.2018“ schreiben.")
   }
 
   static func noSuchDay(_ value: String) -> UsageError {

@@ -45,7 +45,8 @@ package struct Excerpt: Hashable, Sendable {
 
   private func part(_ start: Int, _ end: Int) -> Substring {
     let utf8 = text.utf8
-    return text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
+    let low = utf8.index(utf8.startIndex, offsetBy: start)
+    return text[low..<utf8.index(low, offsetBy: end - start)]
   }
 
   /// The first byte from `offset` on that begins a code point; four stray bytes in a row begin none.

@@ -10,7 +10,7 @@ struct Locator {
   /// with a finding in every word, and counting from its start each time would be quadratic.
   private var steps: [Int: [Int]] = [:]
 
-  private static let step = 4096
+  private static let step = 1024
 
   /// Without `excerpts` the places have no source lines, for formats that don't show them.
   init(_ file: SourceFile, excerpts: Bool) {

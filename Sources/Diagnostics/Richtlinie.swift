@@ -26,7 +26,8 @@ package struct Richtlinie: Sendable {
   ///   - rules: the level of every rule that there is, by ID; waivers for others are AU-001.
   /// - Returns: the findings sorted by path, offset and rule, each once.
   package func apply(
-    to findings: consuming [LocatedFinding], ausnahmen: [LocatedAusnahme] = [], rules: [String: Stufe] = [:]
+    to findings: consuming [LocatedFinding], ausnahmen: [LocatedAusnahme] = [],
+    rules: [String: Stufe] = [:]
   ) -> Report {
     var waived: [WaivedFinding] = []
     var cover = Cover(ausnahmen, rules: rules)

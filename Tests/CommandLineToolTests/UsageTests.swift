@@ -24,7 +24,10 @@ struct UsageTests {
       ("check --Datum=1", "Die Option „--Datum“ gibt es nicht. Gemeint ist wohl „--date“."),
       ("check -strict", "Die Option „-strict“ gibt es nicht. Gemeint ist wohl „--strict“."),
       ("check -x", "Die Option „-x“ gibt es nicht."),
-      ("check --generate-completion-script", "Die Option „--generate-completion-script“ gibt es nicht."),
+      (
+        "check --generate-completion-script",
+        "Die Option „--generate-completion-script“ gibt es nicht."
+      ),
       ("check --experimental-dump-help", "Die Option „--experimental-dump-help“ gibt es nicht."),
       ("check --format", "Hinter „--format“ fehlt etwas, zum Beispiel „--format human“."),
       ("check --jobs --strict", "Hinter „--jobs“ fehlt etwas, zum Beispiel „--jobs 4“."),
@@ -43,7 +46,10 @@ struct UsageTests {
         "„--format“ kennt „jsno“ nicht. Gemeint ist wohl „json“. "
           + "Möglich sind human, line, json, github."
       ),
-      ("rules --format xml", "„--format“ kennt „xml“ nicht. Möglich sind human, line, json, github."),
+      (
+        "rules --format xml",
+        "„--format“ kennt „xml“ nicht. Möglich sind human, line, json, github."
+      ),
       ("check --color rot", "„--color“ kennt „rot“ nicht. Möglich sind auto, always, never."),
       ("check --date 2018-02-29", "Den Tag „2018-02-29“ gibt es im Kalender nicht."),
       ("check --date 31.11.2018", "Den Tag „31.11.2018“ gibt es im Kalender nicht."),
@@ -62,7 +68,8 @@ struct UsageTests {
   func dates(value: String) {
     #expect(
       message(["check", "--date=\(value)"])
-        == "„\(value)“ ist nicht als Datum zu lesen. Bitte „2018-06-20“ oder „20.06.2018“ schreiben.")
+        == "„\(value)“ ist nicht als Datum zu lesen. "
+        + "Bitte „2018-06-20“ oder „20.06.2018“ schreiben.")
   }
 
   @Test("numbers", arguments: ["0", "-1", "+2", "zwei", "1025", "1.5", "99999999999999999999"])
@@ -83,7 +90,8 @@ struct UsageTests {
   @Test("an empty word")
   func empty() {
     #expect(
-      message(["check", ""]) == "Eine der Angaben ist leer. Bitte einen Pfad oder eine Kennung angeben.")
+      message(["check", ""])
+        == "Eine der Angaben ist leer. Bitte einen Pfad oder eine Kennung angeben.")
     #expect(message([""]).hasPrefix("Den Befehl „“ gibt es nicht."))
   }
 
