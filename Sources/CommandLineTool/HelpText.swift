@@ -2,10 +2,10 @@
 enum HelpText {
   /// The help of a command; `nil` for that of the program itself.
   static func text(for command: KnownCommand?) -> String {
-    command.map(text) ?? program
+    command.map(text) ?? program()
   }
 
-  private static var program: String {
+  private static func program() -> String {
     let rows = KnownCommand.allCases.map { command in
       let names = ([command.rawValue] + command.aliases.prefix(1)).joined(separator: ", ")
       return ([names, command.operands].compactMap { $0 }.joined(separator: " "), command.abstract)

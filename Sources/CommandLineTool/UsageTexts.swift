@@ -3,7 +3,7 @@ internal import Diagnostics
 /// The German sentences about command lines that can't be understood.
 enum UsageTexts {
   static func missingCommand() -> UsageError {
-    UsageError("Bitte einen Befehl angeben: \(commands).")
+    UsageError("Bitte einen Befehl angeben: \(commands()).")
   }
 
   static func unknownCommand(_ word: String) -> UsageError {
@@ -14,7 +14,7 @@ enum UsageTexts {
     if word.contains("/") || word.hasSuffix(".md") {
       return UsageError("Vor \(quoted(word)) fehlt der Befehl, zum Beispiel „check“.")
     }
-    return UsageError("Den Befehl \(quoted(word)) gibt es nicht. Möglich sind \(commands).")
+    return UsageError("Den Befehl \(quoted(word)) gibt es nicht. Möglich sind \(commands()).")
   }
 
   static func unknownOption(_ name: String, command: KnownCommand?) -> UsageError {
@@ -103,7 +103,7 @@ enum UsageTexts {
         + "Sie braucht Sekunden seit 1970 als ganze Zahl.")
   }
 
-  private static var commands: String {
+  private static func commands() -> String {
     let names = KnownCommand.allCases.map { "\($0.rawValue) (\($0.aliases[0]))" }
     return names.dropLast().joined(separator: ", ") + " oder " + (names.last ?? "")
   }
