@@ -40,7 +40,7 @@ struct ExcerptDrawing {
     var width: Int
   }
 
-  private static func cells(_ text: String) -> [Cell] {
+  private static func cells(_ text: Substring) -> [Cell] {
     var cells: [Cell] = []
     for scalar in text.unicodeScalars {
       if scalar == "\t" {

@@ -25,9 +25,9 @@ package func locate(
   }
 
   return findings.map { finding in
-    LocatedFinding(
-      finding.stufe, finding.rule, path: finding.path,
-      place: place(of: finding.span, in: finding.path), finding.summary,
+    let own = place(of: finding.span, in: finding.path)
+    return LocatedFinding(
+      finding.stufe, finding.rule, path: finding.path, place: own, finding.summary,
       explanation: finding.explanation,
       notes: finding.notes.map { note in
         let path = note.path ?? finding.path
@@ -36,7 +36,7 @@ package func locate(
       fixes: finding.fixes.map { fix in
         LocatedFix(
           advice: fix.advice, replacement: fix.replacement,
-          place: place(of: fix.span ?? finding.span, in: finding.path))
+          place: fix.span.map { place(of: $0, in: finding.path) } ?? own)
       })
   }
 }

@@ -10,9 +10,9 @@ struct Locator {
   /// with a finding in every word, and counting from its start each time would be quadratic.
   private var steps: [Int: [Int]] = [:]
 
-  private static let step = 4096
+  private static let step = 1024
 
-  /// - Parameter excerpts: `false` saves the source lines for formats that don't show them.
+  /// Without `excerpts` the places have no source lines, for formats that don't show them.
   init(_ file: SourceFile, excerpts: Bool) {
     self.file = file
     self.excerpts = excerpts

@@ -26,16 +26,17 @@ package struct Richtlinie: Sendable {
   ///   - rules: the level of every rule that there is, by ID; waivers for others are AU-001.
   /// - Returns: the findings sorted by path, offset and rule, each once.
   package func apply(
-    to findings: [LocatedFinding], ausnahmen: [LocatedAusnahme] = [], rules: [String: Stufe] = [:]
+    to findings: consuming [LocatedFinding], ausnahmen: [LocatedAusnahme] = [],
+    rules: [String: Stufe] = [:]
   ) -> Report {
-    var open: [LocatedFinding] = []
     var waived: [WaivedFinding] = []
     var cover = Cover(ausnahmen, rules: rules)
-    for finding in Self.sortedOnce(findings.compactMap(adjusted)) {
-      if let ausnahme = cover.ausnahme(for: finding) {
+    var open = Self.sortedOnce(vorgaben.isEmpty ? findings : findings.compactMap(adjusted))
+    if !ausnahmen.isEmpty {
+      open.removeAll { finding in
+        guard let ausnahme = cover.ausnahme(for: finding) else { return false }
         waived.append(WaivedFinding(finding: finding, ausnahme: ausnahme))
-      } else {
-        open.append(finding)
+        return true
       }
     }
     let own = cover.findings().compactMap(adjusted)
@@ -54,13 +55,15 @@ package struct Richtlinie: Sendable {
     return finding
   }
 
-  private static func sortedOnce(_ findings: [LocatedFinding]) -> [LocatedFinding] {
-    var once: [LocatedFinding] = []
-    once.reserveCapacity(findings.count)
-    for finding in findings.sorted(by: LocatedFinding.comesBefore) {
-      if let last = once.last, LocatedFinding.repeats(last, finding) { continue }
-      once.append(finding)
+  private static func sortedOnce(_ findings: consuming [LocatedFinding]) -> [LocatedFinding] {
+    findings.sort(by: LocatedFinding.comesBefore)
+    var kept = 0
+    for index in findings.indices {
+      if kept > 0, LocatedFinding.repeats(findings[kept - 1], findings[index]) { continue }
+      if kept < index { findings[kept] = findings[index] }
+      kept += 1
     }
-    return once
+    findings.removeLast(findings.count - kept)
+    return findings
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// C0 controls and DEL become their pictures („␛“), C1 controls, line and paragraph separators and
 /// the marks for the direction of writing become U+FFFD. A line feed becomes a blank.
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { picture(of: $0) != nil }) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { result.append(picture(of: scalar) ?? scalar) }
