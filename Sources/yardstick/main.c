@@ -260,8 +260,8 @@ int main(int count, char **arguments) {
   work(NULL);
   for (int i = 0; i < started; i++) pthread_join(pool[i], NULL);
 
-  printf("files %zu\nyaml-events %zu\nbytes-read %zu\nbytes-written %zu\nfailures %zu\nseconds %.4f\n",
-         file_count, (size_t)yaml_events, (size_t)bytes_read, (size_t)bytes_written,
-         (size_t)failures, seconds() - start);
+  printf("files %zu\nyaml-events %zu\n", file_count, (size_t)yaml_events);
+  printf("bytes-read %zu\nbytes-written %zu\n", (size_t)bytes_read, (size_t)bytes_written);
+  printf("failures %zu\nseconds %.4f\n", (size_t)failures, seconds() - start);
   return failures ? 2 : 0;
 }
