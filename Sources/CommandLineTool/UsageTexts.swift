@@ -1,6 +1,5 @@
-internal import SourceText
-
 internal import Diagnostics
+internal import SourceText
 
 /// The German sentences about command lines that can't be understood.
 enum UsageTexts {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fachmodell
+
 package struct Bauergebnis: Sendable {}
 extension Lauf {
   func adressbefunde(_ bestand: Bestand) -> [Finding] { [] }
