@@ -23,6 +23,8 @@ struct OneLineTexts {
     while number < source.lines.upperBound {
       let line = source.line(number)
       number += 1
+      // A tab in a line of blanks is invisible; libyaml would refuse it all the same.
+      if source.trimmed(line).isEmpty { source.blank(line) }
       guard let found = source.keyLine(line), !source.isBlank(at: line.start) else { continue }
       // No-break spaces behind the colon are blanks from here on.
       source.blank(Span(found.colon + 1, found.value.start))
@@ -83,7 +85,7 @@ struct OneLineTexts {
       storage.append(contentsOf: source.bytes[part.range])
     }
     texts.append(Text(span: Span(first.start, last.end), stored: from..<storage.count))
-    for part in parts { source.blank(part) }
+    source.blank(Span(first.start, last.end))
     source.bytes[first.start] = UInt8(ascii: "x")
   }
 

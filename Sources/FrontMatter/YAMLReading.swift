@@ -31,17 +31,19 @@ struct YAMLReading {
     for _ in 0...Self.maximumRetries {
       let events = YAMLEvents(source, texts)
       tree = events.builder.tree
-      guard let failure = events.failure else {
-        problems += events.builder.problems
-        unreadableKeys += events.builder.refusedKeys
-        break
-      }
-      if !isSurveyed, !failure.isTooDeep {
+      // A first line without a colon can turn the whole text into a list or a single value.
+      let isMisread = events.builder.isNoMapping && source.hasKeyLine
+      if !isSurveyed, isMisread || events.failure.map({ !$0.isTooDeep }) == true {
         isSurveyed = true
         let survey = LineSurvey(&source)
         problems += survey.problems
         unreadableKeys += survey.unreadableKeys
         if !survey.problems.isEmpty { continue }
+      }
+      guard let failure = events.failure else {
+        problems += events.builder.problems
+        unreadableKeys += events.builder.refusedKeys
+        break
       }
       let fault = YAMLFault(failure, source)
       problems.append(fault.problem)

@@ -6,18 +6,6 @@ import Testing
 @Suite("Syntax errors")
 struct SyntaxTests {
   @Test(
-    "each slip has its name, its place, and costs only its own entry",
-    arguments: [
-      ("ort⟦:⟧ Lörrach: Mitte", .colonInValue, "ort")
-    ] as [(String, YAMLProblem.Kind, String)])
-  func placeholder(sample: String, kind: YAMLProblem.Kind, key: String) {
-    // The second colon is the wrong one, not the first.
-    let reading = Reading("---\nstraße: ä\n\(sample)\nart: X\n---\n")
-    #expect(reading.kinds == [kind])
-    #expect(reading.spans != reading.marked.spans)
-  }
-
-  @Test(
     "each slip has its name and its place, and costs only its own entry",
     arguments: [
       ("ort: Lörrach⟦:⟧ Mitte", .colonInValue, "ort"),
