@@ -23,8 +23,7 @@ struct OneLineTexts {
     while number < source.lines.upperBound {
       let line = source.line(number)
       number += 1
-      // A tab in a line of blanks is invisible; libyaml would refuse it all the same.
-      if source.trimmed(line).isEmpty { source.blank(line) }
+      blankMargin(of: line, &source)
       guard let found = source.keyLine(line), !source.isBlank(at: line.start) else { continue }
       // No-break spaces behind the colon are blanks from here on.
       source.blank(Span(found.colon + 1, found.value.start))
@@ -50,6 +49,15 @@ struct OneLineTexts {
         guard isOneLineText(source.foldedKey(found.key)) else { break }
         takeWithContinuation(value, &source, &number)
       }
+    }
+  }
+
+  /// A tab in an empty line or before a comment does no harm; libyaml would refuse it all the same.
+  private func blankMargin(of line: Span, _ source: inout YAMLSource) {
+    guard !line.isEmpty, source.isBlank(at: line.start) else { return }
+    let text = source.trimmed(line)
+    if text.isEmpty || source.bytes[text.start] == UInt8(ascii: "#") {
+      source.blank(Span(line.start, text.isEmpty ? line.end : text.start))
     }
   }
 

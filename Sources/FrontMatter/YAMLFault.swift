@@ -72,10 +72,11 @@ struct YAMLFault {
       }
       return reading(.notAKey, written, isOneLine: true)
     case (_, "mapping values are not allowed in this context"):
-      guard let found = source.keyLine(text), found.colon < offset else {
+      let found = source.keyLine(text)
+      if isIndented, found.map({ $0.colon >= offset }) ?? false {
         return reading(.badIndent, margin, isOneLine: true)
       }
-      return reading(.colonInValue, character(offset), value: found.value, isOneLine: true)
+      return reading(.colonInValue, character(offset), value: found?.value, isOneLine: true)
     case (_, "found character that cannot start any token"):
       if source.bytes[offset] == 0x09 { return reading(.tabIndent, margin, isOneLine: true) }
       return reading(

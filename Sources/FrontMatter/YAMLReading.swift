@@ -28,9 +28,13 @@ struct YAMLReading {
 
     var work = Self.maximumWork
     var isSurveyed = false
+    var refusals: [YAMLProblem] = []
+    var refusedKeys: [FoldedKey] = []
     for _ in 0...Self.maximumRetries {
       let events = YAMLEvents(source, texts)
       tree = events.builder.tree
+      refusals = events.builder.problems
+      refusedKeys = events.builder.refusedKeys
       // A first line without a colon can turn the whole text into a list or a single value.
       let isMisread = events.builder.isNoMapping && source.hasKeyLine
       if !isSurveyed, isMisread || events.failure.map({ !$0.isTooDeep }) == true {
@@ -40,11 +44,7 @@ struct YAMLReading {
         unreadableKeys += survey.unreadableKeys
         if !survey.problems.isEmpty { continue }
       }
-      guard let failure = events.failure else {
-        problems += events.builder.problems
-        unreadableKeys += events.builder.refusedKeys
-        break
-      }
+      guard let failure = events.failure else { break }
       let fault = YAMLFault(failure, source)
       problems.append(fault.problem)
       if let key = fault.key { unreadableKeys.append(key) }
@@ -53,6 +53,9 @@ struct YAMLReading {
       guard !fault.lines.isEmpty, work > 0, problems.count < Self.maximumProblems else { break }
       for line in fault.lines { source.blank(source.line(line)) }
     }
+    // Every run finds the refusals anew; those of the last one count.
+    problems += refusals
+    unreadableKeys += refusedKeys
     problems.sort { $0.span < $1.span }
     if problems.count > Self.maximumProblems {
       problems.removeLast(problems.count - Self.maximumProblems)

@@ -11,6 +11,7 @@ struct FencesTests {
       "---\nart: X\n---\nText\n", "---\r\nart: X\r\n---\r\nText\n",
       "\u{FEFF}---\nart: X\n---\nText\n",
       "---  \nart: X\n---\t\nText\n", "---\nart: X\n...\nText\n", "\n \n---\nart: X\n---\nText\n",
+      "---\nart:\tX\t\n\t\n\t# Kommentar\n---\nText\n",
       "---\n\n# Kommentar\nart: X # noch einer\n\n---\nText\n",
     ])
   func right(text: String) {
@@ -45,6 +46,14 @@ struct FencesTests {
     #expect(reading.head.problems == [.missingFence(.fileStart)])
     #expect(reading.body == text)
     #expect(reading.fields.isEmpty)
+  }
+
+  @Test("without a head the body begins behind the byte order mark")
+  func missingWithMark() {
+    let reading = Reading("\u{FEFF}# Titel\n")
+    #expect(reading.head.problems == [.missingFence(.fileStart)])
+    #expect(reading.head.head.isEmpty)
+    #expect(reading.body == "# Titel\n")
   }
 
   @Test("keys without the opening fence are read all the same")

@@ -26,6 +26,8 @@ struct SyntaxTests {
       ("ort: ⟦{⟧a: b", .unclosedBracket, "ort"),
       ("ort: \"C:⟦\\⟧Daten\"", .badEscape, "ort"),
       ("ort: \"Ä ⟦\\⟧xZZ\"", .badEscape, "ort"),
+      ("\"ort\": Lörrach⟦:⟧ Mitte", .colonInValue, "ort"),
+      ("ort: [a, ⟦,⟧ b]", .badCharacter(","), "ort"),
       ("⟦ort Lörrach⟧", .notAKey, nil),
       ("⟦Größe⟧", .notAKey, nil),
       ("ort⟦:⟧Lörrach", .missingSpaceAfterColon, "ort"),
