@@ -56,9 +56,11 @@ struct YAMLReading {
     // Every run finds the refusals anew; those of the last one count.
     problems += refusals
     unreadableKeys += refusedKeys
+    guard !problems.isEmpty else { return }
     problems.sort { $0.span < $1.span }
-    if problems.count > Self.maximumProblems {
-      problems.removeLast(problems.count - Self.maximumProblems)
-    }
+    let found = problems
+    problems.removeAll()
+    for problem in found where problem != problems.last { problems.append(problem) }
+    problems.removeLast(max(0, problems.count - Self.maximumProblems))
   }
 }

@@ -28,6 +28,8 @@ struct SyntaxTests {
       ("ort: \"Ä ⟦\\⟧xZZ\"", .badEscape, "ort"),
       ("\"ort\": Lörrach⟦:⟧ Mitte", .colonInValue, "ort"),
       ("ort: [a, ⟦,⟧ b]", .badCharacter(","), "ort"),
+      ("ort: ⟦?⟧ Lörrach", .badCharacter("?"), "ort"),
+      ("⟦%⟧YAML", .badCharacter("%"), nil),
       ("⟦ort Lörrach⟧", .notAKey, nil),
       ("⟦Größe⟧", .notAKey, nil),
       ("ort⟦:⟧Lörrach", .missingSpaceAfterColon, "ort"),
