@@ -39,7 +39,11 @@ struct Fences {
     let start = start(first)
     for number in first..<max(first, lines.count) {
       let text = lineText(number)
-      guard !text.isEmpty else { continue }
+      if text.isEmpty {
+        // Without the first fence the second one must be near, or any rule of the body would be it.
+        if fence == nil { break }
+        continue
+      }
       let isRight = isFence(text) && text.start == self.start(number)
       if isRight || (isMisspeltFence(text) && !isInsideBlock(number, from: first)) {
         if !isRight { problems.append(.misspeltFence(text)) }

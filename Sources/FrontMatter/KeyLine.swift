@@ -31,6 +31,14 @@ extension YAMLSource {
     return nil
   }
 
+  /// Whether any line at the margin is „Schlüssel: Wert“.
+  var hasKeyLine: Bool {
+    lines.contains { number in
+      let line = line(number)
+      return !line.isEmpty && !isBlank(at: line.start) && keyLine(line) != nil
+    }
+  }
+
   /// The key of a line as far as it has one, for entries that can't be read.
   func likelyKey(_ line: Span) -> Span? {
     if let found = keyLine(line) { return found.key }

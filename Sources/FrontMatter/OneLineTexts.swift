@@ -23,6 +23,7 @@ struct OneLineTexts {
     while number < source.lines.upperBound {
       let line = source.line(number)
       number += 1
+      blankMargin(of: line, &source)
       guard let found = source.keyLine(line), !source.isBlank(at: line.start) else { continue }
       // No-break spaces behind the colon are blanks from here on.
       source.blank(Span(found.colon + 1, found.value.start))
@@ -48,6 +49,15 @@ struct OneLineTexts {
         guard isOneLineText(source.foldedKey(found.key)) else { break }
         takeWithContinuation(value, &source, &number)
       }
+    }
+  }
+
+  /// A tab in an empty line or before a comment does no harm; libyaml would refuse it all the same.
+  private func blankMargin(of line: Span, _ source: inout YAMLSource) {
+    guard !line.isEmpty, source.isBlank(at: line.start) else { return }
+    let text = source.trimmed(line)
+    if text.isEmpty || source.bytes[text.start] == UInt8(ascii: "#") {
+      source.blank(Span(line.start, text.isEmpty ? line.end : text.start))
     }
   }
 
@@ -83,7 +93,7 @@ struct OneLineTexts {
       storage.append(contentsOf: source.bytes[part.range])
     }
     texts.append(Text(span: Span(first.start, last.end), stored: from..<storage.count))
-    for part in parts { source.blank(part) }
+    source.blank(Span(first.start, last.end))
     source.bytes[first.start] = UInt8(ascii: "x")
   }
 

@@ -23,6 +23,8 @@ struct TreeBuilder {
   private(set) var refusedKeys: [FoldedKey] = []
   /// Where the text goes deeper than it may; nothing is read from there on.
   private(set) var tooDeep: Int?
+  /// Whether the topmost node is a list or a single value; nothing is read then.
+  private(set) var isNoMapping = false
   private var isEnded = false
 
   private let source: YAMLSource
@@ -184,6 +186,7 @@ struct TreeBuilder {
 
   private mutating func refuseRoot(_ start: Int) {
     problems.append(YAMLProblem(.notAMapping, source.restOfLine(start)))
+    isNoMapping = true
     isEnded = true
   }
 

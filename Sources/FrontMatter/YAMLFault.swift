@@ -72,10 +72,11 @@ struct YAMLFault {
       }
       return reading(.notAKey, written, isOneLine: true)
     case (_, "mapping values are not allowed in this context"):
-      guard let found = source.keyLine(text), found.colon < offset else {
+      let found = source.keyLine(text)
+      if isIndented, found.map({ $0.colon >= offset }) ?? false {
         return reading(.badIndent, margin, isOneLine: true)
       }
-      return reading(.colonInValue, character(offset), value: found.value, isOneLine: true)
+      return reading(.colonInValue, character(offset), value: found?.value, isOneLine: true)
     case (_, "found character that cannot start any token"):
       if source.bytes[offset] == 0x09 { return reading(.tabIndent, margin, isOneLine: true) }
       return reading(
@@ -114,7 +115,19 @@ struct YAMLFault {
       return reading(isIndented ? .badIndent : .notAKey, margin, isOneLine: true)
     case (_, "did not find expected <document start>") where isIndented:
       return reading(.badIndent, margin, isOneLine: true)
+    case ("while scanning a directive", _):
+      return reading(.badCharacter(source.scalar(at: context)), character(context))
+    case (_, "mapping keys are not allowed in this context"):
+      return reading(.badCharacter(source.scalar(at: offset)), character(offset), isOneLine: true)
     case (_, "did not find expected node content"):
+      // Brackets that are left open swallow the lines below, up to where nothing can follow.
+      if source.isBlank(at: offset) || offset + 1 >= source.content.end,
+        let bracket = source.bytes[source.content.start..<offset].lastIndex(where: {
+          $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")
+        })
+      {
+        return reading(.unclosedBracket, character(bracket))
+      }
       return reading(.badCharacter(source.scalar(at: offset)), character(offset))
     default:
       return reading(.other(failure.problem), character(offset))

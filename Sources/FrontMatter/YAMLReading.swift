@@ -28,21 +28,23 @@ struct YAMLReading {
 
     var work = Self.maximumWork
     var isSurveyed = false
+    var refusals: [YAMLProblem] = []
+    var refusedKeys: [FoldedKey] = []
     for _ in 0...Self.maximumRetries {
       let events = YAMLEvents(source, texts)
       tree = events.builder.tree
-      guard let failure = events.failure else {
-        problems += events.builder.problems
-        unreadableKeys += events.builder.refusedKeys
-        break
-      }
-      if !isSurveyed, !failure.isTooDeep {
+      refusals = events.builder.problems
+      refusedKeys = events.builder.refusedKeys
+      // A first line without a colon can turn the whole text into a list or a single value.
+      let isMisread = events.builder.isNoMapping && source.hasKeyLine
+      if !isSurveyed, isMisread || events.failure.map({ !$0.isTooDeep }) == true {
         isSurveyed = true
         let survey = LineSurvey(&source)
         problems += survey.problems
         unreadableKeys += survey.unreadableKeys
         if !survey.problems.isEmpty { continue }
       }
+      guard let failure = events.failure else { break }
       let fault = YAMLFault(failure, source)
       problems.append(fault.problem)
       if let key = fault.key { unreadableKeys.append(key) }
@@ -51,9 +53,14 @@ struct YAMLReading {
       guard !fault.lines.isEmpty, work > 0, problems.count < Self.maximumProblems else { break }
       for line in fault.lines { source.blank(source.line(line)) }
     }
+    // Every run finds the refusals anew; those of the last one count.
+    problems += refusals
+    unreadableKeys += refusedKeys
+    guard !problems.isEmpty else { return }
     problems.sort { $0.span < $1.span }
-    if problems.count > Self.maximumProblems {
-      problems.removeLast(problems.count - Self.maximumProblems)
-    }
+    let found = problems
+    problems.removeAll()
+    for problem in found where problem != problems.last { problems.append(problem) }
+    problems.removeLast(max(0, problems.count - Self.maximumProblems))
   }
 }

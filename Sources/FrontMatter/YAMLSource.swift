@@ -107,27 +107,46 @@ struct YAMLSource {
   /// libyaml refuses control characters wherever they stand, and takes U+0085, U+2028 and U+2029 for
   /// line ends, which no editor does: each becomes a harmless character of the same length.
   private mutating func replaceOddCharacters() {
-    var offset = content.start
+    var offset = firstOddCandidate(from: content.start)
     while offset < bytes.count {
-      let byte = bytes[offset]
-      let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-      let third = offset + 2 < bytes.count ? bytes[offset + 2] : 0
-      switch byte {
-      case 0x0D:
-        if second != 0x0A { bytes[offset] = 0x20 }
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F:
-        report(Unicode.Scalar(byte), Span(offset, offset + 1))
-        bytes[offset] = 0x20
-      case 0xC2 where second < 0xA0:
-        if second != 0x85 { report(Unicode.Scalar(second), Span(offset, offset + 2)) }
-        bytes[offset + 1] = 0xA0
-      case 0xE2 where second == 0x80 && (third == 0xA8 || third == 0xA9):
-        bytes[offset + 2] = 0xAF
-      case 0xEF where (second == 0xBB && third == 0xBF) || (second == 0xBF && third >= 0xBE):
-        (bytes[offset], bytes[offset + 1], bytes[offset + 2]) = (0xE2, 0x80, 0xAF)
-      default: break
+      replaceOddCharacter(at: offset)
+      offset = firstOddCandidate(from: offset + 1)
+    }
+  }
+
+  /// The offset of the next byte that an odd character can begin with: nearly none does.
+  private func firstOddCandidate(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var offset = start
+      while offset < buffer.count {
+        let byte = buffer[offset]
+        if byte < 0x20 ? byte != 0x0A && byte != 0x09 : byte >= 0x7F {
+          if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return offset }
+        }
+        offset += 1
       }
-      offset += 1
+      return offset
+    }
+  }
+
+  private mutating func replaceOddCharacter(at offset: Int) {
+    let byte = bytes[offset]
+    let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+    let third = offset + 2 < bytes.count ? bytes[offset + 2] : 0
+    switch byte {
+    case 0x0D:
+      if second != 0x0A { bytes[offset] = 0x20 }
+    case 0x00...0x1F, 0x7F:
+      report(Unicode.Scalar(byte), Span(offset, offset + 1))
+      bytes[offset] = 0x20
+    case 0xC2 where second < 0xA0:
+      if second != 0x85 { report(Unicode.Scalar(second), Span(offset, offset + 2)) }
+      bytes[offset + 1] = 0xA0
+    case 0xE2 where second == 0x80 && (third == 0xA8 || third == 0xA9):
+      bytes[offset + 2] = 0xAF
+    case 0xEF where (second == 0xBB && third == 0xBF) || (second == 0xBF && third >= 0xBE):
+      (bytes[offset], bytes[offset + 1], bytes[offset + 2]) = (0xE2, 0x80, 0xAF)
+    default: break
     }
   }
 

@@ -11,6 +11,7 @@ struct FencesTests {
       "---\nart: X\n---\nText\n", "---\r\nart: X\r\n---\r\nText\n",
       "\u{FEFF}---\nart: X\n---\nText\n",
       "---  \nart: X\n---\t\nText\n", "---\nart: X\n...\nText\n", "\n \n---\nart: X\n---\nText\n",
+      "---\nart:\tX\t\n\t\n\t# Kommentar\n---\nText\n",
       "---\n\n# Kommentar\nart: X # noch einer\n\n---\nText\n",
     ])
   func right(text: String) {
@@ -39,12 +40,20 @@ struct FencesTests {
 
   @Test(
     "no head: all is body",
-    arguments: ["# Titel\n\nText\n", "Text: so\n\nmehr", "\n\n", "| a |\n|---|\n", "...\na: b\n"])
+    arguments: ["# Titel\n\nText\n", "Text: so\n\nmehr", "\n\n", "| a |\n|---|\n"])
   func missing(text: String) {
     let reading = Reading(text)
     #expect(reading.head.problems == [.missingFence(.fileStart)])
     #expect(reading.body == text)
     #expect(reading.fields.isEmpty)
+  }
+
+  @Test("without a head the body begins behind the byte order mark")
+  func missingWithMark() {
+    let reading = Reading("\u{FEFF}# Titel\n")
+    #expect(reading.head.problems == [.missingFence(.fileStart)])
+    #expect(reading.head.head.isEmpty)
+    #expect(reading.body == "# Titel\n")
   }
 
   @Test("keys without the opening fence are read all the same")
@@ -87,7 +96,8 @@ struct FencesTests {
   @Test(
     "fences that an editor has made prettier are read and reported",
     arguments: [
-      "⟦—⟧\nart: X\n---\nText", "⟦–-⟧\nart: X\n---\nText", "⟦----⟧\nart: X\n---\nText",
+      "⟦...⟧\nart: X\n---\nText", "⟦—⟧\nart: X\n---\nText", "⟦–-⟧\nart: X\n---\nText",
+      "⟦----⟧\nart: X\n---\nText",
       "---\nart: X\n⟦––⟧\nText", "---\nart: X\n⟦-----⟧\nText", "---\nart: X\n ⟦---⟧\nText",
       "---\nart: X\n⟦…⟧\nText", "---\nart: X\n⟦--⟧\nText",
     ])

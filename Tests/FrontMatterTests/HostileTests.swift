@@ -20,21 +20,21 @@ struct HostileTests {
       String(repeating: "a: " + String(repeating: "[", count: 3_000) + "\n", count: 60)
     ),
     ("deep staircase", (0..<400).map { String(repeating: " ", count: $0) + "a:\n" }.joined()),
-    ("one line", "betreff: " + String(repeating: "ä: ", count: 300_000)),
-    ("one plain line", "ort: " + String(repeating: "ä ", count: 300_000)),
-    ("one word", String(repeating: "x", count: 1_000_000)),
-    ("one open quote", "ort: \"" + String(repeating: "x\n ", count: 300_000)),
-    ("colons", String(repeating: "a: b: c\n", count: 120_000)),
-    ("words", String(repeating: "kein Schlüssel\n", count: 60_000)),
-    ("escapes", String(repeating: "a: \"\\q\"\n", count: 100_000)),
-    ("aliases", "a: [" + String(repeating: "*a,", count: 300_000) + "]\n"),
-    ("anchors", String(repeating: "a: &a b\n", count: 100_000)),
-    ("comments", String(repeating: "# x\n\n", count: 100_000)),
-    ("control characters", String(repeating: "\u{01}", count: 500_000)),
-    ("tabs", String(repeating: "\t", count: 500_000)),
-    ("blank lines", String(repeating: "\n", count: 500_000)),
-    ("continuations", "betreff: a\n" + String(repeating: " b\n", count: 200_000)),
-    ("indented dashes", "a: b\n" + String(repeating: "\n\n\n ==\n", count: 100_000)),
+    ("one line", "betreff: " + String(repeating: "ä: ", count: 30_000)),
+    ("one plain line", "ort: " + String(repeating: "ä ", count: 30_000)),
+    ("one word", String(repeating: "x", count: 200_000)),
+    ("one open quote", "ort: \"" + String(repeating: "x\n ", count: 30_000)),
+    ("colons", String(repeating: "a: b: c\n", count: 20_000)),
+    ("words", String(repeating: "kein Schlüssel\n", count: 20_000)),
+    ("escapes", String(repeating: "a: \"\\q\"\n", count: 20_000)),
+    ("aliases", "a: [" + String(repeating: "*a,", count: 30_000) + "]\n"),
+    ("anchors", String(repeating: "a: &a b\n", count: 20_000)),
+    ("comments", String(repeating: "# x\n\n", count: 20_000)),
+    ("control characters", String(repeating: "\u{01}", count: 30_000)),
+    ("tabs", String(repeating: "\t", count: 30_000)),
+    ("blank lines", String(repeating: "\n", count: 30_000)),
+    ("continuations", "betreff: a\n" + String(repeating: " b\n", count: 30_000)),
+    ("indented dashes", "a: b\n" + String(repeating: "\n\n\n ==\n", count: 30_000)),
     (
       "billion laughs",
       "a: &a [x, x]\n"
@@ -77,7 +77,7 @@ struct HostileTests {
     let sample = Array(
       "\u{FEFF}---\r\nart: \"Ä\"\r\nbetreff: Otto: Hahn\r\n  weiter\r\nlist: [a, {b: *c}]\r\nn: |\r\n  x\r\n---\r\nText\r\n"
         .utf8)
-    let marks = Array("\"'[]{}:#&*!|>%@`-?,\t\n\r \u{0B}".utf8)
+    let marks = Array("\"'[{:#&*!|-,\t\n \u{0B}".utf8)
     for offset in sample.indices {
       check(Array(sample[..<offset]))
       for mark in marks where sample[offset] < 0x80 {

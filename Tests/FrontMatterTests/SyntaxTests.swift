@@ -6,18 +6,6 @@ import Testing
 @Suite("Syntax errors")
 struct SyntaxTests {
   @Test(
-    "each slip has its name, its place, and costs only its own entry",
-    arguments: [
-      ("ort⟦:⟧ Lörrach: Mitte", .colonInValue, "ort")
-    ] as [(String, YAMLProblem.Kind, String)])
-  func placeholder(sample: String, kind: YAMLProblem.Kind, key: String) {
-    // The second colon is the wrong one, not the first.
-    let reading = Reading("---\nstraße: ä\n\(sample)\nart: X\n---\n")
-    #expect(reading.kinds == [kind])
-    #expect(reading.spans != reading.marked.spans)
-  }
-
-  @Test(
     "each slip has its name and its place, and costs only its own entry",
     arguments: [
       ("ort: Lörrach⟦:⟧ Mitte", .colonInValue, "ort"),
@@ -38,6 +26,10 @@ struct SyntaxTests {
       ("ort: ⟦{⟧a: b", .unclosedBracket, "ort"),
       ("ort: \"C:⟦\\⟧Daten\"", .badEscape, "ort"),
       ("ort: \"Ä ⟦\\⟧xZZ\"", .badEscape, "ort"),
+      ("\"ort\": Lörrach⟦:⟧ Mitte", .colonInValue, "ort"),
+      ("ort: [a, ⟦,⟧ b]", .badCharacter(","), "ort"),
+      ("ort: ⟦?⟧ Lörrach", .badCharacter("?"), "ort"),
+      ("⟦%⟧YAML", .badCharacter("%"), nil),
       ("⟦ort Lörrach⟧", .notAKey, nil),
       ("⟦Größe⟧", .notAKey, nil),
       ("ort⟦:⟧Lörrach", .missingSpaceAfterColon, "ort"),
