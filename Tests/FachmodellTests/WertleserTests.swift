@@ -127,7 +127,7 @@ struct WertleserTests {
     #expect(try art("25.05.2018") == .am)
     #expect(try art("bis 31.12.2019") == .bis)
     #expect(try art("offen") == .offen)
-    #expect(try Datumsleser.wann("2. Quartal 2019").get().zeitraum?.text == "01.04.2019–30.06.2019")
+    #expect(try Datumsleser.wann("2. Quartal 2019").get().zeitraum?.text == "01.04.–30.06.2019")
     #expect(try Datumsleser.wann("05.2019").get().zeitraum?.bis.text == "31.05.2019")
     #expect(try Datumsleser.wann("Mai 2019").get().zeitraum?.von.text == "01.05.2019")
     #expect(try art("2019") == .jahr)
