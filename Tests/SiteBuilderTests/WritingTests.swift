@@ -292,7 +292,7 @@ struct WritingTests {
         }
       }
     }
-    #expect(error?.message.contains("eingehängtes Laufwerk") == true)
+    #expect(error?.message.contains("lässt sich nicht austauschen") == true)
     #expect(try folder.tree() == pages)
     #expect(try folder.remains() == [])
   }
