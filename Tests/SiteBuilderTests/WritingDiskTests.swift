@@ -62,6 +62,18 @@ struct WritingDiskTests {
       ])
   }
 
+  @Test("as deep as paths can be: listed, kept in the output, removed")
+  func deep() throws {
+    let folder = try WritingFolder()
+    try folder.build(["index.html": "alt"])
+    let deep = String(repeating: "a/", count: 1950) + "b"
+    try folder.put("Site/" + deep, "tief")
+    #expect(try listFiles(folder.site).map(\.path) == [deep, "index.html"])
+    #expect(try folder.build(["index.html": "neu"]).kept == 1)
+    #expect(try readFile(folder.site + "/" + deep) == Array("tief".utf8))
+    #expect(try folder.remains() == [])
+  }
+
   @Test("files are read whole, empty, large, and without a known size")
   func read() throws {
     let folder = try WritingFolder()

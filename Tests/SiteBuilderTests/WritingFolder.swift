@@ -2,12 +2,15 @@ import Foundation
 import SiteBuilder
 import Testing
 
-/// A folder of its own on the real disk, gone after the test; the site is `Site` in it.
+/// A folder of its own, gone after the test; the site is `Site` in it.
 final class WritingFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Array((NSTemporaryDirectory() + "/vorlagenwerk-XXXXXX").utf8CString)
+    // In memory where the system has such a place: some tests make thousands of sites.
+    let shared = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    let top = shared ? "/dev/shm" : NSTemporaryDirectory()
+    var template = Array((top + "/vorlagenwerk-XXXXXX").utf8CString)
     let made = try #require(mkdtemp(&template))
     let real = try #require(realpath(made, nil))
     defer { free(real) }

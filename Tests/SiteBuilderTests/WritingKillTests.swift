@@ -130,10 +130,10 @@ struct WritingKillTests {
         #expect(try folder.remains() == [])
         if again.calls <= second { break }
         // Not every step: the product of all steps would only cost time.
-        second += 7
+        second += 3
       }
       if calls.calls <= first { break }
-      first += 4
+      first += 2
     }
     #expect(first > 10)
   }

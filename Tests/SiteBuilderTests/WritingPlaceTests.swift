@@ -116,6 +116,23 @@ struct WritingPlaceTests {
     #expect(!folder.exists("woanders"))
   }
 
+  @Test("a refusal is told in whole German sentences that name the place")
+  func sentences() {
+    #expect(
+      WriteError.foreignFolder("Site").message
+        == "Der Ordner „Site“ ist nicht leer und stammt nicht von vorlagenwerk. "
+        + "Bitte leeren Sie ihn oder nennen Sie für die Ausgabe einen anderen.")
+    #expect(
+      WriteError.busy("Site").message
+        == "Für den Ausgabeordner „Site“ läuft gerade schon ein Bau. "
+        + "Bitte warten Sie, bis er fertig ist.")
+    #expect(
+      WriteError.cannotSwap("Site", DiskError(.rename, path: "Site", code: EBUSY)).message
+        == "Der Ausgabeordner „Site“ lässt sich nicht austauschen. „Site“ lässt sich nicht "
+        + "umbenennen: Der Pfad wird gerade benutzt oder ist ein eingehängtes Laufwerk. "
+        + "Bitte nennen Sie für die Ausgabe einen Unterordner davon oder einen anderen Ordner.")
+  }
+
   @Test("a stale tree is cleared without following links out of it")
   func staleTree() throws {
     let folder = try WritingFolder()

@@ -107,6 +107,18 @@ struct WritingTests {
     #expect(try String(contentsOfFile: folder.path + "/Kopie", encoding: .utf8) == "Start")
   }
 
+  @Test("writing a page twice never reaches through its link into the published site")
+  func secondWrite() throws {
+    let folder = try WritingFolder()
+    try folder.build(["a": "alt", "b": "gleich"])
+    let writer = try SiteWriter.open(output: folder.site)
+    try writer.write("a", Array("neu".utf8))
+    try writer.write("b", Array("gleich".utf8))
+    #expect(folder.inode(".Site.neu/b") == folder.inode("Site/b"))
+    #expect(throws: WriteError.duplicatePath("b")) { try writer.write("b", Array("anders".utf8)) }
+    #expect(try folder.tree() == ["a": "alt", "b": "gleich"])
+  }
+
   @Test("an old page that became a symbolic link is replaced, and its target left alone")
   func symlinkInOutput() throws {
     let folder = try WritingFolder()
@@ -292,7 +304,7 @@ struct WritingTests {
         }
       }
     }
-    #expect(error?.message.contains("eingehängtes Laufwerk") == true)
+    #expect(error?.message.contains("lässt sich nicht austauschen") == true)
     #expect(try folder.tree() == pages)
     #expect(try folder.remains() == [])
   }

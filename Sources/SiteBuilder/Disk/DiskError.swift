@@ -53,7 +53,7 @@ package struct DiskError: Error, Hashable, Sendable {
   private var reason: String {
     switch code {
     case Self.notRegular: "Das ist keine gewöhnliche Datei"
-    case ENOENT: "Es gibt sie oder einen ihrer Ordner nicht"
+    case ENOENT: "Diesen Pfad gibt es nicht"
     case EACCES, EPERM: "Keine Berechtigung"
     case ENOSPC: "Der Datenträger ist voll"
     case EDQUOT: "Der erlaubte Speicherplatz ist aufgebraucht"
@@ -68,7 +68,7 @@ package struct DiskError: Error, Hashable, Sendable {
     case EFBIG: "Die Datei ist zu groß"
     case EINVAL: "Der Name oder Pfad ist nicht erlaubt"
     case EIO: "Der Datenträger meldet einen Fehler"
-    case EBUSY: "Er wird gerade benutzt oder ist ein eingehängtes Laufwerk"
+    case EBUSY: "Der Pfad wird gerade benutzt oder ist ein eingehängtes Laufwerk"
     case EXDEV: "Quelle und Ziel liegen auf verschiedenen Datenträgern"
     case ENOMEM: "Der Arbeitsspeicher reicht nicht"
     default: "Das System meldet den Fehler Nummer \(code)"

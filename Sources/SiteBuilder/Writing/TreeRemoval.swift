@@ -10,9 +10,12 @@ extension DiskChanges {
   /// Symbolic links are removed and never followed.
   func removeTree(_ path: String) throws(DiskError) {
     guard let status = FileStatus(path: path) else { return }
-    guard status.kind == .folder else { return try removeFile(path) }
-    for folder in try removeFiles(in: path) { try removeTree(folder) }
-    try removeFolder(path)
+    if status.kind == .folder { try empty(path) } else { try removeFile(path) }
+  }
+
+  private func empty(_ folder: String) throws(DiskError) {
+    for inner in try removeFiles(in: folder) { try empty(inner) }
+    try removeFolder(folder)
   }
 
   /// Removes what is no folder; returns the paths of the folders.
@@ -25,38 +28,29 @@ extension DiskChanges {
     }
     defer { closedir(stream) }
     // Names are read to the end first: removing while reading may skip some.
-    var names: [[CChar]] = []
+    var entries: [(name: [CChar], mayBeFolder: Bool)] = []
     while let next = readdir(stream) {
+      let type = Int(next.pointee.d_type)
       withUnsafePointer(to: &next.pointee.d_name) { tuple in
         let name = UnsafeRawPointer(tuple).assumingMemoryBound(to: CChar.self)
-        names.append(Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1)))
+        let bytes = Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+        entries.append((bytes, type == Int(DT_DIR) || type == Int(DT_UNKNOWN)))
       }
     }
     var folders: [String] = []
-    for name in names {
+    for (name, mayBeFolder) in entries {
       let text = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
       if text == "." || text == ".." { continue }
-      if try !remove(name, from: file, path: folder + "/" + text) {
-        folders.append(folder + "/" + text)
+      let path = folder + "/" + text
+      if mayBeFolder, FileStatus(path: path)?.kind == .folder {
+        folders.append(path)
+      } else {
+        if let probe { try probe(DiskChange(kind: .removeFile, path: path)) }
+        guard unlinkat(dirfd(stream), name, 0) == 0 || errno == ENOENT else {
+          throw DiskError(.remove, path: path, code: errno)
+        }
       }
     }
     return folders
-  }
-
-  /// False where it is a folder.
-  private func remove(
-    _ name: [CChar], from folder: Int32, path: String
-  ) throws(DiskError) -> Bool {
-    if let probe { try probe(DiskChange(kind: .removeFile, path: path)) }
-    if unlinkat(folder, name, 0) == 0 || errno == ENOENT { return true }
-    // Linux says EISDIR, POSIX says EPERM.
-    guard errno == EISDIR || errno == EPERM else {
-      throw DiskError(.remove, path: path, code: errno)
-    }
-    let code = errno
-    guard FileStatus(path: path)?.kind == .folder else {
-      throw DiskError(.remove, path: path, code: code)
-    }
-    return false
   }
 }

@@ -61,8 +61,8 @@ package enum WriteError: Error, Hashable, Sendable {
       "„\(path)“ im Ausgabeordner stammt nicht von vorlagenwerk und lässt sich nicht übernehmen. "
         + "Bitte verschieben Sie es."
     case .cannotSwap(let path, let error):
-      "Der Ausgabeordner „\(path)“ lässt sich nicht austauschen (\(error.message)) "
-        + "Ist er ein eingehängtes Laufwerk, nennen Sie bitte einen Unterordner davon."
+      "Der Ausgabeordner „\(path)“ lässt sich nicht austauschen. \(error.message) "
+        + "Bitte nennen Sie für die Ausgabe einen Unterordner davon oder einen anderen Ordner."
     case .closed: "Es wurde geschrieben, nachdem die Ausgabe abgeschlossen war."
     }
   }
