@@ -30,7 +30,7 @@ enum Linkregeln {
 }
 
 /// Where a link in a document leads.
-enum Linkziel: Hashable {
+enum Linkweg: Hashable {
   /// Another site, an e-mail address, a telephone number.
   case fremd
   case selbst(anker: String)
@@ -97,7 +97,7 @@ extension Lauf {
   func linkbefunde(_ dokument: Dokument, _ ordner: [Dokument]) -> [Finding] {
     var befunde: [Finding] = []
     for link in dokument.baum.links {
-      switch Linkziel(link.destination, in: dokument) {
+      switch Linkweg(link.destination, in: dokument) {
       case .fremd: continue
       case .draussen:
         befunde.append(
