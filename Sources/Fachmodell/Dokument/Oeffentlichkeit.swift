@@ -64,6 +64,19 @@ extension Dokument {
     return .oeffentlich
   }
 
+  /// Whether an annex of this paper is public: if the paper is, its list names it and does not close
+  /// it, and its own head doesn't either.
+  package func oeffentlichkeit(anlage: Dokument, am baudatum: Datum) -> Oeffentlichkeit {
+    guard oeffentlichkeit(am: baudatum).istOeffentlich else {
+      return .nicht(.vorlageNichtOeffentlich)
+    }
+    let zeilen = zeilen(Vorlage.anlagen).filter { anlagenpfad($0) == anlage.pfad }
+    guard !zeilen.isEmpty, zeilen.allSatisfy(istOeffentlicheAnlage) else {
+      return .nicht(.anlageNichtOeffentlich)
+    }
+    return anlage.oeffentlichkeit(am: baudatum)
+  }
+
   /// Whether the annex of this row of the Anlagen may be shown and published, its paper aside.
   ///
   /// A column that nobody can read may be the one that says „nein“, so it closes every row.
