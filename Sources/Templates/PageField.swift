@@ -1,0 +1,15 @@
+/// One name of a page model with its value.
+package struct PageField: Sendable {
+  let key: Int32
+  let value: PageValue
+
+  package init(_ key: PageKey, _ value: PageValue) {
+    self.init(key.id, value)
+  }
+
+  /// - Parameter key: the number of a `PageKey`.
+  package init(_ key: Int32, _ value: PageValue) {
+    self.key = key
+    self.value = value
+  }
+}

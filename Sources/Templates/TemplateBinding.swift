@@ -1,0 +1,9 @@
+/// A block's replacement while a page is made, with the replacements that hold inside it.
+struct TemplateBinding {
+  let name: Int32
+  /// Its steps.
+  let start: Int
+  let end: Int
+  /// The bindings of the template that wrote it, as a range of the renderer's table.
+  let scope: Range<Int>
+}
