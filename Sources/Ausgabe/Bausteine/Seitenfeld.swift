@@ -1,4 +1,4 @@
-package import Templates
+import Templates
 
 /// The names that templates can use. Declared once; shapes and page models refer to them.
 enum Seitenfeld: Int32, CaseIterable, Sendable {
@@ -7,7 +7,7 @@ enum Seitenfeld: Int32, CaseIterable, Sendable {
   case aktuell, markdownDatei, textDatei, kennzeile, kopftext, fusstext, hinweis, seitentitel
   // Building blocks.
   case eintraege, label, werte, nummer, text, inhalt, lang, klasse, mitZeilenkopf, spalten, gruppen
-  case zeilen, kopf, zellen, anker, davor, tafeln, danach
+  case zeilen, kopf, zellen, anker, davor, tafeln, danach, sichtbar, folgt
   // Paper.
   case art, betreff, oben, beratungsfolge, gremium, gremiumAdresse, status, datum, datumIso
   case sitzungAdresse, zustaendigkeit, abgeleitet, erneut, mitZustaendigkeit, mitAbleitung, vorspann

@@ -8,6 +8,8 @@ struct Tafel {
   struct Spalte {
     var titel: String
     var istZahl: Bool
+    /// The folded name of the column.
+    var schluessel: FoldedKey
   }
 
   struct Zelle {
@@ -26,6 +28,8 @@ struct Tafel {
   var gruppen: [[[Zelle]]]
   /// Whether the first cell of a row names it.
   var mitZeilenkopf = true
+  /// Whether the title is more than the heading above it says.
+  var titelIstSichtbar = false
 
   var istLeer: Bool { gruppen.allSatisfy(\.isEmpty) }
 }
@@ -75,7 +79,7 @@ extension Tafel {
     let rechts = baum.nodes[zelle].alignment == .right
     let schluessel = FoldedKey(text)
     guard let feld = definition?.spalte(schluessel) else {
-      return (Spalte(titel: text, istZahl: rechts), false)
+      return (Spalte(titel: text, istZahl: rechts, schluessel: schluessel), false)
     }
     let istZahl: Bool =
       switch feld.typ {
@@ -83,7 +87,8 @@ extension Tafel {
       default: rechts
       }
     return (
-      Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl), ohne.contains(schluessel)
+      Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl, schluessel: schluessel),
+      ohne.contains(schluessel)
     )
   }
 }
