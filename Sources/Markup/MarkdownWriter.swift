@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Writes parts of one tree as Markdown that is read back as the same tree.
-struct MarkdownWriter: ~Copyable {
+struct MarkdownWriter {
   let nodes: UnsafeBufferPointer<MarkupNode>
   let text: UnsafeBufferPointer<UInt8>
   let options: MarkdownOptions
@@ -11,7 +11,6 @@ struct MarkdownWriter: ~Copyable {
   private var lead: [UInt8] = []
   /// Inside an „a)“ list, whose nested lists are not indented further.
   private var inMarkers = false
-  private var scratch = ByteWriter(capacity: 4096)
 
   /// Columns beyond which the cells of a table are not padded.
   private static let widestPadding = 60
@@ -131,20 +130,20 @@ struct MarkdownWriter: ~Copyable {
       let item = nodes[Int(index)]
       if index != node.firstIndex, !node.isTight || style.keepsMarkers { blankLine(&out) }
       let saved = prefix
-      scratch.reset()
+      var marker = ByteWriter(capacity: 64)
       switch style {
-      case .bullet: scratch.put(bullet)
+      case .bullet: marker.put(bullet)
       case .numberPeriod, .numberParenthesis:
-        scratch.put(decimal: number)
-        scratch.put(style == .numberPeriod ? "." : ")")
-      default: scratch.put(literal(item))
+        marker.put(decimal: number)
+        marker.put(style == .numberPeriod ? "." : ")")
+      default: marker.put(literal(item))
       }
-      scratch.put(byte: 0x20)
+      marker.put(byte: 0x20)
       // Our lists are paragraphs to others: four blanks would make code of them.
-      let width = style.keepsMarkers ? (isNested ? 0 : 3) : scratch.count
+      let width = style.keepsMarkers ? (isNested ? 0 : 3) : marker.count
       inMarkers = style.keepsMarkers
-      if let task = item.task { scratch.put(task ? "[x] " : "[ ] ") }
-      lead += scratch.array()
+      if let task = item.task { marker.put(task ? "[x] " : "[ ] ") }
+      lead += marker.array()
       prefix += [UInt8](repeating: 0x20, count: width)
       if item.firstIndex < 0 {
         putTrimmed(lead, into: &out)
@@ -162,7 +161,7 @@ struct MarkdownWriter: ~Copyable {
 
   private mutating func writeTable(_ node: MarkupNode, _ out: inout ByteWriter) {
     guard node.firstIndex >= 0 else { return }
-    scratch.reset()
+    var scratch = ByteWriter(capacity: 4096)
     var cells: [(range: Range<Int>, width: Int)] = []
     var widths: [Int] = []
     var alignments: [CellAlignment] = []

@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Writes parts of one tree as plain text.
-struct TextWriter: ~Copyable {
+struct TextWriter {
   let nodes: UnsafeBufferPointer<MarkupNode>
   let text: UnsafeBufferPointer<UInt8>
   let options: TextOptions
@@ -9,7 +9,6 @@ struct TextWriter: ~Copyable {
   private var prefix: [UInt8]
   /// Before the next line: the prefix, or the marker of an item.
   private var lead: [UInt8]
-  private var scratch = ByteWriter(capacity: 4096)
 
   init(
     _ nodes: UnsafeBufferPointer<MarkupNode>, _ text: UnsafeBufferPointer<UInt8>,
@@ -45,9 +44,9 @@ struct TextWriter: ~Copyable {
     switch node.kind {
     case .heading: writeHeading(node, &out)
     case .paragraph, .tableCell:
-      scratch.reset()
-      inlines(node.firstIndex, &scratch)
-      flow(&out)
+      var line = ByteWriter(capacity: 1024)
+      inlines(node.firstIndex, &line)
+      flow(line, &out)
     case .list: writeList(node, &out)
     case .quote:
       let saved = prefix
@@ -58,9 +57,9 @@ struct TextWriter: ~Copyable {
       lead = saved
     case .codeBlock: writeCode(node, &out)
     case .rawHTML:
-      scratch.reset()
-      scratch.put(literal(node))
-      flow(&out)
+      var line = ByteWriter(capacity: 1024)
+      line.put(literal(node))
+      flow(line, &out)
     case .thematicBreak:
       out.put(lead)
       lead = prefix
@@ -68,15 +67,15 @@ struct TextWriter: ~Copyable {
     case .table: writeTable(node, &out)
     case .document, .item, .tableRow: blocks(node.firstIndex, -1, &out)
     default:
-      scratch.reset()
-      inline(node, &scratch)
-      flow(&out)
+      var line = ByteWriter(capacity: 1024)
+      inline(node, &line)
+      flow(line, &out)
     }
   }
 
-  /// Writes the scratch buffer as a paragraph.
-  private mutating func flow(_ out: inout ByteWriter) {
-    scratch.withBytes { bytes in
+  /// Writes a long line as a paragraph.
+  private mutating func flow(_ line: borrowing ByteWriter, _ out: inout ByteWriter) {
+    line.withBytes { bytes in
       putWrapped(bytes, width: options.width, first: lead, rest: prefix, into: &out)
     }
     lead = prefix
@@ -84,16 +83,16 @@ struct TextWriter: ~Copyable {
 
   private mutating func writeHeading(_ node: MarkupNode, _ out: inout ByteWriter) {
     let level = min(6, max(1, Int(node.level) + options.headingShift))
-    scratch.reset()
-    inlines(node.firstIndex, &scratch)
+    var line = ByteWriter(capacity: 1024)
+    inlines(node.firstIndex, &line)
     if options.headings == .upper, level <= 2 {
-      let upper = scratch.string().uppercased()
-      scratch.reset()
-      scratch.put(upper)
+      let upper = line.string().uppercased()
+      line.reset()
+      line.put(upper)
     }
     let start = out.count
     let indent = lead.count
-    flow(&out)
+    flow(line, &out)
     guard options.headings == .underlined, level <= 2 else { return }
     // The rule is as wide as the widest line of the heading.
     let width = out.withBytes { bytes in
@@ -141,17 +140,17 @@ struct TextWriter: ~Copyable {
       let item = nodes[Int(index)]
       if index != node.firstIndex, !isTight { blankLine(&out) }
       let saved = prefix
-      scratch.reset()
+      var marker = ByteWriter(capacity: 64)
       switch style {
-      case .bullet: scratch.put("-")
+      case .bullet: marker.put("-")
       case .numberPeriod, .numberParenthesis:
-        scratch.put(decimal: number)
-        scratch.put(style == .numberPeriod ? "." : ")")
-      default: scratch.put(literal(item))
+        marker.put(decimal: number)
+        marker.put(style == .numberPeriod ? "." : ")")
+      default: marker.put(literal(item))
       }
-      scratch.put(0x20, times: max(1, width - scratch.count))
-      if let task = item.task { scratch.put(task ? "☒ " : "☐ ") }
-      lead += scratch.array()
+      marker.put(0x20, times: max(1, width - marker.count))
+      if let task = item.task { marker.put(task ? "☒ " : "☐ ") }
+      lead += marker.array()
       prefix += [UInt8](repeating: 0x20, count: width + (item.task == nil ? 0 : 2))
       if item.firstIndex < 0 {
         putTrimmed(lead, into: &out)
@@ -191,13 +190,14 @@ struct TextWriter: ~Copyable {
       cell = nodes[Int(cell)].nextIndex
     }
     var table = TextTable(alignments: alignments, hasHeader: true)
+    var line = ByteWriter(capacity: 1024)
     var row = node.firstIndex
     while row >= 0 {
       cell = nodes[Int(row)].firstIndex
       while cell >= 0 {
-        scratch.reset()
-        inlines(nodes[Int(cell)].firstIndex, &scratch)
-        scratch.withBytes { table.add($0) }
+        line.reset()
+        inlines(nodes[Int(cell)].firstIndex, &line)
+        line.withBytes { table.add($0) }
         cell = nodes[Int(cell)].nextIndex
       }
       row = nodes[Int(row)].nextIndex
