@@ -62,10 +62,12 @@ struct Seitenbau: ~Copyable {
     return .text(id)
   }
 
-  /// Bytes that a writer puts together.
+  /// Bytes that a writer puts together; in Markdown and text without the last line feed, which the
+  /// template has.
   mutating func fertig(_ schreibe: (inout ByteWriter) -> Void) -> PageValue {
     puffer.reset()
     schreibe(&puffer)
+    while format != .html, puffer.last == 0x0A { puffer.truncate(to: puffer.count - 1) }
     return puffer.count == 0 ? .absent : .markup(puffer.array())
   }
 
@@ -76,9 +78,12 @@ struct Seitenbau: ~Copyable {
   /// - Parameters:
   ///   - titel: names the tables that stand under no heading of their own.
   ///   - stufe: added to the level of headings.
-  mutating func prosa(_ bloecke: [Int], titel: String = "", stufe: Int = 0) -> PageValue {
+  ///   - mitAnkern: whether headings have ids; blocks that a page shows twice must not.
+  mutating func prosa(
+    _ bloecke: [Int], titel: String = "", stufe: Int = 0, mitAnkern: Bool = true
+  ) -> PageValue {
     guard !bloecke.isEmpty else { return .absent }
-    let (format, baum, links, anker) = (format, baum, links, anker)
+    let (format, baum, links, anker) = (format, baum, links, mitAnkern ? anker : nil)
     return fertig { puffer in
       var tabellentitel = titel
       var index = 0

@@ -3,20 +3,18 @@ import Templates
 /// The names that templates can use. Declared once; shapes and page models refer to them.
 enum Seitenfeld: Int32, CaseIterable, Sendable {
   // Every page.
-  case titel, wurzel, haus, menue, pfad, stand, standIso, erzeuger, entwurf, beispiel, adresse
-  case aktuell, markdownDatei, textDatei, kennzeile, kopftext, fusstext, hinweis, seitentitel
+  case seitentitel, wurzel, haus, menue, pfad, stand, erzeuger, entwurf, beispiel, titel, adresse
+  case aktuell, markdownDatei, textDatei
   // Building blocks.
-  case eintraege, label, werte, nummer, text, inhalt, lang, klasse, mitZeilenkopf, spalten, gruppen
-  case zeilen, kopf, zellen, anker, davor, tafeln, danach, sichtbar, folgt
-  // Paper.
-  case art, betreff, oben, beratungsfolge, gremium, gremiumAdresse, status, datum, datumIso
-  case sitzungAdresse, zustaendigkeit, abgeleitet, erneut, mitZustaendigkeit, mitAbleitung, vorspann
-  case beschluss, teile, mitteilung, fragen, haushalt, personell, finanziell, nein, ja
-  case erlaeuterung, auswirkungen, mittel, deckung, weitere, freieVorher, begruendung, freieNachher
-  case unterschriften, name, funktion, am, anlagen, bezeichnung, zusatz, bezuege, extern
+  case eintraege, label, werte, nummer, text, inhalt, lang, folgt, klasse, mitZeilenkopf, spalten
+  case gruppen, zeilen, kopf, zellen, sichtbar, anker, hinweis, davor, tafeln, danach
+  // The paper.
+  case art, betreff, tagesordnungspunkt, beratungsfolge, vorspann, beschluss, teile, mitteilung
+  case fragen, haushalt, personell, finanziell, nein, ja, erlaeuterung, felder, mittel, deckung
+  case weitere, freieVorher, begruendung, freieNachher, unterschriften, unterzeichner, name
+  case funktion, am, anlagen, bezeichnung, zusatz, bezuege, extern
   // Other documents and lists.
-  case abschnitte, felder, vorlage, sitzungen, tagesordnung, top, ergebnis, nichtoeffentlich
-  case wortlaute, abstimmung, jahre, anzahl, vorlagen, gremien, abgesagt, kurz, typ
+  case vorlage, abgesagt, einleitung, abschnitte
 
   static let tabelle = KeyTable(Seitenfeld.self)
 }
