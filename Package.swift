@@ -22,7 +22,7 @@ func tests(
 
 let package = Package(
   name: "vorlagenwerk",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "vorlagenwerk", targets: ["vorlagenwerk"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

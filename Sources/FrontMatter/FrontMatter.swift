@@ -5,13 +5,12 @@ package struct FrontMatter: Sendable {
   package let tree: YAMLTree
   /// Both fences and what is between them, up to the first byte of the body. Empty without a head.
   package let head: Span
+  /// Offset of the first byte of the body; behind the byte order mark where there is no head.
+  package let bodyStart: Int
   /// Keys whose entry could not be read or whose value was refused: they are not missing.
   package let unreadableKeys: [FoldedKey]
   /// In the order of their places.
   package let problems: [HeadProblem]
-
-  /// Offset of the first byte of the body.
-  package var bodyStart: Int { head.end }
 
   /// The entries of the head in order, duplicates included.
   package var entries: [(key: Int, value: Int)] {
@@ -28,14 +27,16 @@ package struct FrontMatter: Sendable {
     let fences = Fences(file.bytes, lines)
     guard let content = fences.content else {
       return FrontMatter(
-        tree: YAMLTree(), head: fences.head, unreadableKeys: [], problems: fences.problems)
+        tree: YAMLTree(), head: fences.head, bodyStart: lines.bom, unreadableKeys: [],
+        problems: fences.problems)
     }
     let reading = YAMLReading(
       file.bytes, lines: lines, content: content, isOneLineText: isOneLineText)
     var problems = fences.problems
     problems.append(contentsOf: reading.problems.map(HeadProblem.yaml))
     return FrontMatter(
-      tree: reading.tree, head: fences.head, unreadableKeys: reading.unreadableKeys,
+      tree: reading.tree, head: fences.head, bodyStart: fences.head.end,
+      unreadableKeys: reading.unreadableKeys,
       problems: problems)
   }
 }

@@ -60,12 +60,4 @@ package struct YAMLProblem: Hashable, Sendable {
     self.span = span
     self.value = value
   }
-
-  /// Whether the problem lies in a node that libyaml could read, and not in the syntax.
-  package var isRefusal: Bool {
-    switch kind {
-    case .anchor, .alias, .tag, .mergeKey, .complexKey: true
-    default: false
-    }
-  }
 }

@@ -59,8 +59,10 @@ struct NameChecker {
 
   // MARK: Walking
 
-  /// - Parameter step: the step that calls; `nil` for a page.
+  /// Walks a template or a replaced block; `step` is the one that calls it, `nil` for a page.
   private mutating func enter(_ visit: Visit, to end: Int, step: Int?, name: String) {
+    // Where nothing is to walk, the number of the first step is that of some other template.
+    guard visit.start < end else { return }
     let isEndless = frames.contains {
       $0.visit.start == visit.start && $0.visit.scope == visit.scope && $0.loops == loops
     }
@@ -196,6 +198,7 @@ struct NameChecker {
     let known = fields.map { keys.name(PageKey($0.key)) }
     let nearest = NearestName.find(name, in: known)
     report(.unknownName(name: name, nearest: nearest, known: known), at: index, span: span)
+    guard part == nameParts(at: index).count - 1 else { return nil }
     return nearest.flatMap { known.firstIndex(of: $0) }.map { fields[$0].shape }
   }
 
@@ -240,7 +243,7 @@ struct NameChecker {
       notes = [
         Note(
           path: set.entries[Int(place.template)].path, span: place.tag,
-          text: "Hier wird die Seitenvorlage eingebunden")
+          text: "Hier wird dieser Teil eingesetzt")
       ]
     }
     faults.append(

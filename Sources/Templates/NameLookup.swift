@@ -14,6 +14,7 @@ enum NameLookup {
   /// - Parameters:
   ///   - parts: the numbers of the parts of the name.
   ///   - context: shapes of the open sections, the innermost last; `nil` where one is unknown.
+  ///   - shapes: the table that the numbers of the shapes belong to.
   init(_ parts: [Int32], in context: [Int?], shapes: ShapeTable) {
     guard let first = parts.first else {
       self = .anything

@@ -7,7 +7,7 @@ package struct PageField: Sendable {
     self.init(key.id, value)
   }
 
-  /// - Parameter key: the number of a `PageKey`.
+  /// The field of a `PageKey` with this number.
   package init(_ key: Int32, _ value: PageValue) {
     self.key = key
     self.value = value

@@ -21,7 +21,7 @@ struct TagScanner {
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     offset = start
-    while let start = nextOpen(), faults.count < TemplateLimits.faults { readTag(at: start) }
+    while let start = nextOpen(), faults.count <= TemplateLimits.faults { readTag(at: start) }
   }
 
   private func has(_ word: [UInt8], at offset: Int) -> Bool {

@@ -9,9 +9,9 @@ enum TemplateLimits {
   /// Partials, parents and replaced blocks inside each other while a page is made.
   static let calls = 64
   /// Calls and loop turns of one page.
-  static let turns = 20_000_000
+  static let turns = 5_000_000
   /// Bytes of one page.
-  static let pageSize = 256 << 20
+  static let pageSize = 64 << 20
   /// Faults of one file; behind that many it is no template.
   static let faults = 200
   /// Blocks that one parent tag replaces.

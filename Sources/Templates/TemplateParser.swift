@@ -13,13 +13,14 @@ struct TemplateParser {
     let lineStart: Int?
     /// Where the content starts.
     let content: Int
+    /// The names that a parent's blocks have so far.
+    var arguments: Set<String> = []
   }
 
   private let bytes: [UInt8]
   private let lines: BlankLines
   private var cursor: Int
   private var openers: [Opener] = []
-  private var hasManyArguments = false
   private(set) var steps: [ParsedStep] = []
   private(set) var faults: [TemplateFault]
 
@@ -144,26 +145,16 @@ struct TemplateParser {
 
   /// Whether the parent has no such argument yet; a second one stays a block, which nothing shows.
   private mutating func isFreeArgument(_ tag: Tag) -> Bool {
-    guard let parent = openers.last else { return false }
-    var count = 0
-    var index = parent.step + 1
-    while index < steps.count {
-      if text(steps[index].name) == text(tag.name) {
-        let kind = TemplateFault.Kind.repeatedArgument(name: text(tag.name))
-        faults.append(TemplateFault(kind: kind, span: tag.name))
-        return false
-      }
-      count += 1
-      if count == TemplateLimits.arguments {
-        if !hasManyArguments {
-          faults.append(TemplateFault(kind: .tooManyArguments, span: tag.span))
-        }
-        hasManyArguments = true
-        return false
-      }
-      index = max(index + 1, steps[index].end)
+    guard openers[openers.count - 1].arguments.insert(text(tag.name)).inserted else {
+      let kind = TemplateFault.Kind.repeatedArgument(name: text(tag.name))
+      faults.append(TemplateFault(kind: kind, span: tag.name))
+      return false
     }
-    return true
+    let count = openers[openers.count - 1].arguments.count
+    if count == TemplateLimits.arguments + 1 {
+      faults.append(TemplateFault(kind: .tooManyArguments, span: tag.span))
+    }
+    return count <= TemplateLimits.arguments
   }
 
   // MARK: Closings
@@ -173,9 +164,9 @@ struct TemplateParser {
       _ = takeLine(of: tag)
       return faults.append(TemplateFault(kind: .strayClose(name: text(tag.name)), span: tag.span))
     }
-    if text(last.tag.name) != text(tag.name), tag.isUsable, last.tag.isUsable {
-      if openers.contains(where: { text($0.tag.name) == text(tag.name) }) {
-        while let opener = openers.last, text(opener.tag.name) != text(tag.name) {
+    if !hasSameBytes(last.tag.name, tag.name), tag.isUsable, last.tag.isUsable {
+      if openers.contains(where: { hasSameBytes($0.tag.name, tag.name) }) {
+        while let opener = openers.last, !hasSameBytes(opener.tag.name, tag.name) {
           reportUnclosed(opener)
         }
       } else {
@@ -254,6 +245,10 @@ struct TemplateParser {
 
   private mutating func closeAll() {
     while let opener = openers.popLast() { steps[opener.step].end = steps.count }
+  }
+
+  private func hasSameBytes(_ a: Span, _ b: Span) -> Bool {
+    bytes[a.range].elementsEqual(bytes[b.range])
   }
 
   private func text(_ span: Span) -> String {

@@ -1,4 +1,12 @@
+import CommandLineTool
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @main
 struct Main {
-  static func main() {}
+  static func main() async { exit(await run(.live)) }
 }

@@ -29,7 +29,7 @@ package enum Oeffentlichkeit: Hashable, Sendable {
 extension Dokument {
   /// What the document's own head and stations say. In doubt it is not public.
   ///
-  /// - Parameter baudatum: the day of the build; `freigabe-ab` counts from its first minute.
+  /// `baudatum` is the day of the build; `freigabe-ab` counts from its first minute.
   package func oeffentlichkeit(am baudatum: Datum) -> Oeffentlichkeit {
     if befunde.contains(where: \.verhindertVeroeffentlichung) { return .nicht(.unlesbar) }
     if let sperre = kopf.eintrag(Allgemein.sperrvermerk) {

@@ -24,7 +24,8 @@ package enum Projektstrukturplan {
     "Struktur", pflicht: true, tabelle: Strukturelement.tabelle)
 
   package static let formular = Formular(
-    .projektstrukturplan, artworte: Auswahlliste(["Projektstrukturplan"], andere: [("PSP", "Projektstrukturplan")]),
+    .projektstrukturplan,
+    artworte: Auswahlliste(["Projektstrukturplan"], andere: [("PSP", "Projektstrukturplan")]),
     felder: [
       kennung.definition, projekt.definition, kalender.definition, freieTage.definition,
       stichtag.definition,

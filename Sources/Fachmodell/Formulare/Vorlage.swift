@@ -65,7 +65,8 @@ package enum Vorlage {
     "datum", .datum, pflicht: true, "Datum der Vorlage: TT.MM.JJJJ.")
   package static let betreff = Feld<String>(
     "betreff", .text, pflicht: true, "Der Tagesordnungspunkt; oder die erste #-Überschrift.")
-  package static let dezernat = Feld<NummerName>("dezernat", .nummerName, "„V - Soziales & Jugend“.")
+  package static let dezernat = Feld<NummerName>(
+    "dezernat", .nummerName, "„V - Soziales & Jugend“.")
   package static let fachbereich = Feld<String>("fachbereich", .text, "Die federführende Stelle.")
   package static let verfasser = Feld<String>("verfasser", .text, "„Name, Vorname“.")
   package static let telefon = Feld<String>("telefon", .text, "Dienstliche Durchwahl.")

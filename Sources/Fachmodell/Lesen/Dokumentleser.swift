@@ -121,7 +121,8 @@ package struct Dokumentleser: Sendable {
     else {
       let fehlt = front.unreadableKeys.contains(schluessel)
       return (
-        Seite.formular, "", fehlt ? nil : Lesebefund(.artFehlt, Span(front.head.start, front.head.start))
+        Seite.formular, "",
+        fehlt ? nil : Lesebefund(.artFehlt, Span(front.head.start, front.head.start))
       )
     }
     let text = trimmed(front.tree.text(of: node))

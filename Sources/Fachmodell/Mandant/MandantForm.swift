@@ -77,8 +77,10 @@ package enum Haushaltsart: String, Auswahl {
   case finanz = "Finanzhaushalt"
 
   package static var andereWorte: [(String, Haushaltsart)] {
-    [("Ergebnis", .ergebnis), ("Finanz", .finanz), ("Verwaltungshaushalt", .ergebnis),
-      ("Vermögenshaushalt", .finanz)]
+    [
+      ("Ergebnis", .ergebnis), ("Finanz", .finanz), ("Verwaltungshaushalt", .ergebnis),
+      ("Vermögenshaushalt", .finanz),
+    ]
   }
 }
 

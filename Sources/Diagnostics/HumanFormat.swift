@@ -1,0 +1,111 @@
+internal import SourceText
+
+/// The report as an official reads it in a terminal: where, what, the line itself, why, what to do.
+struct HumanFormat {
+  let palette: Palette
+
+  /// Columns for running text, its indent included.
+  private static let width = 88
+
+  func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
+    let kind = palette.level("\(finding.stufe.rawValue) \(visible(finding.rule))", finding.stufe)
+    line("\(position(finding.path, finding.place)): \(kind)", to: &writer)
+    for row in wrapped(visible(finding.summary), width: Self.width - 2) {
+      line("  " + palette.strong(row), to: &writer)
+    }
+    let gutter = gutterWidth(of: finding)
+    line("", to: &writer)
+    if finding.place.excerpt != nil {
+      excerpt(finding.place, gutter: gutter, mark: "^", to: &writer) { text in
+        palette.level(text, finding.stufe)
+      }
+      line("", to: &writer)
+    }
+    if let explanation = finding.explanation {
+      text(explanation, first: "  ", rest: "  ", to: &writer)
+    }
+    for note in finding.notes {
+      line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
+      excerpt(note.place, gutter: gutter, mark: "-", to: &writer) { palette.dim($0) }
+    }
+    for fix in finding.fixes {
+      text(advice(fix), first: "  → ", rest: "    ", to: &writer, paint: palette.advice)
+    }
+    line("", to: &writer)
+  }
+
+  /// The waived findings, and the last line with the sums.
+  func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
+    if !report.waived.isEmpty {
+      line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
+      for waived in report.waived {
+        let finding = waived.finding
+        line(
+          "  \(position(finding.path, finding.place)): \(finding.stufe.rawValue) "
+            + visible(finding.rule), to: &writer)
+        text(finding.summary, first: "    ", rest: "    ", to: &writer)
+        text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
+      }
+      line("", to: &writer)
+    }
+    line(report.sums(head), to: &writer)
+  }
+
+  private func position(_ path: String, _ place: Place) -> String {
+    "\(visible(path)):\(place.start.line):\(place.start.column)"
+  }
+
+  /// The advice, and what a mechanical replacement would do where the advice doesn't say it.
+  private func advice(_ fix: LocatedFix) -> String {
+    guard let replacement = fix.replacement, let excerpt = fix.place.excerpt,
+      !fix.advice.contains("„\(replacement)“"), replacement.utf8.count <= 80,
+      fix.place.start.line == fix.place.end.line
+    else { return fix.advice }
+    switch (excerpt.marked.isEmpty, replacement.isEmpty) {
+    case (true, true): return fix.advice
+    case (true, false): return sentence(fix.advice, and: "hier kommt „\(replacement)“ hinein")
+    case (false, true): return sentence(fix.advice, and: "„\(excerpt.marked)“ fällt weg")
+    case (false, false):
+      return sentence(fix.advice, and: "„\(excerpt.marked)“ wird zu „\(replacement)“")
+    }
+  }
+
+  private func sentence(_ advice: String, and effect: String) -> String {
+    "\(advice.hasSuffix(".") ? String(advice.dropLast()) : advice): \(effect)."
+  }
+
+  private func gutterWidth(of finding: LocatedFinding) -> Int {
+    let lines = [finding.place.start.line] + finding.notes.map(\.place.start.line)
+    return max(4, String(lines.max() ?? 1).utf8.count + 2)
+  }
+
+  private func excerpt(
+    _ place: Place, gutter: Int, mark: Character, to writer: inout ByteWriter,
+    paint: (String) -> String
+  ) {
+    guard let excerpt = place.excerpt else { return }
+    let drawing = ExcerptDrawing(excerpt)
+    let number = String(place.start.line)
+    let blank = String(repeating: " ", count: gutter)
+    let indent = String(repeating: " ", count: gutter - number.utf8.count)
+    line(palette.dim("\(indent)\(number) │") + " " + drawing.text, to: &writer)
+    var marks = paint(String(repeating: mark, count: drawing.length))
+    if place.end.line > place.start.line { marks += " … bis Zeile \(place.end.line)" }
+    let room = String(repeating: " ", count: drawing.offset)
+    line(palette.dim("\(blank) │") + " " + room + marks, to: &writer)
+  }
+
+  private func text(
+    _ text: String, first: String, rest: String, to writer: inout ByteWriter,
+    paint: (String) -> String = { $0 }
+  ) {
+    for (index, row) in wrapped(visible(text), width: Self.width - rest.count).enumerated() {
+      line((index == 0 ? first : rest) + paint(row), to: &writer)
+    }
+  }
+
+  private func line(_ text: String, to writer: inout ByteWriter) {
+    writer.put(text)
+    writer.put(byte: 0x0A)
+  }
+}

@@ -1,0 +1,67 @@
+internal import SourceText
+
+extension Report {
+  /// Writes the report piece by piece, so that a hundred thousand findings need no more memory than
+  /// one.
+  ///
+  /// - Parameters:
+  ///   - format: which way.
+  ///   - head: what the report says about the run.
+  ///   - colour: ANSI colours; only the human format has any.
+  ///   - sink: takes each piece; the pointer is valid inside the call only. What it throws ends the
+  ///     writing.
+  package func write(
+    as format: ReportFormat, head: ReportHead, colour: Bool = false,
+    to sink: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) rethrows {
+    var writer = ByteWriter()
+    switch format {
+    case .human:
+      let human = HumanFormat(palette: colour ? .ansi : .plain)
+      for finding in findings {
+        human.write(finding, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      human.writeEnd(of: self, head: head, to: &writer)
+    case .line:
+      for finding in findings {
+        LineFormat.write(finding, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+    case .json:
+      var json = JSONFormat()
+      json.writeStart(of: self, head: head, to: &writer)
+      for finding in findings {
+        json.write(finding, waivedBy: nil, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      for waived in waived {
+        json.write(waived.finding, waivedBy: waived.ausnahme, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      json.writeEnd(to: &writer)
+    case .github:
+      for finding in findings {
+        GitHubFormat.write(finding, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+    }
+    try flush(&writer, to: sink, atLeast: 1)
+  }
+
+  /// The whole report as text.
+  package func text(as format: ReportFormat, head: ReportHead, colour: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    write(as: format, head: head, colour: colour) { bytes.append(contentsOf: $0) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func flush(
+    _ writer: inout ByteWriter, to sink: (UnsafeBufferPointer<UInt8>) throws -> Void,
+    atLeast count: Int
+  ) rethrows {
+    guard writer.count >= count else { return }
+    try writer.withBytes(sink)
+    writer.reset()
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Fachmodell
+import Regeln
+import SourceText
+
+/// What is left of a paper and its annexes when they have been read and checked.
+struct Einheitsergebnis: Sendable {
+  var steckbriefe: [Steckbrief] = []
+  var funde = Funde()
+  /// Indices of the documents read.
+  var gelesen: [Int] = []
+  /// Whether its pages show other papers and have to wait until all are known.
+  var brauchtAndere = false
+  var seiten = 0
+  var zeiten = Zeiten()
+}
+
+extension Lauf {
+  /// A paper with its annexes as read.
+  struct Gelesen {
+    var vorlage: Dokument?
+    var anlagen: [Dokument] = []
+    var gelesen: [Int] = []
+
+    var alle: [Dokument] { (vorlage.map { [$0] } ?? []) + anlagen }
+  }
+
+  /// Reads a unit. `nurKopf`: as far as other papers need it for their references.
+  func lies(
+    _ einheit: Bestandsaufnahme.Einheit, nurKopf: Bool, _ zeiten: inout Zeiten
+  ) throws(Abbruch) -> Gelesen {
+    var gelesen = Gelesen()
+    func dokument(_ index: Int) throws(Abbruch) -> Dokument {
+      let pfad = aufnahme.dokumente[index].pfad
+      let start = auftrag.zeiten ? jetzt() : 0
+      let bytes = try disk.lies(auftrag, pfad)
+      let mitte = auftrag.zeiten ? jetzt() : 0
+      let dokument = leser.lies(
+        SourceFile(path: pfad, bytes: bytes), tiefe: nurKopf ? .kopf : .alles)
+      if auftrag.zeiten {
+        zeiten[.lesen] += mitte - start
+        zeiten[.deuten] += jetzt() - mitte
+      }
+      gelesen.gelesen.append(index)
+      return dokument
+    }
+    if let index = einheit.vorlage { gelesen.vorlage = try dokument(index) }
+    for index in einheit.anlagen { gelesen.anlagen.append(try dokument(index)) }
+    if !einheit.kandidaten.isEmpty, let vorlage = gelesen.vorlage {
+      let genannt = Set(vorlage.zeilen(Vorlage.anlagen).compactMap(vorlage.anlagenpfad))
+      for index in einheit.kandidaten where genannt.contains(aufnahme.dokumente[index].pfad) {
+        gelesen.anlagen.append(try dokument(index))
+      }
+    }
+    return gelesen
+  }
+
+  /// Checks the documents of a unit and keeps what others need to know of them.
+  func pruefe(_ gelesen: Gelesen, _ ergebnis: inout Einheitsergebnis) {
+    let start = auftrag.zeiten ? jetzt() : 0
+    let alle = gelesen.alle
+    for dokument in alle {
+      let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: alle)
+      let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, alle)
+      ergebnis.funde.append(funde(dokument, befunde))
+      let steckbrief = dokument.steckbrief(register.gremien, baudatum: auftrag.baudatum)
+      if nenntAndere(steckbrief, dokument) { ergebnis.brauchtAndere = true }
+      ergebnis.steckbriefe.append(steckbrief)
+    }
+    ergebnis.gelesen = gelesen.gelesen
+    if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }
+  }
+
+  /// Whether a page of this document shows the title or the address of another paper.
+  private func nenntAndere(_ steckbrief: Steckbrief, _ dokument: Dokument) -> Bool {
+    guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return false }
+    if steckbrief.art == .vorlage {
+      if genannteNummern.contains(FoldedKey(steckbrief.nummer)) { return true }
+      if steckbrief.bezuege.contains(where: { $0.art != .projekt }) { return true }
+    }
+    return dokument.baum.links.contains { link in
+      guard case .datei(let pfad, _) = Linkweg(link.destination, in: dokument) else {
+        return false
+      }
+      return pfad.hasSuffix(".md") && !pfad.hasPrefix(dokument.ordner + "/")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Fachmodell
+import Kalender
+import Regeln
+import SourceText
+
+/// One run with what all workers share: read once, never changed.
+struct Lauf: Sendable {
+  let auftrag: Auftrag
+  let disk: Disk
+  let aufnahme: Bestandsaufnahme
+  let blicke: [Kopfblick]
+  let einheiten: [Bestandsaufnahme.Einheit]
+  let leser: Dokumentleser
+  let register: Register
+  /// Paths that links may name.
+  let dateien: Set<String>
+  /// Folded numbers that some paper names in its head.
+  let genannteNummern: Set<FoldedKey>
+
+  /// Lists the content, reads `mandant.yml` and the registers.
+  static func beginne(_ auftrag: Auftrag, disk: Disk) async throws -> (lauf: Lauf, funde: Funde) {
+    let aufnahme = try aufnahme(auftrag, disk)
+    var funde = Funde()
+    let mandant = try mandant(auftrag, disk, aufnahme, &funde)
+    let blicke = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
+      { index in
+        Kopfblick(try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192))
+      }
+    }
+    let (registerdateien, einheiten) = aufnahme.einteilung(blicke)
+    let leser = Dokumentleser(mandant: mandant)
+    let dokumente = try await parallel(registerdateien.count, jobs: auftrag.jobs) {
+      { nummer in
+        try disk.dokument(auftrag, aufnahme.dokumente[registerdateien[nummer]].pfad, leser)
+      }
+    }
+    let register = Register(mandant: mandant, dokumente: dokumente, baudatum: auftrag.baudatum)
+    let lauf = Lauf(
+      auftrag: auftrag, disk: disk, aufnahme: aufnahme, blicke: blicke, einheiten: einheiten,
+      leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
+      genannteNummern: Set(blicke.flatMap(\.bezuege)))
+    for dokument in dokumente {
+      let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: [dokument])
+      funde.append(lauf.funde(dokument, Katalog.pruefe(kontext) + lauf.linkbefunde(dokument, [])))
+    }
+    return (lauf, funde)
+  }
+
+  private static func aufnahme(
+    _ auftrag: Auftrag, _ disk: Disk
+  ) throws(Abbruch) -> Bestandsaufnahme {
+    let ordner = auftrag.projekt + "/" + Bestandsaufnahme.ordner
+    do {
+      return Bestandsaufnahme(try disk.list(ordner))
+    } catch {
+      guard error.code == fehlt else { throw .platte(error) }
+      let gibtEs = (try? disk.list(auftrag.projekt)) != nil
+      throw gibtEs ? .keinContent(auftrag.projekt) : .keinProjekt(auftrag.projekt)
+    }
+  }
+
+  private static func mandant(
+    _ auftrag: Auftrag, _ disk: Disk, _ aufnahme: Bestandsaufnahme, _ funde: inout Funde
+  ) throws -> Mandant {
+    guard aufnahme.hatMandant else {
+      let datei = SourceFile(path: Bestandsaufnahme.mandant, bytes: [])
+      funde.befunde += locate([Dateiregeln.mandantFehlt()], in: datei)
+      return Mandant()
+    }
+    let bytes = try disk.lies(auftrag, Bestandsaufnahme.mandant)
+    let datei = SourceFile(path: Bestandsaufnahme.mandant, bytes: bytes)
+    let (mandant, befunde) = Mandantleser.lies(datei)
+    let alle =
+      Katalog.lesebefunde(befunde, datei) + Dateiregeln.mandant(mandant, befunde, datei)
+    funde.befunde += locate(alle, in: datei, excerpts: auftrag.mitQuellzeilen)
+    return mandant
+  }
+
+  /// The findings and waivers of one document, located while its bytes are at hand.
+  func funde(_ dokument: Dokument, _ befunde: [Finding]) -> Funde {
+    Funde(
+      befunde: locate(befunde, in: dokument.datei, excerpts: auftrag.mitQuellzeilen) { pfad in
+        datei(pfad)
+      },
+      ausnahmen: locate(dokument.ausnahmen, in: dokument.datei, excerpts: auftrag.mitQuellzeilen))
+  }
+
+  /// A file of the project for a note that points into it; `nil` where it cannot be read any more.
+  func datei(_ pfad: String) -> SourceFile? {
+    guard dateien.contains(pfad) || pfad == Bestandsaufnahme.mandant,
+      let bytes = try? disk.lies(auftrag, pfad)
+    else { return nil }
+    return SourceFile(path: pfad, bytes: bytes)
+  }
+
+  /// Places for findings about records, whose files are no longer at hand.
+  func verortet(_ befunde: [Finding]) -> [LocatedFinding] {
+    var nachPfad: [String: [Finding]] = [:]
+    for befund in befunde { nachPfad[befund.path, default: []].append(befund) }
+    return nachPfad.keys.sorted().flatMap { pfad in
+      locate(
+        nachPfad[pfad] ?? [], in: datei(pfad) ?? SourceFile(path: pfad, bytes: []),
+        excerpts: auftrag.mitQuellzeilen, others: datei)
+    }
+  }
+}
+
+/// ENOENT.
+private let fehlt: Int32 = 2
+
+extension Disk {
+  /// The bytes of a file of the project.
+  func lies(_ auftrag: Auftrag, _ pfad: String) throws(Abbruch) -> [UInt8] {
+    do { return try read(auftrag.projekt + "/" + pfad) } catch { throw .platte(error) }
+  }
+
+  /// The first bytes of a file of the project.
+  func lies(_ auftrag: Auftrag, _ pfad: String, hoechstens: Int) throws(Abbruch) -> [UInt8] {
+    do { return try readPrefix(auftrag.projekt + "/" + pfad, hoechstens) } catch {
+      throw .platte(error)
+    }
+  }
+
+  func dokument(
+    _ auftrag: Auftrag, _ pfad: String, _ leser: Dokumentleser,
+    tiefe: Dokumentleser.Tiefe = .alles
+  ) throws(Abbruch) -> Dokument {
+    leser.lies(SourceFile(path: pfad, bytes: try lies(auftrag, pfad)), tiefe: tiefe)
+  }
+}

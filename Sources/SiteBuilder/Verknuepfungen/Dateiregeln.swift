@@ -1,0 +1,91 @@
+import Diagnostics
+import Fachmodell
+import Regeln
+import SourceText
+
+/// Rules about files and about `mandant.yml`: they look at what lies where, not at one document.
+enum Dateiregeln {
+  static let blaetter = [mandantblatt, verweigertblatt, adressblatt, stufenblatt]
+
+  static let mandantblatt = Regelblatt(
+    "DI-001", .warnung, "Das Projekt hat eine Datei Content/mandant.yml mit „name“ und „land“",
+    warum: "Feiertage, Nummern und Namen sind von Haus zu Haus verschieden; ohne die Datei "
+      + "gelten Vorgaben, die vielleicht nicht die Ihren sind.",
+    stattdessen:
+      "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen.",
+    gut: [], schlecht: [])
+
+  static let verweigertblatt = Regelblatt(
+    "DI-002", .warnung, "In Content/ liegen nur gewöhnliche Dateien",
+    warum: "Eine Verknüpfung kann aus dem Projekt hinausführen und veröffentlichen, was nicht "
+      + "hineingehört; deshalb wird keine gelesen.",
+    stattdessen: "Bitte statt der Verknüpfung die Datei selbst ablegen und ihren Namen prüfen.",
+    gut: [], schlecht: [])
+
+  static let adressblatt = Regelblatt(
+    "DI-003", .fehler, "Jedes Dokument hat eine eigene Adresse auf der Website",
+    warum: "Groß- und Kleinschreibung, Umlaute und Sonderzeichen fallen in Adressen weg; "
+      + "zwei Seiten mit derselben Adresse würden einander überschreiben.",
+    stattdessen: "Bitte einem der beiden Dokumente eine andere Nummer, Kennung oder einen "
+      + "anderen Dateinamen geben.", gut: [], schlecht: [])
+
+  static let stufenblatt = Regelblatt(
+    "DI-004", .fehler,
+    "Unter „stufen“ stehen nur Regeln, die es gibt, mit Fehler, Warnung, Hinweis oder aus",
+    warum: "Sonst wirkt die Zeile nicht, und niemand merkt es.",
+    stattdessen: "Bitte Nummer der Regel und Stufe prüfen; „vorlagenwerk rules“ zeigt alle.",
+    gut: [], schlecht: [])
+
+  static func mandantFehlt() -> Finding {
+    mandantblatt.befund(
+      Bestandsaufnahme.mandant, .fileStart, "Datei Content/mandant.yml fehlt",
+      rat: [Fix(mandantblatt.stattdessen)])
+  }
+
+  /// What `mandant.yml` leaves out or says in vain.
+  static func mandant(
+    _ mandant: Mandant, _ befunde: [Lesebefund], _ datei: SourceFile
+  ) -> [Finding] {
+    var gefunden: [Finding] = []
+    if mandant.name.isEmpty {
+      gefunden.append(
+        mandantblatt.befund(
+          datei.path, .fileStart, "Angabe „name“ fehlt in mandant.yml",
+          rat: [Fix("Bitte eine Zeile „name: …“ mit dem Namen der Körperschaft ergänzen.")]))
+    }
+    let bekannte = Regelwerk.stufen
+    for zeile in mandant.stufen {
+      if bekannte[zeile.regel] == nil {
+        let naechste = nearest(zeile.regel, among: bekannte.keys.sorted())
+        gefunden.append(
+          stufenblatt.befund(
+            datei.path, zeile.span, "Regel „\(zeile.regel)“ gibt es nicht",
+            rat: [Fix(naechste.map { "Meinten Sie „\($0)“?" } ?? stufenblatt.stattdessen)]))
+      } else if Regelwerk.vorgabe(zeile.stufe) == nil {
+        gefunden.append(
+          stufenblatt.befund(
+            datei.path, zeile.span, "Stufe „\(zeile.stufe)“ gibt es nicht",
+            rat: [Fix("Bitte „Fehler“, „Warnung“, „Hinweis“ oder „aus“ schreiben.")]))
+      }
+    }
+    return gefunden
+  }
+
+  static func verweigert(_ eintrag: Dateieintrag) -> Finding {
+    verweigertblatt.befund(
+      eintrag.pfad, .fileStart,
+      eintrag.istVerknuepfung
+        ? "Verknüpfung wird nicht gelesen" : "Dateiname ist nicht in UTF-8 geschrieben",
+      rat: [Fix(verweigertblatt.stattdessen)])
+  }
+
+  /// `adresse`: the folder on the site that both claim.
+  static func doppelteAdresse(
+    _ pfad: String, _ span: Span, _ adresse: String, andere: String
+  ) -> Finding {
+    adressblatt.befund(
+      pfad, span, "Adresse „\(adresse)“ hat schon \(andere)",
+      notizen: [Note(path: andere, span: .fileStart, text: "dieselbe Adresse")],
+      rat: [Fix(adressblatt.stattdessen)])
+  }
+}

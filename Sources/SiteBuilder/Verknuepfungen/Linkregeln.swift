@@ -1,0 +1,151 @@
+import Diagnostics
+import Fachmodell
+import Markup
+import Regeln
+import SourceText
+
+/// Links inside the project: the file must be there, and the heading in it.
+enum Linkregeln {
+  static let blaetter = [zielblatt, ankerblatt, wegblatt]
+
+  static let zielblatt = Regelblatt(
+    "LK-001", .fehler, "Ein Link führt zu einer Datei, die es gibt",
+    warum: "Auf der Website stünde sonst ein Link, der ins Leere führt.",
+    stattdessen: "Bitte den Pfad prüfen; er zählt vom Ordner der Datei aus, in der der Link steht.",
+    gut: [], schlecht: [])
+
+  static let ankerblatt = Regelblatt(
+    "LK-002", .fehler, "Ein Link mit „#“ führt zu einer Überschrift, die es gibt",
+    warum: "Sonst öffnet sich zwar die Seite, aber nicht die gemeinte Stelle.",
+    stattdessen: "Bitte den Anker so schreiben wie die Überschrift: klein, Umlaute als ae, oe, ue, "
+      + "Leerzeichen als Bindestrich.", gut: [], schlecht: [])
+
+  static let wegblatt = Regelblatt(
+    "LK-003", .fehler, "Ein Link bleibt im Ordner Content/",
+    warum: "Was außerhalb liegt, wird nicht veröffentlicht, und die Website soll unter jeder "
+      + "Adresse laufen.",
+    stattdessen:
+      "Bitte einen Pfad vom Ordner der Datei aus schreiben oder eine volle Adresse mit https://.",
+    gut: [], schlecht: [])
+}
+
+/// Where a link in a document leads.
+enum Linkweg: Hashable {
+  /// Another site, an e-mail address, a telephone number.
+  case fremd
+  case selbst(anker: String)
+  /// A path from the project folder.
+  case datei(pfad: String, anker: String?)
+  /// Absolute, or out of Content/.
+  case draussen
+
+  init(_ ziel: String, in dokument: Dokument) {
+    if ziel.isEmpty {
+      self = .selbst(anker: "")
+      return
+    }
+    if ziel.hasPrefix("#") {
+      self = .selbst(anker: entschluesselt(String(ziel.dropFirst())))
+      return
+    }
+    let ende = ziel.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? ziel.endIndex
+    if ziel[..<ende].contains(":") || ziel.hasPrefix("//") {
+      self = .fremd
+      return
+    }
+    guard !ziel.hasPrefix("/") else {
+      self = .draussen
+      return
+    }
+    let raute = ziel.firstIndex(of: "#")
+    let anker = raute.map { entschluesselt(String(ziel[ziel.index(after: $0)...])) }
+    var teile = dokument.ordner.split(separator: "/").map(String.init)
+    for teil in entschluesselt(String(ziel[..<(raute ?? ziel.endIndex)])).split(separator: "/") {
+      if teil == "." { continue }
+      if teil == ".." {
+        guard teile.count > 1 else {
+          self = .draussen
+          return
+        }
+        teile.removeLast()
+      } else {
+        teile.append(String(teil))
+      }
+    }
+    self = .datei(pfad: teile.joined(separator: "/"), anker: anker)
+  }
+}
+
+/// The text with „%20“ and the like as characters.
+private func entschluesselt(_ text: String) -> String {
+  guard text.utf8.contains(0x25) else { return text }
+  var bytes: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let byte = rest.popFirst() {
+    if byte == 0x25, let zahl = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      bytes.append(zahl)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+extension Lauf {
+  /// Findings about the links of a document. `ordner`: documents already read that links may name.
+  func linkbefunde(_ dokument: Dokument, _ ordner: [Dokument]) -> [Finding] {
+    var befunde: [Finding] = []
+    for link in dokument.baum.links {
+      switch Linkweg(link.destination, in: dokument) {
+      case .fremd: continue
+      case .draussen:
+        befunde.append(
+          Linkregeln.wegblatt.befund(
+            dokument.pfad, link.span, "Link „\(link.destination)“ führt aus Content/ hinaus",
+            rat: [Fix(Linkregeln.wegblatt.stattdessen)]))
+      case .selbst(let anker):
+        if !anker.isEmpty, let befund = ankerbefund(anker, dokument, link, in: dokument) {
+          befunde.append(befund)
+        }
+      case .datei(let pfad, let anker):
+        guard dateien.contains(pfad) else {
+          befunde.append(zielbefund(pfad, link, dokument))
+          continue
+        }
+        guard let anker, !anker.isEmpty, pfad.hasSuffix(".md"),
+          let ziel = ordner.first(where: { $0.pfad == pfad })
+            ?? (try? disk.dokument(auftrag, pfad, leser))
+        else { continue }
+        if let befund = ankerbefund(anker, ziel, link, in: dokument) { befunde.append(befund) }
+      }
+    }
+    return befunde
+  }
+
+  private func zielbefund(_ pfad: String, _ link: MarkupLink, _ dokument: Dokument) -> Finding {
+    let gefaltet = pfad.lowercased()
+    let rat =
+      dateien.contains(pfad + ".md")
+      ? "Bitte „.md“ ergänzen."
+      : aufnahme.alle.first { $0.pfad.lowercased() == gefaltet }.map {
+        "Die Datei heißt „\($0.pfad)“: Bitte Groß- und Kleinschreibung angleichen."
+      } ?? Linkregeln.zielblatt.stattdessen
+    return Linkregeln.zielblatt.befund(
+      dokument.pfad, link.span, "Datei „\(pfad)“, auf die der Link zeigt, gibt es nicht",
+      rat: [Fix(rat)])
+  }
+
+  private func ankerbefund(
+    _ anker: String, _ ziel: Dokument, _ link: MarkupLink, in dokument: Dokument
+  ) -> Finding? {
+    let bekannte = ziel.baum.anchors().ids
+    guard !bekannte.contains(anker) else { return nil }
+    let rat =
+      nearest(anker, among: bekannte).map { "Meinten Sie „#\($0)“?" }
+      ?? Linkregeln.ankerblatt.stattdessen
+    let wo = ziel.pfad == dokument.pfad ? "diesem Dokument" : ziel.pfad
+    return Linkregeln.ankerblatt.befund(
+      dokument.pfad, link.span, "Überschrift „#\(anker)“ gibt es in \(wo) nicht", rat: [Fix(rat)])
+  }
+}

@@ -1,0 +1,125 @@
+"""Prints what was measured, with the aims beside it."""
+
+from measure import median
+
+MIB = 1 << 20
+# What the project wants to hold on two cores.
+AIMS = {"c": 2.0, "hugo": 0.12, "memory": 150 * MIB, "check": (0.010, 0.5)}
+
+
+def show(result):
+    print(f"\n{result['machine']}, {result['threads']} threads; corpus and output in {result['work']}")
+    floor = result["floor"]
+    print(
+        f"An empty process measured like this: {floor['wall'] * 1000:.1f} ms, "
+        f"{floor['memory'] / MIB:.0f} MiB; lower figures cannot be told apart.")
+    if result["hugoNotice"]:
+        print(f"NO COMPARISON WITH HUGO: {result['hugoNotice']}")
+    for size in result["sizes"]:
+        show_size(size, result["hugo"], result["threads"])
+    show_growth(result["sizes"])
+    show_checks(result["check"])
+
+
+def show_size(size, hugo, threads):
+    papers = size["papers"]
+    print(f"\n{papers:,} papers: {size['files']:,} files, {size['bytes'] / 1e6:.1f} MB\n")
+    rows = [["", "wall s", "CPU s", "µs/paper", "CPU µs/paper", "peak MiB", "files", "MB", "rounds"]]
+    names = {"ours": "vorlagenwerk", "c": "C yardstick", "hugo": f"Hugo {hugo or ''}".strip()}
+    for key, name in names.items():
+        samples = size[key]
+        wall, cpu = median(samples, "wall"), median(samples, "cpu")
+        if not samples:
+            continue
+        if wall is None:
+            rows.append([name, "failed"] + [""] * 7)
+            continue
+        rows.append([
+            name, f"{wall:.3f}", f"{cpu:.3f}", f"{wall / papers * 1e6:.0f}",
+            f"{cpu / papers * 1e6:.0f}", f"{median(samples, 'memory') / MIB:.0f}",
+            f"{median(samples, 'files'):,.0f}", f"{median(samples, 'bytes') / 1e6:.1f}",
+            str(len(samples)),
+        ])
+    table(rows)
+    show_contention(size["c"], threads)
+    for key in ("c", "hugo"):
+        show_ratio(size, key, names[key])
+    memory = median(size["ours"], "memory")
+    if memory is not None:
+        print(f"peak memory {memory / MIB:.0f} MiB{verdict(memory, AIMS['memory'], '150 MiB')}")
+    show_stages(size)
+
+
+def show_contention(samples, threads):
+    """The C program has nothing to wait for: where it does, others used the machine."""
+    wall, cpu = median(samples, "wall"), median(samples, "cpu")
+    if wall and wall > 1.5 * cpu / threads:
+        print(
+            f"The machine was busy: the C program took {wall * threads / cpu:.1f} × the time that "
+            "its work needs. Trust the ratios of CPU time.")
+
+
+def show_ratio(size, key, name):
+    ours, other = size["ours"], size[key]
+    walls = [median(samples, "wall") for samples in (ours, other)]
+    cpus = [median(samples, "cpu") for samples in (ours, other)]
+    if None in walls:
+        return
+    ratio = walls[0] / walls[1]
+    print(
+        f"{ratio:.3f} × {name} in wall time{verdict(ratio, AIMS[key], f'{AIMS[key]} ×')}, "
+        f"{cpus[0] / cpus[1]:.3f} × in CPU time")
+
+
+def show_stages(size):
+    """Medians over the rounds; a stage that runs on several threads gives the sum of its threads."""
+    good = [sample.stages for sample in size["ours"] if sample.problem is None and sample.stages]
+    if not good:
+        print("No times per stage (the tool wrote none).")
+        return
+    rows = [["stage", "ms", "µs/paper"]]
+    for stage in good[0]:
+        values = sorted(times.get(stage, 0) for times in good)
+        value = values[len(values) // 2]
+        rows.append([stage, f"{value / 1000:.1f}", f"{value / size['papers']:.1f}"])
+    print()
+    table(rows)
+
+
+def show_growth(sizes):
+    rows = [["growth", "µs/paper", "CPU µs/paper", "peak MiB", "C µs/paper", "Hugo µs/paper"]]
+    for size in sizes:
+        papers = size["papers"]
+
+        def cell(key, field, scale=1e6 / papers):
+            value = median(size[key], field)
+            return "–" if value is None else f"{value * scale:.0f}"
+
+        rows.append([
+            f"{papers:,} papers", cell("ours", "wall"), cell("ours", "cpu"),
+            cell("ours", "memory", 1 / MIB), cell("c", "wall"), cell("hugo", "wall"),
+        ])
+    print()
+    table(rows)
+
+
+def show_checks(checks):
+    print()
+    for check, aim in zip(checks, AIMS["check"]):
+        wall = median(check["samples"], "wall")
+        mark = " – FAILED" if check["failed"] else verdict(wall, aim, f"{aim * 1000:.0f} ms")
+        print(
+            f"check of one file among {check['files']:,}: {wall * 1000:.1f} ms "
+            f"(median of {len(check['samples'])}){mark}")
+
+
+def verdict(value, limit, text):
+    return f" (aim: at most {text}{'' if value <= limit else ' – MISSED'})"
+
+
+def table(rows):
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = [row[0].ljust(widths[0])]
+        cells += [cell.rjust(width) for cell, width in zip(row[1:], widths[1:])]
+        print("  ".join(cells).rstrip())
