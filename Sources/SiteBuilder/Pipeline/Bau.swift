@@ -25,11 +25,7 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
   funde.append(schablonen.funde)
   let ziel = try lauf.ziel()
   do {
-    let werk = Seitenwerk(
-      vorlagen: schablonen.satz,
-      umgebung: Umgebung(
-        register: lauf.register, istEntwurf: auftrag.entwurf, erzeuger: "vorlagenwerk"))
-    let bau = Bau(lauf: lauf, werk: werk, ziel: ziel)
+    let bau = Bau(lauf: lauf, schablonen: schablonen, ziel: ziel)
     let teile = try await bau.ersterGang()
     let rest = try await lauf.verwaiste(teile)
     var zeiten = Zeiten()
@@ -87,8 +83,17 @@ extension SiteWriter {
 /// The rendering part of a build.
 struct Bau: Sendable {
   let lauf: Lauf
+  let umgebung: Umgebung
   let werk: Seitenwerk
   let ziel: SiteWriter
+
+  init(lauf: Lauf, schablonen: Schablonen, ziel: SiteWriter) {
+    self.lauf = lauf
+    self.ziel = ziel
+    umgebung = Umgebung(
+      register: lauf.register, istEntwurf: lauf.auftrag.entwurf, erzeuger: "vorlagenwerk")
+    werk = Seitenwerk(vorlagen: schablonen.satz, umgebung: umgebung)
+  }
 
   /// Reads, checks and renders all papers but those that show others.
   func ersterGang() async throws -> [Einheitsergebnis] {
@@ -140,13 +145,15 @@ struct Bau: Sendable {
       if pfad.hasSuffix(".html") { ergebnis.seiten += 1 }
       try bank.schreibe(ziel, pfad, bytes, misst: lauf.auftrag.zeiten)
     }
-    _ = try werk.rendereVorlage(
-      vorlage, anlagen: oeffentliche.anlagen, bezuege: bezuege, suche: suche,
-      puffer: &bank.puffer, ausgabe: ausgabe)
+    try Abbruch.beiAbbruch(
+      werk.rendereVorlage(
+        vorlage, anlagen: oeffentliche.anlagen, bezuege: bezuege, suche: suche,
+        puffer: &bank.puffer, ausgabe: ausgabe))
     for anlage in oeffentliche.anlagen {
-      _ = try werk.rendereAnlage(
-        anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
-        puffer: &bank.puffer, ausgabe: ausgabe)
+      try Abbruch.beiAbbruch(
+        werk.rendereAnlage(
+          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
+          puffer: &bank.puffer, ausgabe: ausgabe))
     }
     if lauf.auftrag.zeiten {
       let geschrieben = bank.schreibzeit - schreibzeit
@@ -176,7 +183,6 @@ struct Bau: Sendable {
 
   /// Bodies, sessions, static pages, lists.
   func uebersichten(_ bestand: Bestand) async throws -> Int {
-    let umgebung = werk.umgebung
     let plan = Sitzungsplan(
       bestand.steckbriefe.compactMap(Verzeichniseintrag.init), umgebung: umgebung)
     let nachbarn = Nachbarschaft(bestand)
@@ -194,23 +200,26 @@ struct Bau: Sendable {
           try ziel.schreibe(pfad, bytes)
         }
         if index == 0 {
-          _ = try werk.rendereListen(plan, puffer: &bank.puffer, ausgabe: ausgabe)
+          try Abbruch.beiAbbruch(werk.rendereListen(plan, puffer: &bank.puffer, ausgabe: ausgabe))
         } else if index <= dokumente.count {
           let dokument = dokumente[index - 1]
           let suche = Wegweiser(lauf, quelle: dokument.pfad, nachbarn).suche
           if dokument.art == .gremium {
-            _ = try werk.rendereGremium(
-              dokument, plan: plan, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe)
+            try Abbruch.beiAbbruch(
+              werk.rendereGremium(
+                dokument, plan: plan, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe))
           } else {
-            _ = try werk.rendereSeite(
-              dokument, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe)
+            try Abbruch.beiAbbruch(
+              werk.rendereSeite(
+                dokument, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe))
           }
         } else {
           let termin = plan.termine[index - 1 - dokumente.count]
           let quelle = termin.eintrag.map { lauf.register.sitzungen[$0].dokument.pfad } ?? ""
-          _ = try werk.rendereSitzung(
-            termin, plan: plan, suche: Wegweiser(lauf, quelle: quelle, nachbarn).suche,
-            puffer: &bank.puffer, ausgabe: ausgabe)
+          try Abbruch.beiAbbruch(
+            werk.rendereSitzung(
+              termin, plan: plan, suche: Wegweiser(lauf, quelle: quelle, nachbarn).suche,
+              puffer: &bank.puffer, ausgabe: ausgabe))
         }
         return seiten
       }
