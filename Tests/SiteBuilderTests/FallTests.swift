@@ -64,9 +64,9 @@ struct FallTests {
     ((try? FileManager.default.subpathsOfDirectory(atPath: ordner.path())) ?? [])
       .filter { pfad in
         var istOrdner: ObjCBool = false
-        FileManager.default.fileExists(
+        let gibtEs = FileManager.default.fileExists(
           atPath: ordner.appending(path: pfad).path(), isDirectory: &istOrdner)
-        return !istOrdner.boolValue
+        return gibtEs && !istOrdner.boolValue
       }.sorted()
   }
 

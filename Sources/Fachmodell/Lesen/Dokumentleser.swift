@@ -12,39 +12,20 @@ package struct Dokumentleser: Sendable {
   package enum Tiefe: Sendable { case kopf, alles }
 
   package func lies(_ datei: SourceFile, tiefe: Tiefe = .alles) -> Dokument {
-    lies(datei, tiefe: tiefe, verdeckt: [], oeffentlich: false)
+    lies(datei, tiefe: tiefe, oeffentlich: false)
   }
 
-  /// The document as the public may see it: read again from a source in which non-public passages
-  /// and internal sections are empty lines. Nothing made from it can contain them.
+  /// The document as the public may see it, without internal sections and non-public passages.
+  ///
+  /// A passage may begin and end anywhere, so the file is read again from a source in which it is
+  /// empty lines; internal sections are whole blocks and are taken out of the tree.
   package func oeffentlicheSicht(_ dokument: Dokument) -> Dokument {
-    let intern = internAbschnitte(dokument)
-    guard !dokument.passagen.istLeer || !intern.isEmpty else { return dokument }
-    return lies(dokument.datei, tiefe: .alles, verdeckt: intern, oeffentlich: true)
-  }
-
-  /// Bytes from each internal heading to the next heading of the same or a higher level.
-  private func internAbschnitte(_ dokument: Dokument) -> [Span] {
-    var spans: [Span] = []
-    var offen: (start: Int, ebene: Int)?
-    let baum = dokument.baum
-    let schluessel = Set(dokument.abschnitteInTiefe.filter(\.intern).map(\.ueberschrift))
-    guard !schluessel.isEmpty else { return [] }
-    for knoten in baum.children(of: 0) where baum.nodes[knoten].kind == .heading {
-      let ebene = Int(baum.nodes[knoten].level)
-      let start = dokument.lines.starts[dokument.lines.line(at: baum.nodes[knoten].span.start) - 1]
-      if let beginn = offen, ebene <= beginn.ebene {
-        spans.append(Span(beginn.start, start))
-        offen = nil
-      }
-      if offen == nil, schluessel.contains(knoten) { offen = (start, ebene) }
-    }
-    if let offen { spans.append(Span(offen.start, dokument.datei.bytes.count)) }
-    return spans
+    guard !dokument.passagen.istLeer else { return dokument.ohneInternes() }
+    return lies(dokument.datei, tiefe: .alles, oeffentlich: true).ohneInternes()
   }
 
   private func lies(
-    _ datei: SourceFile, tiefe: Tiefe, verdeckt: [Span], oeffentlich: Bool
+    _ datei: SourceFile, tiefe: Tiefe, oeffentlich: Bool
   ) -> Dokument {
     var befunde: [Lesebefund] = []
     var datei = datei
@@ -78,7 +59,7 @@ package struct Dokumentleser: Sendable {
     var baum = MarkupTree()
     var gliederung = Abschnittsleser.Gliederung()
     if tiefe == .alles {
-      baum = self.baum(datei, lines, front.head, &passagen, verdeckt, oeffentlich, &befunde)
+      baum = self.baum(datei, lines, front.head, &passagen, oeffentlich, &befunde)
       var abschnittsleser = Abschnittsleser(
         baum: baum, formular: formular, mandant: mandant, leser: leser)
       gliederung = abschnittsleser.lies()
@@ -94,10 +75,10 @@ package struct Dokumentleser: Sendable {
 
   private func baum(
     _ datei: SourceFile, _ lines: LineIndex, _ head: Span, _ passagen: inout Passagen,
-    _ verdeckt: [Span], _ oeffentlich: Bool, _ befunde: inout [Lesebefund]
+    _ oeffentlich: Bool, _ befunde: inout [Lesebefund]
   ) -> MarkupTree {
     func parse() -> (tree: MarkupTree, problems: [MarkupProblem]) {
-      let zeilen = oeffentlich ? passagen.spans + verdeckt : passagen.zaeune + verdeckt
+      let zeilen = oeffentlich ? passagen.spans : passagen.zaeune
       let blanked = ([head] + zeilen).sorted().map(\.range)
       return MarkupTree.parse(datei.bytes, lines: lines, blanked: blanked)
     }
