@@ -59,8 +59,12 @@ struct CommentBlanker {
   private mutating func passesFence(
     _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Bool {
-    let start = LinePrefix(source, range).content
+    let prefix = LinePrefix(source, range)
+    let start = prefix.content
     guard start < range.upperBound else { return fence != nil }
+    // What is indented further is no fence to cmark. To miss one costs a comment shown as code; to see
+    // one too many would publish the comments behind it.
+    guard fence != nil || prefix.indent < 4 else { return false }
     let byte = source[start]
     guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return fence != nil }
     var index = start
@@ -127,7 +131,7 @@ struct CommentBlanker {
     _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>, from first: Int, to last: Int
   ) {
     let source = UnsafeBufferPointer(bytes)
-    let before = source[first..<range.lowerBound].contains { !isBlank($0) }
+    let before = LinePrefix(source, first..<range.upperBound).content < range.lowerBound
     let after = source[range.upperBound..<last].contains { !isBlank($0) && $0 != 0x0D }
     let multiline = source[range].contains(0x0A)
     if before, !multiline, range.count >= 7 {
