@@ -4,6 +4,8 @@ struct LinePrefix {
   private(set) var content: Int
   /// Quotes and list markers.
   private(set) var markers = 0
+  /// Columns between the last marker, or the start of the line, and the content.
+  private(set) var indent = 0
   /// Levels that the line may open or continue, at most.
   private(set) var levels = 0
 
@@ -11,7 +13,7 @@ struct LinePrefix {
     var index = range.lowerBound
     let end = range.upperBound
     var columns = 0
-    var indent = 0
+    var levels = 0
     content = index
     while index < end {
       let byte = source[index]
@@ -23,7 +25,7 @@ struct LinePrefix {
       guard byte != UInt8(ascii: ">") else {
         markers += 1
         index += 1
-        indent += columns / 2
+        levels += columns / 2
         columns = 0
         continue
       }
@@ -31,11 +33,12 @@ struct LinePrefix {
       guard width > 0 else { break }
       markers += 1
       index += width
-      indent += columns / 2
+      levels += columns / 2
       columns = 0
     }
     content = index
-    levels = markers == 0 ? 0 : markers + indent
+    indent = columns
+    self.levels = markers == 0 ? 0 : markers + levels
   }
 
   /// Bytes of a bullet or number with a blank or the line's end behind it; 0: there is none.

@@ -11,6 +11,8 @@ struct MarkdownWriter {
   private var lead: [UInt8] = []
   /// Inside an „a)“ list, whose nested lists are not indented further.
   private var inMarkers = false
+  /// The „a)“ list that comes next is written „- a)“.
+  private var bulletsMarkers = false
 
   /// Columns beyond which the cells of a table are not padded.
   private static let widestPadding = 60
@@ -31,17 +33,23 @@ struct MarkdownWriter {
   ) {
     var index = first
     var previous: MarkupKind?
+    var previousKeepsMarkers = false
     var swapsBullet = false
     while index >= 0, index != end {
       let node = nodes[Int(index)]
       if let previous {
         // Blocks that would run into each other need the empty line even in a tight list.
-        let touches = previous == .paragraph && (node.kind == .paragraph || node.kind == .table)
-        if !isTight || touches || previous == .table || previous == .list { blankLine(&out) }
+        let touches =
+          previous == .paragraph && (node.kind == .paragraph || node.kind == .table)
+          || previous == .table || (previous == .list && node.kind == .paragraph)
+        if !isTight || touches { blankLine(&out) }
       }
       swapsBullet =
         previous == .list && node.kind == .list && node.listStyle == .bullet && !swapsBullet
+      // Two „a)“ lists in a row would be taken for one inside the other.
+      bulletsMarkers = previousKeepsMarkers && node.kind == .list && node.listStyle.keepsMarkers
       block(node, swapsBullet: swapsBullet, &out)
+      previousKeepsMarkers = node.kind == .list && node.listStyle.keepsMarkers
       previous = node.kind
       index = node.nextIndex
     }
@@ -74,7 +82,12 @@ struct MarkdownWriter {
       let saved = prefix
       lead += Array("> ".utf8)
       prefix += Array("> ".utf8)
-      blocks(node.firstIndex, -1, &out)
+      if node.firstIndex < 0 {
+        putTrimmed(lead, into: &out)
+        out.put(byte: 0x0A)
+      } else {
+        blocks(node.firstIndex, -1, &out)
+      }
       prefix = saved
       lead = saved
     case .codeBlock: writeCode(node, &out)
@@ -126,9 +139,12 @@ struct MarkdownWriter {
     var number = Int(node.level)
     var index = node.firstIndex
     let isNested = inMarkers
+    let isBulleted = bulletsMarkers
     while index >= 0 {
       let item = nodes[Int(index)]
-      if index != node.firstIndex, !node.isTight || style.keepsMarkers { blankLine(&out) }
+      if index != node.firstIndex, !node.isTight || (style.keepsMarkers && !isBulleted) {
+        blankLine(&out)
+      }
       let saved = prefix
       var marker = ByteWriter(capacity: 64)
       switch style {
@@ -136,12 +152,14 @@ struct MarkdownWriter {
       case .numberPeriod, .numberParenthesis:
         marker.put(decimal: number)
         marker.put(style == .numberPeriod ? "." : ")")
-      default: marker.put(literal(item))
+      default:
+        if isBulleted { marker.put("- ") }
+        marker.put(literal(item))
       }
       marker.put(byte: 0x20)
       // Our lists are paragraphs to others: four blanks would make code of them.
-      let width = style.keepsMarkers ? (isNested ? 0 : 3) : marker.count
-      inMarkers = style.keepsMarkers
+      let width = isBulleted ? 2 : style.keepsMarkers ? (isNested ? 0 : 3) : marker.count
+      inMarkers = style.keepsMarkers && !isBulleted
       if let task = item.task { marker.put(task ? "[x] " : "[ ] ") }
       lead += marker.array()
       prefix += [UInt8](repeating: 0x20, count: width)

@@ -13,7 +13,7 @@ extension MarkupTree {
     }
     func draw(_ node: Int, _ depth: Int) {
       let entry = nodes[node]
-      out += String(repeating: "  ", count: depth) + "\(entry.kind)"
+      out += pad(depth) + "\(entry.kind)"
       if entry.level != 0 { out += " \(entry.level)" }
       if entry.kind == .list { out += " \(entry.listStyle)" + (entry.isTight ? " tight" : "") }
       if entry.isHeader { out += " header" }
@@ -28,12 +28,14 @@ extension MarkupTree {
     return out
   }
 
-  /// The drawing without places: two documents that mean the same give the same text.
+  /// The drawing without places: documents that mean the same give the same text.
+  ///
+  /// Neighbouring texts are one; so is raw HTML, which is printed as text.
   package func shape() -> String {
     var out = ""
     func draw(_ node: Int, _ depth: Int) {
       let entry = nodes[node]
-      out += String(repeating: "  ", count: depth) + "\(entry.kind)"
+      out += pad(depth) + "\(entry.kind)"
       if entry.level != 0 { out += " \(entry.level)" }
       if entry.kind == .list { out += " \(entry.listStyle)" + (entry.isTight ? " tight" : "") }
       if let task = entry.task { out += task ? " [x]" : " [ ]" }
@@ -43,9 +45,21 @@ extension MarkupTree {
         out += " „\(literal(of: node))“"
       }
       out += "\n"
-      for child in children(of: node) { draw(child, depth + 1) }
+      var run = ""
+      for child in children(of: node) {
+        if nodes[child].kind == .text || nodes[child].kind == .rawHTMLInline {
+          run += literal(of: child)
+          continue
+        }
+        if !run.isEmpty { out += pad(depth + 1) + "text „\(run)“\n" }
+        run = ""
+        draw(child, depth + 1)
+      }
+      if !run.isEmpty { out += pad(depth + 1) + "text „\(run)“\n" }
     }
     draw(0, 0)
     return out
   }
+
+  private func pad(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 }

@@ -8,5 +8,11 @@ struct TableCursor {
   var row = 0
   var cells: [Range<Int>] = []
   var cell = 0
-  var rowRange = 0..<0
+  var rowEnd = 0
+
+  func range(ofCell cell: Int) -> Range<Int>? { cell < cells.count ? cells[cell] : nil }
+
+  func alignment(ofColumn column: Int) -> Int32 {
+    column < alignments.count ? Int32(alignments[column]) : 0
+  }
 }

@@ -90,7 +90,9 @@ package struct TextTable: Sendable {
   ) {
     let rows = cells.count / columns
     let wraps = block.contains { column in
-      (0..<rows).contains { cells[$0 * columns + column.index].width > column.width }
+      (min(hasHeader ? 1 : 0, rows)..<rows).contains {
+        cells[$0 * columns + column.index].width > column.width
+      }
     }
     for row in 0..<rows {
       put(row: row, block, lead: &lead, rest: rest, into: &out)

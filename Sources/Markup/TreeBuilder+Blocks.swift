@@ -40,11 +40,34 @@ extension TreeBuilder {
       }
       if nodes[node].kind == .item { findTask(node) }
     case .paragraph:
+      if hasFiller { trimEnd(node) }
       // Nothing but a comment stood in it.
       if isBare(node), let parent = nodes[node].parent { dropLastChild(of: parent) }
-    case .tableRow: closeRow(node)
+    case .heading, .tableCell:
+      if hasFiller { trimEnd(node) }
     case .table: closeTable(node)
     default: break
+    }
+  }
+
+  /// A comment behind the text leaves the blanks that stood before it.
+  ///
+  /// `keepsBreak`: a line break at the end is one between lines.
+  mutating func trimEnd(_ node: Int, keepsBreak: Bool = false) {
+    while let last = lastChild(of: node) {
+      if nodes[last].kind == .softBreak, nodes[node].kind == .paragraph, !keepsBreak {
+        dropLastChild(of: node)
+        continue
+      }
+      guard nodes[last].kind == .text else { return }
+      let start = Int(nodes[last].literalStart)
+      while nodes[last].literalCount > 0,
+        text[start + Int(nodes[last].literalCount) - 1] == 0x20
+      {
+        nodes[last].literalCount -= 1
+      }
+      guard nodes[last].literalCount == 0 else { return }
+      dropLastChild(of: node)
     }
   }
 
@@ -87,16 +110,40 @@ extension TreeBuilder {
 
   private mutating func addHTML(_ node: OpaquePointer, _ span: Range<Int>) {
     let literal = cBytes(cmark_node_get_literal(node))
-    guard !isComment(literal) else {
+    let shown = TreeBuilder.withoutComments(literal)
+    guard !shown.isEmpty else {
       push(Frame(node: current, isTransparent: true))
       return
     }
-    var end = literal.count
-    while end > 0, literal[end - 1] == 0x0A || literal[end - 1] == 0x0D { end -= 1 }
     tell(.rawHTML, span)
     let index = add(.rawHTML, span)
-    setLiteral(index, UnsafeBufferPointer(rebasing: literal[0..<end]))
+    shown.withUnsafeBufferPointer { setLiteral(index, $0) }
     push(Frame(node: Int32(index)))
+  }
+
+  /// Raw HTML without its comments and without the blanks around it.
+  ///
+  /// `CommentBlanker` has taken them out; this holds where it took something for code that is none.
+  private static func withoutComments(_ literal: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var shown: [UInt8] = []
+    var index = 0
+    while index < literal.count {
+      if literal[index...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
+        index += 4
+        while index < literal.count, !literal[index...].starts(with: [0x2D, 0x2D, 0x3E]) {
+          index += 1
+        }
+        index += 3
+      } else {
+        shown.append(literal[index])
+        index += 1
+      }
+    }
+    while let last = shown.last, isBlank(last) || last == 0x0A || last == 0x0D {
+      shown.removeLast()
+    }
+    let blanks = shown.prefix { isBlank($0) || $0 == 0x0A || $0 == 0x0D }.count
+    return Array(shown.dropFirst(blanks))
   }
 
   /// `[ ]` and `[x]` before the text of an item become a flag.

@@ -7,7 +7,9 @@ extension TreeBuilder {
       let literal = cBytes(cmark_node_get_literal(node))
       let range = locator.text(literal)
       addText(literal, range)
-    case CMARK_NODE_SOFTBREAK: add(.softBreak, locator.lineBreak())
+    case CMARK_NODE_SOFTBREAK:
+      if hasFiller { trimEnd(Int(current), keepsBreak: true) }
+      add(.softBreak, locator.lineBreak())
     case CMARK_NODE_LINEBREAK: add(.lineBreak, locator.lineBreak())
     case CMARK_NODE_CODE:
       let index = add(.code, locator.code())
@@ -84,11 +86,14 @@ extension TreeBuilder {
   }
 
   private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    // The autolink extension leaves empty texts behind.
+    guard !literal.isEmpty else { return }
     let last = lastChildKind()
     let beginsLine = last == nil || last == .softBreak || last == .lineBreak
     if beginsLine, MarkerToken.mayBegin(literal) { hasMarkers = true }
     let index = add(.text, range)
     setLiteral(index, literal)
+    if hasFiller { cutComment(index, range) }
     guard hasFiller, beginsLine else { return }
     // A comment before the text leaves the blanks that stood behind it.
     while nodes[index].literalCount > 0, text[Int(nodes[index].literalStart)] == 0x20 {
@@ -97,6 +102,19 @@ extension TreeBuilder {
     }
     if MarkerToken.mayBegin(literal: text, from: Int(nodes[index].literalStart)) {
       hasMarkers = true
+    }
+  }
+
+  /// What cmark took for text and is a comment nevertheless is told and not shown.
+  private mutating func cutComment(_ node: Int, _ range: Range<Int>) {
+    let token: [UInt8] = [0x3C, 0x21, 0x2D, 0x2D]
+    guard let found = range.first(where: { source[$0...].starts(with: token) }) else { return }
+    tell(.unclosedComment, found..<found + 4)
+    let start = Int(nodes[node].literalStart)
+    for index in start..<start + Int(nodes[node].literalCount)
+    where text[index...].starts(with: token) {
+      nodes[node].literalCount = Int32(index - start)
+      return
     }
   }
 

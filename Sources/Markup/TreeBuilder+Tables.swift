@@ -65,62 +65,58 @@ extension TreeBuilder {
   }
 
   mutating func openRow(_ node: OpaquePointer) {
-    guard var cursor = table else { return push(Frame(node: current, isTransparent: true)) }
-    let isHead = cursor.row == 0
+    guard let headLine = table?.headLine, let row = table?.row else {
+      return push(Frame(node: current, isTransparent: true))
+    }
+    let isHead = row == 0
     // Rows follow one another line by line, but for the delimiter row behind the head.
-    let line = isHead ? cursor.headLine : cursor.headLine + cursor.row + 1
-    var range = content(ofLine: line)
-    if !range.isEmpty {
+    var range = content(ofLine: isHead ? headLine : headLine + row + 1)
+    if isHead, !range.isEmpty {
       let marker = LinePrefix(source, range)
-      if isHead, marker.markers > 0 {
+      if marker.markers > 0 {
         range = min(marker.content, range.upperBound)..<range.upperBound
       }
     }
     let found = TableLine(source, range)
     let index = add(.tableRow, range)
     if isHead { nodes[index].flags |= MarkupNode.headerRow }
-    checkRow(found, cursor, range)
-    cursor.cells = found.cells
-    cursor.cell = 0
-    cursor.rowRange = range
-    cursor.row += 1
-    table = cursor
+    checkRow(found, range)
+    table?.cells = found.cells
+    table?.cell = 0
+    table?.rowEnd = range.upperBound
+    table?.row += 1
     push(Frame(node: Int32(index)))
   }
 
-  private mutating func checkRow(_ line: TableLine, _ cursor: TableCursor, _ range: Range<Int>) {
-    guard cursor.row > 0 else { return }
+  private mutating func checkRow(_ line: TableLine, _ range: Range<Int>) {
+    guard let row = table?.row, row > 0, let columns = table?.columns else { return }
     let found = line.cells.count
-    if found > cursor.columns {
-      let surplus = line.cells[cursor.columns]
+    if found > columns {
+      let surplus = line.cells[columns]
       let span = surplus.isEmpty ? surplus.lowerBound - 1..<surplus.lowerBound : surplus
-      tell(.surplusCells(found: found, columns: cursor.columns), span)
-    } else if !line.hasPipe, cursor.columns > 1 || headHasPipe(cursor) {
+      tell(.surplusCells(found: found, columns: columns), span)
+    } else if !line.hasPipe, columns > 1 || headHasPipe() {
       tell(.textBelowTable, range)
-    } else if found < cursor.columns {
-      tell(.missingCells(found: found, columns: cursor.columns), range)
+    } else if found < columns {
+      tell(.missingCells(found: found, columns: columns), range)
     }
   }
 
-  private func headHasPipe(_ cursor: TableCursor) -> Bool {
-    TableLine(source, content(ofLine: cursor.headLine)).hasPipe
+  private func headHasPipe() -> Bool {
+    TableLine(source, content(ofLine: table?.headLine ?? 0)).hasPipe
   }
 
   mutating func openCell() {
-    guard var cursor = table else { return push(Frame(node: current, isTransparent: true)) }
-    let end = cursor.rowRange.upperBound
-    let range = cursor.cell < cursor.cells.count ? cursor.cells[cursor.cell] : end..<end
-    let index = add(.tableCell, range)
-    if cursor.cell < cursor.alignments.count {
-      nodes[index].level = Int32(cursor.alignments[cursor.cell])
+    guard let cell = table?.cell, let end = table?.rowEnd else {
+      return push(Frame(node: current, isTransparent: true))
     }
-    cursor.cell += 1
-    table = cursor
+    let range = table?.range(ofCell: cell) ?? end..<end
+    let index = add(.tableCell, range)
+    nodes[index].level = table?.alignment(ofColumn: cell) ?? 0
+    table?.cell += 1
     locator.begin(range)
     push(Frame(node: Int32(index)))
   }
-
-  mutating func closeRow(_ node: Int) {}
 
   mutating func closeTable(_ node: Int) {
     if let first = nodes[node].firstChild, let last = lastChild(of: node) {
