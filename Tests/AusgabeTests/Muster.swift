@@ -19,9 +19,8 @@ struct Muster {
   private(set) var seiten: [String: String] = [:]
   private(set) var abbrueche: [Seitenabbruch] = []
 
-  /// - Parameters:
-  ///   - dateien: path in the project → text; `mandant.yml` may be missing.
-  ///   - vorlagen: templates; those of the project where `nil`.
+  /// `dateien` are texts by their paths in the project, `mandant.yml` may be missing; `vorlagen` are
+  /// the templates, those of the project where `nil`.
   init(
     _ dateien: [String: String], am baudatum: Datum, istEntwurf: Bool = false,
     vorlagen: [SourceFile]? = nil

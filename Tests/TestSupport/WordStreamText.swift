@@ -22,6 +22,9 @@ private func read(_ block: [[Character]]) -> [String] {
   guard let columns = block.lazy.map(ruledColumns).first(where: { $0.count > 1 }) else {
     return block.filter { !isRule($0) }.map { withoutBullet(String($0)) }
   }
+  // Tables with lines between their columns have rules between their rows as soon as a cell wraps.
+  let hasOneLineRows =
+    block.contains { isRule($0) && $0.contains("+") } && block.count(where: isRule) == 1
   var read: [String] = []
   var row: [String] = []
   var above: [Character]?
@@ -34,7 +37,8 @@ private func read(_ block: [[Character]]) -> [String] {
     }
     let cells = columns.indices.map { cell($0, of: line, columns) }
     let isHeader = read.isEmpty && !row.isEmpty
-    if isHeader || above.map({ goesOn(line, after: $0, columns) }) == true {
+    let wraps = !hasOneLineRows && above.map { goesOn(line, after: $0, columns) } == true
+    if isHeader || wraps {
       for (index, cell) in cells.enumerated() where !cell.isEmpty {
         row[index] += " " + String(cell)
       }

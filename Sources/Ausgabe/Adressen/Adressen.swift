@@ -14,16 +14,14 @@ package enum Adressen {
   /// „139/2018“ → „vorlagen/139-2018/“.
   package static func vorlage(_ nummer: String) -> String { "\(vorlagen)\(slug(nummer))/" }
 
-  /// - Parameters:
-  ///   - nummer: of the paper that the annex belongs to.
-  ///   - stamm: the name of the annex's file without folder and „.md“.
+  /// An annex stands below its paper, under the name of its file without folder and „.md“.
   package static func anlage(_ nummer: String, stamm: String) -> String {
     "\(vorlage(nummer))\(slug(stamm))/"
   }
 
   package static func gremium(_ kennung: String) -> String { "\(gremien)\(slug(kennung))/" }
 
-  /// - Parameter tag: the first day of the session.
+  /// A session of several days stands under its first one.
   package static func sitzung(_ kennung: String, am tag: Datum) -> String {
     "\(sitzungen)\(tag.iso)-\(slug(kennung))/"
   }

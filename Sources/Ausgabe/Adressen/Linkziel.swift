@@ -15,6 +15,9 @@ package struct Linkziel: Hashable, Sendable {
 /// it. `nil`: no such page, or not a public one; the text stays without link.
 package typealias Linksuche = (_ link: String, _ quelle: String) -> Linkziel?
 
+/// The search of pages that hold no text of a document.
+func ohneLinks(_ link: String, _ quelle: String) -> Linkziel? { nil }
+
 /// What kind of address a link names; unsafe schemes never come this far.
 enum Linkart {
   /// http, https, mailto, tel, or „//host“: leaves the site.

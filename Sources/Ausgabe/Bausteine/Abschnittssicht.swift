@@ -30,11 +30,10 @@ struct Abschnittsquelle {
 
   /// A section with the typed table under it, and everything else that stands there.
   ///
-  /// - Parameters:
-  ///   - definition: of the form; `nil` for free prose.
-  ///   - ohne: parts that the caller shows itself.
+  /// Without a `definition` it is free prose. The parts `ohne` are those that the caller shows itself.
   func sicht(
-    _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition? = nil, ohne: [Abschnittsdefinition] = []
+    _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition? = nil,
+    ohne: [Abschnittsdefinition] = []
   ) -> Abschnittssicht {
     var sicht = Abschnittssicht(titel: titel(abschnitt, definition))
     sicht.ueberschrift = abschnitt.ueberschrift

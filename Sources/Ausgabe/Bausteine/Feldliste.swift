@@ -20,7 +20,8 @@ struct Feldliste {
   var istLeer: Bool { eintraege.isEmpty }
 
   /// Adds a value; `nil` and the empty text add nothing.
-  mutating func fuege(_ label: String, _ text: String?, nummer: String = "", adresse: String? = nil) {
+  mutating func fuege(_ label: String, _ text: String?, nummer: String = "", adresse: String? = nil)
+  {
     guard let text, !(text.isEmpty && nummer.isEmpty) else { return }
     eintraege.append(
       Eintrag(label: label, werte: [Wert(nummer: nummer, text: text, adresse: adresse)]))

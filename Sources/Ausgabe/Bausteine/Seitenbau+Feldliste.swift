@@ -31,7 +31,8 @@ extension Seitenbau {
       for eintrag in liste.eintraege {
         eintraege.append(
           .satz([
-            PageField(.label, text(eintrag.label)), PageField(.lang, .bool(!eintrag.bloecke.isEmpty)),
+            PageField(.label, text(eintrag.label)),
+            PageField(.lang, .bool(!eintrag.bloecke.isEmpty)),
             PageField(.inhalt, prosa(eintrag.bloecke, titel: eintrag.label)),
             PageField(.werte, .list(werte(eintrag.werte))),
           ]))

@@ -6,7 +6,10 @@ extension Shape {
   static let tafel = Shape.satz([
     (.titel, .text), (.sichtbar, .flag), (.klasse, .text), (.mitZeilenkopf, .flag),
     (.spalten, .list(.text)),
-    (.gruppen, .list(.satz([(.zeilen, .list(.satz([(.kopf, .markup), (.zellen, .list(.markup))])))]))),
+    (
+      .gruppen,
+      .list(.satz([(.zeilen, .list(.satz([(.kopf, .markup), (.zellen, .list(.markup))])))]))
+    ),
     (.text, .markup),
   ])
 }
@@ -131,7 +134,7 @@ extension Seitenbau {
   }
 
   private func klartext(_ zelle: Tafel.Zelle) -> String {
-    guard zelle.knoten >= 0 else { return zelle.text }
+    guard zelle.knoten >= 0 else { return zelle.knapp ?? zelle.text }
     var puffer = ByteWriter(capacity: 256)
     baum.writeInlineText(zelle.knoten, into: &puffer, TextOptions(resolveLink: links.ziel))
     return puffer.string()

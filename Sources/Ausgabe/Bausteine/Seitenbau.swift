@@ -75,10 +75,8 @@ struct Seitenbau: ~Copyable {
 
   /// Top-level blocks of the source in the order given.
   ///
-  /// - Parameters:
-  ///   - titel: names the tables that stand under no heading of their own.
-  ///   - stufe: added to the level of headings.
-  ///   - mitAnkern: whether headings have ids; blocks that a page shows twice must not.
+  /// `titel` names the tables that stand under no heading of their own, `stufe` is added to the level
+  /// of headings, and headings have ids unless the page shows the blocks twice.
   mutating func prosa(
     _ bloecke: [Int], titel: String = "", stufe: Int = 0, mitAnkern: Bool = true
   ) -> PageValue {

@@ -14,6 +14,8 @@ struct Tafel {
 
   struct Zelle {
     var text: String
+    /// A shorter wording for plain text, where 80 columns are all there is.
+    var knapp: String?
     /// A cell of the source whose content is more than text; -1: there is none.
     var knoten = -1
     /// Folder of the page, or path of the file, that the cell leads to.
@@ -38,7 +40,7 @@ extension Tafel {
   /// A table of the form with all that the file has: known columns under the words of the house,
   /// unknown ones as written.
   ///
-  /// - Parameter ohne: columns that are not shown.
+  /// The columns `ohne` are not shown.
   init(
     _ tabelle: Tabelle, _ definition: Tabellendefinition?, titel: String, baum: MarkupTree,
     umgebung: Umgebung, ohne: [FoldedKey] = []

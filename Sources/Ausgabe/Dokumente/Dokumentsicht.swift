@@ -17,7 +17,7 @@ struct Dokumentsicht {
 extension Dokumentsicht {
   /// An annex with all its fields, and its sections in the order of the file.
   ///
-  /// - Parameter anlagen: all public annexes of the paper, for links between them.
+  /// `anlagen` are all public annexes of the paper, for links between them.
   static func anlage(
     _ dokument: OeffentlichesDokument, vorlage: OeffentlichesDokument,
     anlagen: [OeffentlichesDokument], umgebung: Umgebung
@@ -59,8 +59,8 @@ extension Dokumentsicht {
 
   /// The keys of the form that are given, under the words of the form.
   ///
-  /// - Parameter verweis: what a reference is shown as; `nil` leaves it out, since it may name
-  ///   something that is not public.
+  /// `verweis` gives what a reference is shown as; `nil` leaves it out, since it may name something
+  /// that is not public.
   static func felder(
     _ dokument: OeffentlichesDokument, _ umgebung: Umgebung, ohne: [FoldedKey] = [],
     verweis: (Felddefinition) -> Feldliste.Wert?

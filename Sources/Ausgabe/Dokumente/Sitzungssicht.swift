@@ -23,12 +23,13 @@ extension Dokumentsicht {
     }
     let quelle = Abschnittsquelle(dokument, umgebung)
     if dokument.sicht[Sitzung.abgesagt] == true { sicht.abgesagt = "Die Sitzung ist abgesagt." }
-    sicht.felder.eintraege += felder(
-      dokument, umgebung,
-      ohne: [
-        Sitzung.gremium.schluessel, Sitzung.datum.schluessel, Sitzung.abgesagt.schluessel,
-      ]
-    ) { _ in nil }.eintraege
+    sicht.felder.eintraege +=
+      felder(
+        dokument, umgebung,
+        ohne: [
+          Sitzung.gremium.schluessel, Sitzung.datum.schluessel, Sitzung.abgesagt.schluessel,
+        ]
+      ) { _ in nil }.eintraege
     sicht.vorspann = quelle.vorspann
     if let abschnitt = dokument.sicht.abschnitt(Sitzung.tagesordnung) {
       tagesordnung.ueberschrift = abschnitt.ueberschrift
@@ -56,7 +57,9 @@ extension Abschnittsquelle {
     (sicht.davor, sicht.danach) = prosa(abschnitt)
     if let tabelle = abschnitt.tabelle {
       var tafel = tafel(tabelle, definition.tabelle, titel: sicht.titel)
-      let offen = tabelle.zeilen.map { agenda.oeffentliche.contains(FoldedKey($0.text(Ergebniszeile.top))) }
+      let offen = tabelle.zeilen.map {
+        agenda.oeffentliche.contains(FoldedKey($0.text(Ergebniszeile.top)))
+      }
       tafel.gruppen = tafel.gruppen.map { gruppe in
         gruppe.enumerated().filter { $0.offset < offen.count && offen[$0.offset] }.map(\.element)
       }

@@ -42,7 +42,8 @@ struct Tagesordnung {
       punkte.append(
         Punkt(
           nummer: vorlage.nummer, titel: vorlage.anzeige,
-          zustaendigkeit: termin.zustaendigkeiten[stelle]?.rawValue ?? "", adresse: vorlage.adresse))
+          zustaendigkeit: termin.zustaendigkeiten[stelle]?.rawValue ?? "", adresse: vorlage.adresse)
+      )
     }
     oeffentliche = Set(
       zeilen.filter(\.istOeffentlicheStation).map { FoldedKey($0.text(Tagesordnungspunkt.top)) })

@@ -15,9 +15,8 @@ package struct OeffentlichesDokument: Sendable {
 
   /// `nil` where the document is not public.
   ///
-  /// - Parameters:
-  ///   - oeffentlichkeit: what the caller has computed; for an annex its paper counts, too.
-  ///   - leser: the reader that has read the document.
+  /// `oeffentlichkeit` is what the caller has computed: for an annex its paper counts, too. `leser` is
+  /// the reader that has read the document.
   package init?(
     _ dokument: Dokument, _ oeffentlichkeit: Oeffentlichkeit, leser: Dokumentleser
   ) {

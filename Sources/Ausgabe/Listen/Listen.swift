@@ -34,7 +34,8 @@ struct Listen {
           seitentitel: "Vorlagen", adresse: Adressen.vorlagen, bereich: .vorlagen, pfad: start),
         abschnitte: jahre.map { self.vorlagen($0.vorlagen, titel: $0.titel, jahr: $0.jahr) }),
       Liste(
-        titel: "Gremien", rahmen: Rahmen(
+        titel: "Gremien",
+        rahmen: Rahmen(
           seitentitel: "Gremien", adresse: Adressen.gremien, bereich: .gremien, pfad: start),
         abschnitte: gremien.map { [$0] } ?? []),
       Liste(

@@ -1,5 +1,5 @@
-import SourceText
 import Markup
+import SourceText
 import Templates
 
 /// The navigation of the site, made once for each part of it and each output.

@@ -34,7 +34,7 @@ extension Shape {
 }
 
 extension Seitenbau {
-  /// - Parameter menue: the navigation in this output, with addresses from the root of the site.
+  /// The fields of the frame; `menue` has addresses from the root of the site.
   func rahmen(_ rahmen: Rahmen, menue: PageValue) -> [PageField] {
     let mandant = umgebung.mandant
     let haus = mandant.name.isEmpty ? "Sitzungsdienst" : mandant.name

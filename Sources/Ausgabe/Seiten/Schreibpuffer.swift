@@ -19,4 +19,6 @@ package struct Seitenabbruch: Sendable {
 
 /// Takes a finished file: its path below the folder of the site, and its bytes, which are gone after
 /// the call.
-package typealias Seitenausgabe = (_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
+package typealias Seitenausgabe = (
+  _ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>
+) throws -> Void

@@ -20,7 +20,7 @@ package struct Seitenwerk: Sendable {
   /// The names of all page models.
   package static var namen: KeyTable { Seitenfeld.tabelle }
 
-  /// - Parameter vorlagen: compiled with `vorgaben` and `namen`.
+  /// The templates must have been compiled with `vorgaben` and `namen`.
   package init(vorlagen: TemplateSet, umgebung: Umgebung) {
     self.vorlagen = vorlagen
     self.umgebung = umgebung
@@ -37,9 +37,8 @@ package struct Seitenwerk: Sendable {
 
   /// Renders one page in all its outputs.
   ///
-  /// - Parameters:
-  ///   - dokument: whose prose the page shows; `nil` for lists.
-  ///   - wert: makes the page model of one output.
+  /// `dokument` is the one whose prose the page shows, `nil` for lists; `wert` makes the page model
+  /// of one output.
   func rendere(
     _ art: Seitenart, _ rahmen: Rahmen, dokument: OeffentlichesDokument?,
     suche: @escaping Linksuche, _ puffer: inout Schreibpuffer, _ ausgabe: Seitenausgabe,
@@ -71,10 +70,8 @@ package struct Seitenwerk: Sendable {
 
   /// The page of a paper: HTML, Markdown, plain text.
   ///
-  /// - Parameters:
-  ///   - anlagen: its public annexes that are documents of the project.
-  ///   - bezuege: other public papers that have to do with it, in the order to show them.
-  ///   - suche: resolves links of the prose.
+  /// `anlagen` are its public annexes that are documents of the project, `bezuege` other public
+  /// papers that have to do with it, in the order in which they are shown.
   package func rendereVorlage(
     _ vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument], bezuege: [Bezugseintrag],
     suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
@@ -93,7 +90,7 @@ package struct Seitenwerk: Sendable {
 
   /// The page of an annex below its paper: HTML, Markdown, plain text.
   ///
-  /// - Parameter anlagen: all public annexes of the paper, this one included.
+  /// `anlagen` are all public annexes of the paper, this one included.
   package func rendereAnlage(
     _ anlage: OeffentlichesDokument, vorlage: OeffentlichesDokument,
     anlagen: [OeffentlichesDokument], suche: @escaping Linksuche, puffer: inout Schreibpuffer,
@@ -115,7 +112,7 @@ package struct Seitenwerk: Sendable {
 
   // MARK: Bodies, sessions, pages
 
-  /// - Parameter plan: for the list of the body's sessions.
+  /// The page of a body with its sessions: HTML, Markdown.
   package func rendereGremium(
     _ gremium: OeffentlichesDokument, plan: Sitzungsplan, suche: @escaping Linksuche,
     puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
@@ -126,7 +123,8 @@ package struct Seitenwerk: Sendable {
       umgebung.gremien.eintraege[$0.gremium].pfad == gremium.pfad
     }
     if !eigene.isEmpty {
-      sicht.abschnitte.append(Listen(umgebung, plan).sitzungen(eigene.reversed(), mitGremium: false))
+      sicht.abschnitte.append(
+        Listen(umgebung, plan).sitzungen(eigene.reversed(), mitGremium: false))
     }
     let rahmen = Rahmen(
       seitentitel: sicht.titel, adresse: Adressen.gremium(gremium.nummer), bereich: .gremien,
@@ -137,7 +135,7 @@ package struct Seitenwerk: Sendable {
     }
   }
 
-  /// - Parameter termin: one of `plan.termine`.
+  /// The page of one of `plan.termine` with its agenda: HTML, Markdown.
   package func rendereSitzung(
     _ termin: Sitzungsplan.Termin, plan: Sitzungsplan, suche: @escaping Linksuche,
     puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
@@ -178,7 +176,7 @@ package struct Seitenwerk: Sendable {
     var abbrueche: [Seitenabbruch] = []
     for liste in Listen(umgebung, plan).alle {
       abbrueche += try rendere(
-        liste.art, liste.rahmen, dokument: nil, suche: { _, _ in nil }, &puffer, ausgabe
+        liste.art, liste.rahmen, dokument: nil, suche: ohneLinks, &puffer, ausgabe
       ) {
         Listenseite.wert(
           titel: liste.titel, einleitung: liste.einleitung, abschnitte: liste.abschnitte, &$0,

@@ -13,7 +13,7 @@ struct Anlagenzeile {
 extension OeffentlichesDokument {
   /// The list of annexes: of one that is not public only that there is one.
   ///
-  /// - Parameter anlagen: the public annexes of this paper that are documents of the project.
+  /// `anlagen` are the public annexes of this paper that are documents of the project.
   func anlagenzeilen(_ anlagen: [OeffentlichesDokument]) -> [Anlagenzeile] {
     sicht.zeilen(Vorlage.anlagen).enumerated().map { stelle, zeile in
       let pfad = sicht.anlagenpfad(zeile)

@@ -28,12 +28,12 @@ extension Tafel {
       for name in form {
         let text = "\(block): \(name)"
         let schluessel = FoldedKey(text)
+        var zeile = [Zelle(text: text)] + Array(repeating: .leer, count: tafel.spalten.count - 1)
         if let stelle = uebrig.firstIndex(where: { namen[$0] == schluessel }) {
-          gruppe.append(zeilen[uebrig.remove(at: stelle)])
-        } else {
-          gruppe.append(
-            [Zelle(text: text)] + Array(repeating: .leer, count: tafel.spalten.count - 1))
+          zeile = zeilen[uebrig.remove(at: stelle)]
         }
+        zeile[0].knapp = "\(block) \(name)"
+        gruppe.append(zeile)
       }
       let eigene = uebrig.filter { zeilen[$0].first?.text.hasPrefix("\(block):") == true }
       uebrig.removeAll { eigene.contains($0) }

@@ -6,7 +6,8 @@ extension Vorlagenseite {
   static func unterschriften(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
     guard let abschnitt = sicht.unterschriften else { return .absent }
     return .satz([
-      PageField(.titel, bau.titel(abschnitt.titel)), PageField(.anker, bau.id(abschnitt.ueberschrift)),
+      PageField(.titel, bau.titel(abschnitt.titel)),
+      PageField(.anker, bau.id(abschnitt.ueberschrift)),
       PageField(.davor, bau.prosa(abschnitt.davor)),
       PageField(.tafeln, bau.tafeln(abschnitt.tafeln)),
       PageField(
@@ -36,8 +37,10 @@ extension Vorlagenseite {
         ]))
     }
     return .satz([
-      PageField(.titel, bau.titel(abschnitt.titel)), PageField(.anker, bau.id(abschnitt.ueberschrift)),
-      PageField(.davor, bau.prosa(abschnitt.davor)), PageField(.danach, bau.prosa(abschnitt.danach)),
+      PageField(.titel, bau.titel(abschnitt.titel)),
+      PageField(.anker, bau.id(abschnitt.ueberschrift)),
+      PageField(.davor, bau.prosa(abschnitt.davor)),
+      PageField(.danach, bau.prosa(abschnitt.danach)),
       PageField(.eintraege, .list(eintraege)),
     ])
   }

@@ -130,7 +130,8 @@ enum Vorlagenseite {
       PageField(.anker, .absent), PageField(.nein, .bool(ja == false)),
       PageField(.ja, .bool(ja == true)),
       PageField(
-        .erlaeuterung, kopf.angabe(Vorlage.personelleErlaeuterung).map { bau.absatz($0) } ?? .absent),
+        .erlaeuterung, kopf.angabe(Vorlage.personelleErlaeuterung).map { bau.absatz($0) } ?? .absent
+      ),
       PageField(.felder, .absent), PageField(.davor, .absent), PageField(.tafeln, .list([])),
       PageField(.danach, .absent),
     ])

@@ -74,7 +74,8 @@ extension Vorlagensicht {
     let sicht = dokument.sicht
     let kopf = sicht.kopf
     for (label, feld) in [
-      ("Gegenstand", Vorlage.gegenstand.definition), ("Gesamtkosten", Vorlage.gesamtkosten.definition),
+      ("Gegenstand", Vorlage.gegenstand.definition),
+      ("Gesamtkosten", Vorlage.gesamtkosten.definition),
       ("Folgekosten im Jahr", Vorlage.folgekosten.definition),
       ("Förderung", Vorlage.foerderung.definition),
       ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.definition),
@@ -128,7 +129,8 @@ extension Tafel {
     let betroffen = tabelle.zeilen.contains { $0[AuswirkungErgebnis.betroffen] == true }
     let einzeln = tabelle.zeilen.count <= 1
     var tafel = quelle.tafel(
-      tabelle, teil.tabelle, titel: "\(betroffen ? "☒" : "☐") im \(quelle.umgebung.wort(teil.name))",
+      tabelle, teil.tabelle,
+      titel: "\(betroffen ? "☒" : "☐") im \(quelle.umgebung.wort(teil.name))",
       ohne: einzeln ? [AuswirkungErgebnis.betroffen.schluessel] : [])
     tafel.mitZeilenkopf = !einzeln
     tafel.titelIstSichtbar = true

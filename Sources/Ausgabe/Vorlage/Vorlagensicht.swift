@@ -126,7 +126,9 @@ struct Vorlagensicht {
       begruendung = sicht
     }
     for frei in quelle.freie(Vorlage.formular.abschnitte) {
-      if frei.stelle < stelle ?? .max { freieVorher.append(frei.sicht) } else {
+      if frei.stelle < stelle ?? .max {
+        freieVorher.append(frei.sicht)
+      } else {
         freieNachher.append(frei.sicht)
       }
     }
@@ -140,8 +142,10 @@ struct Vorlagensicht {
     // With further columns it is a table; without, names stand below each other as on paper.
     if sicht.tafeln.first?.spalten.allSatisfy({ bekannt.contains($0.schluessel) }) == true {
       unterzeichner = dokument.sicht.zeilen(Vorlage.unterschriften).map {
-        ($0.text(Unterschrift.name), $0.text(Unterschrift.funktion),
-          $0.eintrag(Unterschrift.am)?.anzeige ?? "")
+        (
+          $0.text(Unterschrift.name), $0.text(Unterschrift.funktion),
+          $0.eintrag(Unterschrift.am)?.anzeige ?? ""
+        )
       }
       sicht.tafeln = []
     }
