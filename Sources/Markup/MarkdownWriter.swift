@@ -1,0 +1,224 @@
+internal import SourceText
+
+/// Writes parts of one tree as Markdown that is read back as the same tree.
+struct MarkdownWriter {
+  let nodes: UnsafeBufferPointer<MarkupNode>
+  let text: UnsafeBufferPointer<UInt8>
+  let options: MarkdownOptions
+  /// Before every line.
+  private(set) var prefix: [UInt8] = []
+  /// Before the next line: the prefix, or the marker of an item.
+  private var lead: [UInt8] = []
+  /// Inside an „a)“ list, whose nested lists are not indented further.
+  private var inMarkers = false
+
+  /// Columns beyond which the cells of a table are not padded.
+  private static let widestPadding = 60
+
+  init(
+    _ nodes: UnsafeBufferPointer<MarkupNode>, _ text: UnsafeBufferPointer<UInt8>,
+    _ options: MarkdownOptions
+  ) {
+    self.nodes = nodes
+    self.text = text
+    self.options = options
+  }
+
+  // MARK: Blocks
+
+  mutating func blocks(
+    _ first: Int32, _ end: Int32, isTight: Bool = false, _ out: inout ByteWriter
+  ) {
+    var index = first
+    var previous: MarkupKind?
+    var swapsBullet = false
+    while index >= 0, index != end {
+      let node = nodes[Int(index)]
+      if let previous {
+        // Blocks that would run into each other need the empty line even in a tight list.
+        let touches = previous == .paragraph && (node.kind == .paragraph || node.kind == .table)
+        if !isTight || touches || previous == .table || previous == .list { blankLine(&out) }
+      }
+      swapsBullet =
+        previous == .list && node.kind == .list && node.listStyle == .bullet && !swapsBullet
+      block(node, swapsBullet: swapsBullet, &out)
+      previous = node.kind
+      index = node.nextIndex
+    }
+  }
+
+  private func blankLine(_ out: inout ByteWriter) {
+    putTrimmed(prefix, into: &out)
+    out.put(byte: 0x0A)
+  }
+
+  private mutating func startLine(_ out: inout ByteWriter) {
+    out.put(lead)
+    lead = prefix
+  }
+
+  private mutating func block(_ node: MarkupNode, swapsBullet: Bool, _ out: inout ByteWriter) {
+    switch node.kind {
+    case .heading:
+      startLine(&out)
+      out.put(0x23, times: min(6, max(1, Int(node.level) + options.headingShift)))
+      out.put(byte: 0x20)
+      inlines(node.firstIndex, MarkdownText(inHeading: true), &out)
+      out.put(byte: 0x0A)
+    case .paragraph:
+      startLine(&out)
+      inlines(node.firstIndex, MarkdownText(beginsLine: true), &out)
+      out.put(byte: 0x0A)
+    case .list: writeList(node, bullet: swapsBullet ? "+" : "-", &out)
+    case .quote:
+      let saved = prefix
+      lead += Array("> ".utf8)
+      prefix += Array("> ".utf8)
+      blocks(node.firstIndex, -1, &out)
+      prefix = saved
+      lead = saved
+    case .codeBlock: writeCode(node, &out)
+    case .rawHTML: writeRaw(node, &out)
+    case .thematicBreak:
+      startLine(&out)
+      out.put("***\n")
+    case .table: writeTable(node, &out)
+    case .document, .item, .tableRow: blocks(node.firstIndex, -1, &out)
+    default:
+      startLine(&out)
+      inlines(node.firstIndex, MarkdownText(beginsLine: true), &out)
+      out.put(byte: 0x0A)
+    }
+  }
+
+  private mutating func writeCode(_ node: MarkupNode, _ out: inout ByteWriter) {
+    let code = literal(node)
+    let fence = max(3, longestRun(of: UInt8(ascii: "`"), in: code) + 1)
+    startLine(&out)
+    out.put(UInt8(ascii: "`"), times: fence)
+    out.put(second(node))
+    out.put(byte: 0x0A)
+    for line in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      if line.isEmpty { putTrimmed(prefix, into: &out) } else { out.put(prefix) }
+      out.put(UnsafeBufferPointer(rebasing: line))
+      out.put(byte: 0x0A)
+    }
+    out.put(prefix)
+    out.put(UInt8(ascii: "`"), times: fence)
+    out.put(byte: 0x0A)
+  }
+
+  /// Raw HTML is shown, so it becomes text.
+  private mutating func writeRaw(_ node: MarkupNode, _ out: inout ByteWriter) {
+    for line in literal(node).split(separator: 0x0A) {
+      let line = line.drop { isBlank($0) || $0 == 0x0D }
+      guard !line.isEmpty else { continue }
+      startLine(&out)
+      MarkdownText(beginsLine: true).put(UnsafeBufferPointer(rebasing: line), into: &out)
+      out.put(byte: 0x0A)
+    }
+  }
+
+  private mutating func writeList(
+    _ node: MarkupNode, bullet: StaticString, _ out: inout ByteWriter
+  ) {
+    let style = node.listStyle
+    var number = Int(node.level)
+    var index = node.firstIndex
+    let isNested = inMarkers
+    while index >= 0 {
+      let item = nodes[Int(index)]
+      if index != node.firstIndex, !node.isTight || style.keepsMarkers { blankLine(&out) }
+      let saved = prefix
+      var marker = ByteWriter(capacity: 64)
+      switch style {
+      case .bullet: marker.put(bullet)
+      case .numberPeriod, .numberParenthesis:
+        marker.put(decimal: number)
+        marker.put(style == .numberPeriod ? "." : ")")
+      default: marker.put(literal(item))
+      }
+      marker.put(byte: 0x20)
+      // Our lists are paragraphs to others: four blanks would make code of them.
+      let width = style.keepsMarkers ? (isNested ? 0 : 3) : marker.count
+      inMarkers = style.keepsMarkers
+      if let task = item.task { marker.put(task ? "[x] " : "[ ] ") }
+      lead += marker.array()
+      prefix += [UInt8](repeating: 0x20, count: width)
+      if item.firstIndex < 0 {
+        putTrimmed(lead, into: &out)
+        out.put(byte: 0x0A)
+      } else {
+        blocks(item.firstIndex, -1, isTight: node.isTight && !style.keepsMarkers, &out)
+      }
+      prefix = saved
+      lead = saved
+      inMarkers = isNested
+      number += 1
+      index = item.nextIndex
+    }
+  }
+
+  private mutating func writeTable(_ node: MarkupNode, _ out: inout ByteWriter) {
+    guard node.firstIndex >= 0 else { return }
+    var scratch = ByteWriter(capacity: 4096)
+    var cells: [(range: Range<Int>, width: Int)] = []
+    var widths: [Int] = []
+    var alignments: [CellAlignment] = []
+    var row = node.firstIndex
+    while row >= 0 {
+      var column = 0
+      var cell = nodes[Int(row)].firstIndex
+      while cell >= 0 {
+        let entry = nodes[Int(cell)]
+        let start = scratch.count
+        inlines(entry.firstIndex, MarkdownText(inTable: true), &scratch)
+        let range = start..<scratch.count
+        let width = scratch.withBytes { TextLine.width($0, range) }
+        cells.append((range, width))
+        if column == widths.count {
+          widths.append(3)
+          alignments.append(entry.alignment)
+        }
+        widths[column] = max(widths[column], min(width, MarkdownWriter.widestPadding))
+        column += 1
+        cell = entry.nextIndex
+      }
+      row = nodes[Int(row)].nextIndex
+    }
+    let columns = widths.count
+    guard columns > 0 else { return }
+    for index in cells.indices {
+      let column = index % columns
+      if column == 0 {
+        startLine(&out)
+        out.put(byte: 0x7C)
+      }
+      let free = max(0, widths[column] - cells[index].width)
+      let before =
+        alignments[column] == .right ? free : alignments[column] == .center ? free / 2 : 0
+      out.put(0x20, times: before + 1)
+      scratch.withBytes { out.put(UnsafeBufferPointer(rebasing: $0[cells[index].range])) }
+      out.put(0x20, times: free - before)
+      out.put(" |")
+      guard column == columns - 1 else { continue }
+      out.put(byte: 0x0A)
+      if index == columns - 1 { putDelimiters(widths, alignments, &out) }
+    }
+  }
+
+  private mutating func putDelimiters(
+    _ widths: [Int], _ alignments: [CellAlignment], _ out: inout ByteWriter
+  ) {
+    startLine(&out)
+    out.put(byte: 0x7C)
+    for (width, alignment) in zip(widths, alignments) {
+      let left = alignment == .left || alignment == .center
+      let right = alignment == .right || alignment == .center
+      out.put(left ? ":" : "-")
+      out.put(0x2D, times: width)
+      out.put(right ? ":|" : "-|")
+    }
+    out.put(byte: 0x0A)
+  }
+}

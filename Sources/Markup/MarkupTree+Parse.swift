@@ -1,0 +1,43 @@
+package import SourceText
+
+extension MarkupTree {
+  /// Reads a file; cannot fail, and can be called on many threads at once.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it lies on the disk, front matter included.
+  ///   - lines: made of the same bytes.
+  ///   - blanked: sorted ranges that are no Markdown (front matter, fences of passages); they are
+  ///     read as empty lines, so all lines are true file lines.
+  /// - Returns: the tree, and what is to be said about it, sorted by place.
+  package static func parse(
+    _ bytes: [UInt8], lines: LineIndex, blanked: [Range<Int>] = []
+  ) -> (tree: MarkupTree, problems: [MarkupProblem]) {
+    guard bytes.count <= Limits.fileBytes else {
+      let kind = MarkupProblem.Kind.fileTooLarge(bytes: bytes.count, limit: Limits.fileBytes)
+      return (MarkupTree(), [MarkupProblem(kind: kind, span: .fileStart)])
+    }
+    let scan = Prescan(bytes, lines: lines, blanked: blanked)
+    var problems = scan.problems
+    let library = CMark.shared
+    var tree = scan.bytes.withUnsafeBufferPointer { source in
+      let visible = UnsafeBufferPointer(rebasing: source[min(lines.bom, source.count)...])
+      return library.withDocument(visible) { root in
+        guard let root else { return MarkupTree() }
+        var builder = TreeBuilder(
+          source, lines: lines, library: library, hasFiller: scan.hasFiller)
+        builder.build(root)
+        problems += builder.problems
+        var tree = MarkupTree(nodes: builder.nodes, text: builder.text)
+        if builder.hasMarkers {
+          var finder = MarkerLists(tree: tree, source: source)
+          finder.run()
+          tree = finder.tree
+        }
+        return tree
+      }
+    }
+    tree.nodes[0].spanEnd = Int32(bytes.count)
+    if problems.count > 1 { problems.sort { $0.span < $1.span } }
+    return (tree, problems)
+  }
+}

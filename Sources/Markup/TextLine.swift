@@ -1,0 +1,107 @@
+internal import SourceText
+
+/// One line of wrapped text.
+struct TextLine {
+  /// Bytes of the line, no blanks around it.
+  let range: Range<Int>
+  /// In code points; combining marks count nothing.
+  let width: Int
+  /// Where the next line begins.
+  let next: Int
+
+  /// The longest line of whole words that fits, from `start` on; `nil` where only blanks are left.
+  ///
+  /// Breaks at spaces, never at no-break spaces; a line feed ends the line. A word wider than the line
+  /// is broken, an address only where `breaksAddresses`.
+  static func next(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, width limit: Int,
+    breaksAddresses: Bool
+  ) -> TextLine? {
+    var from = start
+    while from < end, text[from] == 0x20 { from += 1 }
+    guard from < end else { return nil }
+    var index = from
+    var width = 0
+    var word = (end: -1, width: 0, next: 0)
+    var overflows = false
+    while index < end {
+      let byte = text[index]
+      if byte == 0x0A {
+        return trimmed(text, from..<index, width, next: index + 1)
+      }
+      if byte == 0x20 {
+        guard !overflows else { return TextLine(range: from..<index, width: width, next: index) }
+        word = (index, width, index)
+        while index < end, text[index] == 0x20 {
+          index += 1
+          width += 1
+        }
+        word.next = index
+        continue
+      }
+      let columns = columns(text, index, end)
+      if width + columns > limit, !overflows {
+        if word.end >= 0 {
+          return TextLine(range: from..<word.end, width: word.width, next: word.next)
+        }
+        if !breaksAddresses, isAddress(text, from, end) {
+          overflows = true
+        } else if index > from {
+          return TextLine(range: from..<index, width: width, next: index)
+        }
+      }
+      width += columns
+      index += 1
+    }
+    return trimmed(text, from..<end, width, next: end)
+  }
+
+  private static func trimmed(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ width: Int, next: Int
+  ) -> TextLine {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    return TextLine(
+      range: range.lowerBound..<end, width: width - (range.upperBound - end), next: next)
+  }
+
+  /// Columns of the code point that begins here: 0 inside one and for combining marks.
+  @inline(__always)
+  static func columns(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    let byte = text[index]
+    guard byte >= 0x80 else { return 1 }
+    guard byte & 0xC0 != 0x80 else { return 0 }
+    guard index + 1 < end else { return 1 }
+    switch (byte, text[index + 1]) {
+    case (0xCC, _), (0xCD, 0x80...0xAF): return 0
+    case (0xE2, 0x80) where index + 2 < end:
+      // Zero-width space and joiners.
+      return 0x8B...0x8D ~= text[index + 2] ? 0 : 1
+    case (0xEF, 0xB8) where index + 2 < end:
+      // Variation selectors.
+      return 0x80...0x8F ~= text[index + 2] ? 0 : 1
+    default: return 1
+    }
+  }
+
+  static func width(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var width = 0
+    for index in range { width += columns(text, index, range.upperBound) }
+    return width
+  }
+
+  private static func isAddress(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var index = start
+    let limit = min(end, start + 256)
+    while index < limit, text[index] != 0x20, text[index] != 0x0A {
+      if text[index] == UInt8(ascii: "@") { return true }
+      if text[index] == UInt8(ascii: "/"), index > start, text[index - 1] == UInt8(ascii: "/") {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,144 @@
+internal import CCMarkGFM
+internal import SourceText
+
+extension TreeBuilder {
+  mutating func enterBlock(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
+    let span = blockSpan(node)
+    switch type {
+    case CMARK_NODE_PARAGRAPH:
+      push(Frame(node: Int32(add(.paragraph, span))))
+      locator.begin(span)
+    case CMARK_NODE_HEADING:
+      let index = add(.heading, span)
+      nodes[index].level = Int32(cmark_node_get_heading_level(node))
+      push(Frame(node: Int32(index)))
+      locator.begin(span)
+      locator.skipHeadingMarks()
+    case CMARK_NODE_LIST: openList(node, span)
+    case CMARK_NODE_ITEM: push(Frame(node: Int32(add(.item, span))))
+    case CMARK_NODE_BLOCK_QUOTE: push(Frame(node: Int32(add(.quote, span))))
+    case CMARK_NODE_CODE_BLOCK: addCode(node, span)
+    case CMARK_NODE_HTML_BLOCK: addHTML(node, span)
+    case CMARK_NODE_THEMATIC_BREAK: push(Frame(node: Int32(add(.thematicBreak, span))))
+    default:
+      switch type.rawValue {
+      case library.tableType: openTable(node, span)
+      case library.rowType: openRow(node)
+      case library.cellType: openCell()
+      default: push(Frame(node: current, isTransparent: true))
+      }
+    }
+    return true
+  }
+
+  mutating func leaveBlock(_ node: Int, _ type: cmark_node_type) {
+    switch nodes[node].kind {
+    case .list, .item, .quote:
+      // cmark lets them reach over empty lines, or end at line 0.
+      if let last = lastChild(of: node) {
+        nodes[node].spanEnd = max(nodes[node].spanStart, nodes[last].spanEnd)
+      }
+      if nodes[node].kind == .item { findTask(node) }
+    case .paragraph:
+      // Nothing but a comment stood in it.
+      if isBare(node), let parent = nodes[node].parent { dropLastChild(of: parent) }
+    case .tableRow: closeRow(node)
+    case .table: closeTable(node)
+    default: break
+    }
+  }
+
+  private func isBare(_ paragraph: Int) -> Bool {
+    var child = nodes[paragraph].firstIndex
+    while child >= 0 {
+      let node = nodes[Int(child)]
+      guard node.kind == .softBreak || (node.kind == .text && node.literalCount == 0) else {
+        return false
+      }
+      child = node.nextIndex
+    }
+    return true
+  }
+
+  private mutating func openList(_ node: OpaquePointer, _ span: Range<Int>) {
+    let index = add(.list, span)
+    if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
+      nodes[index].level = Int32(cmark_node_get_list_start(node))
+      let isPeriod = cmark_node_get_list_delim(node) == CMARK_PERIOD_DELIM
+      nodes[index].style =
+        (isPeriod ? ListStyle.numberPeriod : ListStyle.numberParenthesis).rawValue
+    }
+    if cmark_node_get_list_tight(node) != 0 { nodes[index].flags |= MarkupNode.tight }
+    push(Frame(node: Int32(index)))
+  }
+
+  private mutating func addCode(_ node: OpaquePointer, _ span: Range<Int>) {
+    let index = add(.codeBlock, span)
+    setLiteral(index, cBytes(cmark_node_get_literal(node)))
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    if cmark_node_get_fenced(node, &length, &offset, &character) != 0 {
+      nodes[index].flags |= MarkupNode.fenced
+      setSecondLiteral(index, cBytes(cmark_node_get_fence_info(node)))
+    }
+    push(Frame(node: Int32(index)))
+  }
+
+  private mutating func addHTML(_ node: OpaquePointer, _ span: Range<Int>) {
+    let literal = cBytes(cmark_node_get_literal(node))
+    guard !isComment(literal) else {
+      push(Frame(node: current, isTransparent: true))
+      return
+    }
+    var end = literal.count
+    while end > 0, literal[end - 1] == 0x0A || literal[end - 1] == 0x0D { end -= 1 }
+    tell(.rawHTML, span)
+    let index = add(.rawHTML, span)
+    setLiteral(index, UnsafeBufferPointer(rebasing: literal[0..<end]))
+    push(Frame(node: Int32(index)))
+  }
+
+  /// `[ ]` and `[x]` before the text of an item become a flag.
+  private mutating func findTask(_ item: Int) {
+    guard let paragraph = nodes[item].firstChild, nodes[paragraph].kind == .paragraph,
+      let first = nodes[paragraph].firstChild, nodes[first].kind == .text,
+      nodes[first].literalCount >= 4
+    else { return }
+    let at = Int(nodes[first].literalStart)
+    guard text[at] == UInt8(ascii: "["), text[at + 2] == UInt8(ascii: "]"), text[at + 3] == 0x20
+    else { return }
+    switch text[at + 1] {
+    case 0x20: nodes[item].flags |= MarkupNode.taskOpen
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): nodes[item].flags |= MarkupNode.taskDone
+    default: return
+    }
+    nodes[first].literalStart += 4
+    nodes[first].literalCount -= 4
+    nodes[first].spanStart = min(nodes[first].spanEnd, nodes[first].spanStart + 4)
+  }
+
+  /// Where a block stands, clamped into the file: cmark ends some at line 0.
+  func blockSpan(_ node: OpaquePointer) -> Range<Int> {
+    let startLine = Int(cmark_node_get_start_line(node))
+    let start = offset(startLine, Int(cmark_node_get_start_column(node)))
+    var endLine = Int(cmark_node_get_end_line(node))
+    let endColumn = Int(cmark_node_get_end_column(node))
+    var end = start
+    if endLine >= startLine, endColumn > 0 {
+      end = offset(endLine, endColumn + 1)
+    } else {
+      endLine = max(startLine, endLine)
+      end = endLine < lines.count ? offset(endLine + 1, 1) - 1 : source.count
+    }
+    end = min(max(start, end), source.count)
+    while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// cmark never sees the byte order mark, so its first line begins behind it.
+  func offset(_ line: Int, _ column: Int) -> Int {
+    let offset = lines.offset(line: line, byteColumn: column) + (line == 1 ? lines.bom : 0)
+    return min(max(0, offset), source.count)
+  }
+}

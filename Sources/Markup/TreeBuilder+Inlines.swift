@@ -1,0 +1,107 @@
+internal import CCMarkGFM
+
+extension TreeBuilder {
+  mutating func enterInline(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
+    switch type {
+    case CMARK_NODE_TEXT:
+      let literal = cBytes(cmark_node_get_literal(node))
+      let range = locator.text(literal)
+      addText(literal, range)
+    case CMARK_NODE_SOFTBREAK: add(.softBreak, locator.lineBreak())
+    case CMARK_NODE_LINEBREAK: add(.lineBreak, locator.lineBreak())
+    case CMARK_NODE_CODE:
+      let index = add(.code, locator.code())
+      setLiteral(index, cBytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_HTML_INLINE:
+      let literal = cBytes(cmark_node_get_literal(node))
+      let range = locator.raw(literal)
+      guard !isComment(literal) else { break }
+      tell(.rawHTML, range)
+      setLiteral(add(.rawHTMLInline, range), literal)
+    case CMARK_NODE_EMPH: return openEmphasis(.emphasis, 1)
+    case CMARK_NODE_STRONG: return openEmphasis(.strong, 2)
+    case CMARK_NODE_LINK: return openLink(node, .link)
+    case CMARK_NODE_IMAGE: return openLink(node, .image)
+    default: break
+    }
+    push(Frame(node: current))
+    return false
+  }
+
+  private mutating func openEmphasis(_ kind: MarkupKind, _ count: Int) -> Bool {
+    let mark = locator.delimiter(count)
+    guard deepenInline(mark.lowerBound) else {
+      push(Frame(node: current, isTransparent: true))
+      return true
+    }
+    push(Frame(node: Int32(add(kind, mark)), start: mark.lowerBound))
+    return true
+  }
+
+  private mutating func openLink(_ node: OpaquePointer, _ kind: MarkupKind) -> Bool {
+    let place = kind == .link ? locator.openLink() : locator.openImage()
+    let destination = cBytes(cmark_node_get_url(node))
+    guard Destination.isSafe(destination) else {
+      let written = String(decoding: destination, as: UTF8.self)
+      let problem: MarkupProblem.Kind =
+        kind == .link
+        ? .unsafeLink(destination: written) : .unsafeImage(destination: written)
+      _ = deepenInline(place.start)
+      push(
+        Frame(
+          node: current, isTransparent: true, start: place.start, form: place.form,
+          problem: problem))
+      return true
+    }
+    guard deepenInline(place.start) else {
+      push(Frame(node: current, isTransparent: true, start: place.start, form: place.form))
+      return true
+    }
+    let index = add(kind, place.start..<place.start)
+    setLiteral(index, destination)
+    let title = cBytes(cmark_node_get_title(node))
+    if !title.isEmpty { setSecondLiteral(index, title) }
+    push(Frame(node: Int32(index), start: place.start, form: place.form))
+    return true
+  }
+
+  mutating func leaveInline(_ frame: Frame, _ type: cmark_node_type) {
+    var end = locator.cursor
+    switch type {
+    case CMARK_NODE_EMPH: end = locator.delimiter(1).upperBound
+    case CMARK_NODE_STRONG: end = locator.delimiter(2).upperBound
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: end = locator.closeLink(frame.form)
+    default: return
+    }
+    riseInline()
+    if let problem = frame.problem { tell(problem, frame.start..<max(frame.start, end)) }
+    guard !frame.isTransparent else { return }
+    let index = Int(frame.node)
+    if frame.form == .bare, let first = nodes[index].firstChild {
+      nodes[index].spanStart = nodes[first].spanStart
+    }
+    nodes[index].spanEnd = max(nodes[index].spanStart, Int32(truncatingIfNeeded: end))
+  }
+
+  private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let last = lastChildKind()
+    let beginsLine = last == nil || last == .softBreak || last == .lineBreak
+    if beginsLine, MarkerToken.mayBegin(literal) { hasMarkers = true }
+    let index = add(.text, range)
+    setLiteral(index, literal)
+    guard hasFiller, beginsLine else { return }
+    // A comment before the text leaves the blanks that stood behind it.
+    while nodes[index].literalCount > 0, text[Int(nodes[index].literalStart)] == 0x20 {
+      nodes[index].literalStart += 1
+      nodes[index].literalCount -= 1
+    }
+    if MarkerToken.mayBegin(literal: text, from: Int(nodes[index].literalStart)) {
+      hasMarkers = true
+    }
+  }
+
+  func isComment(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+    literal.count >= 4 && literal[0] == 0x3C && literal[1] == 0x21 && literal[2] == 0x2D
+      && literal[3] == 0x2D
+  }
+}

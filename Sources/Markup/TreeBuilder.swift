@@ -1,0 +1,203 @@
+internal import CCMarkGFM
+internal import SourceText
+
+/// Copies cmark's tree into a `MarkupTree`, with true spans, without what must not be shown.
+///
+/// It walks without recursion: hostile input nests a hundred thousand deep.
+struct TreeBuilder {
+  let source: UnsafeBufferPointer<UInt8>
+  let lines: LineIndex
+  let library: CMark
+  let hasFiller: Bool
+  var nodes: [MarkupNode] = []
+  var text: [UInt8] = []
+  var problems: [MarkupProblem] = []
+  /// Whether a line begins with what may be the marker of an „a)“ list.
+  var hasMarkers = false
+  var locator: InlineLocator
+
+  /// Last child of each node so far.
+  private var tails: [Int32] = []
+  /// The nodes that are open, outermost first; a node left out repeats its parent.
+  private var open: [Frame] = []
+  private var blockDepth = 0
+  private var inlineDepth = 0
+  var table: TableCursor?
+
+  struct Frame {
+    var node: Int32
+    /// The node left out.
+    var isTransparent = false
+    var start = 0
+    var form = InlineLocator.LinkForm.bracket
+    var problem: MarkupProblem.Kind?
+  }
+
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool
+  ) {
+    self.source = source
+    self.lines = lines
+    self.library = library
+    self.hasFiller = hasFiller
+    locator = InlineLocator(source)
+    nodes.reserveCapacity(source.count / 16 + 16)
+    tails.reserveCapacity(source.count / 16 + 16)
+    text.reserveCapacity(source.count)
+  }
+
+  // MARK: Walking
+
+  mutating func build(_ root: OpaquePointer) {
+    nodes.append(MarkupNode(.document, parent: -1, start: 0, end: source.count))
+    tails.append(-1)
+    open.append(Frame(node: 0))
+    guard var node = cmark_node_first_child(root) else { return }
+    while true {
+      if enter(node), let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      while true {
+        leave(node)
+        if let next = cmark_node_next(node) {
+          node = next
+          break
+        }
+        guard let parent = cmark_node_parent(node), parent != root else { return }
+        node = parent
+      }
+    }
+  }
+
+  /// Opens a node; false: its children are not wanted.
+  private mutating func enter(_ node: OpaquePointer) -> Bool {
+    let type = cmark_node_get_type(node)
+    if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
+      return enterInline(node, type)
+    }
+    blockDepth += 1
+    guard blockDepth <= Limits.blockDepth else {
+      tellDepth(blockSpan(node))
+      open.append(Frame(node: current, isTransparent: true))
+      return false
+    }
+    return enterBlock(node, type)
+  }
+
+  private mutating func leave(_ node: OpaquePointer) {
+    let type = cmark_node_get_type(node)
+    guard let frame = open.popLast() else { return }
+    if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
+      leaveInline(frame, type)
+    } else {
+      blockDepth -= 1
+      guard !frame.isTransparent else { return }
+      leaveBlock(Int(frame.node), type)
+    }
+  }
+
+  // MARK: Nodes
+
+  var current: Int32 { open.last?.node ?? 0 }
+
+  /// Adds a node below the current one.
+  @discardableResult
+  mutating func add(_ kind: MarkupKind, _ range: Range<Int>) -> Int {
+    let index = Int32(truncatingIfNeeded: nodes.count)
+    let parent = Int(current)
+    nodes.append(
+      MarkupNode(
+        kind, parent: current, start: min(range.lowerBound, source.count),
+        end: min(range.upperBound, source.count)))
+    tails.append(-1)
+    if tails[parent] < 0 {
+      nodes[parent].firstIndex = index
+    } else {
+      nodes[Int(tails[parent])].nextIndex = index
+    }
+    tails[parent] = index
+    return Int(index)
+  }
+
+  mutating func push(_ frame: Frame) { open.append(frame) }
+
+  func isFirstChild() -> Bool { tails[Int(current)] < 0 }
+
+  func lastChildKind() -> MarkupKind? {
+    let tail = tails[Int(current)]
+    return tail < 0 ? nil : nodes[Int(tail)].kind
+  }
+
+  func lastChild(of node: Int) -> Int? { tails[node] < 0 ? nil : Int(tails[node]) }
+
+  /// Takes the last child of a node away again.
+  mutating func dropLastChild(of parent: Int) {
+    guard let last = lastChild(of: parent) else { return }
+    var before: Int32 = -1
+    var child = nodes[parent].firstIndex
+    while child >= 0, Int(child) != last {
+      before = child
+      child = nodes[Int(child)].nextIndex
+    }
+    if before < 0 { nodes[parent].firstIndex = -1 } else { nodes[Int(before)].nextIndex = -1 }
+    tails[parent] = before
+    nodes[last].parentIndex = -1
+  }
+
+  /// Copies a literal; the filler of comments is dropped.
+  mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> (start: Int32, count: Int32) {
+    let start = text.count
+    if hasFiller, bytes.contains(CommentBlanker.filler) {
+      for byte in bytes where byte != CommentBlanker.filler { text.append(byte) }
+    } else {
+      text.append(contentsOf: bytes)
+    }
+    return (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: text.count - start))
+  }
+
+  mutating func setLiteral(_ node: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    (nodes[node].literalStart, nodes[node].literalCount) = copy(bytes)
+  }
+
+  mutating func setSecondLiteral(_ node: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    (nodes[node].secondStart, nodes[node].secondCount) = copy(bytes)
+  }
+
+  mutating func tell(_ kind: MarkupProblem.Kind, _ range: Range<Int>) {
+    let high = min(range.upperBound, source.count)
+    problems.append(MarkupProblem(kind: kind, span: Span(min(range.lowerBound, high), high)))
+  }
+
+  private mutating func tellDepth(_ range: Range<Int>) {
+    let kind = MarkupProblem.Kind.nestedTooDeep(limit: Limits.blockDepth)
+    guard !problems.contains(where: { $0.kind == kind }) else { return }
+    tell(kind, range)
+  }
+
+  /// Whether one more inline may open inside the open ones.
+  mutating func deepenInline(_ start: Int) -> Bool {
+    inlineDepth += 1
+    guard inlineDepth > Limits.inlineDepth else { return true }
+    if inlineDepth == Limits.inlineDepth + 1 {
+      let kind = MarkupProblem.Kind.nestedTooDeep(limit: Limits.inlineDepth)
+      if !problems.contains(where: { $0.kind == kind }) { tell(kind, start..<start + 1) }
+    }
+    return false
+  }
+
+  mutating func riseInline() { inlineDepth -= 1 }
+}
+
+/// `CMARK_NODE_TYPE_INLINE`, whose macro Swift does not import.
+let inlineTypeBits: UInt32 = 0xC000
+
+/// The C string as bytes without its NUL; empty for `nil`.
+@inline(__always)
+func cBytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+  var count = 0
+  while string[count] != 0 { count += 1 }
+  return UnsafeBufferPointer(
+    start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+}

@@ -1,0 +1,55 @@
+internal import SourceText
+
+/// Breaks plain text into lines of at most `width` columns.
+///
+/// Line feeds in the text stay, no-break spaces hold words together, a word wider than a line is
+/// broken, an address is not.
+/// - Parameters:
+///   - text: plain text.
+///   - width: in code points, indents included.
+///   - indent: blanks before every line.
+///   - hanging: further blanks before all lines but the first.
+/// - Returns: the lines, joined by line feeds, without one at the end.
+package func wrapText(_ text: String, width: Int = 80, indent: Int = 0, hanging: Int = 0) -> String
+{
+  var text = text
+  var out = ByteWriter(capacity: text.utf8.count + 64)
+  text.withUTF8 { bytes in
+    let first = [UInt8](repeating: 0x20, count: max(0, indent))
+    let rest = [UInt8](repeating: 0x20, count: max(0, indent + hanging))
+    putWrapped(bytes, width: width, first: first, rest: rest, into: &out)
+  }
+  if out.last == 0x0A { out.truncate(to: out.count - 1) }
+  return out.string()
+}
+
+/// Writes the text in lines with a prefix before each; every line ends with a line feed.
+func putWrapped(
+  _ text: UnsafeBufferPointer<UInt8>, width: Int, first: [UInt8], rest: [UInt8],
+  into out: inout ByteWriter
+) {
+  var from = 0
+  var isFirst = true
+  while true {
+    let prefix = isFirst ? first : rest
+    let columns = prefix.withUnsafeBufferPointer { TextLine.width($0, 0..<$0.count) }
+    let line = TextLine.next(
+      text, from: from, to: text.count, width: max(8, width - columns), breaksAddresses: false)
+    guard let line else { break }
+    if line.range.isEmpty { putTrimmed(prefix, into: &out) } else { out.put(prefix) }
+    out.put(UnsafeBufferPointer(rebasing: text[line.range]))
+    out.put(byte: 0x0A)
+    isFirst = false
+    from = line.next
+  }
+  guard isFirst, first.contains(where: { $0 != 0x20 }) else { return }
+  putTrimmed(first, into: &out)
+  out.put(byte: 0x0A)
+}
+
+/// A prefix without the blanks at its end.
+func putTrimmed(_ prefix: [UInt8], into out: inout ByteWriter) {
+  var end = prefix.count
+  while end > 0, prefix[end - 1] == 0x20 { end -= 1 }
+  out.put(prefix[..<end])
+}
