@@ -4,16 +4,49 @@ package import SourceText
 
 /// All rules. A rule that is not here does not exist.
 package enum Katalog {
-  static let leseregeln: [any Leseregel.Type] = []
+  static let leseregeln: [any Leseregel.Type] = [
+    DatumGibtEs.self
+  ]
 
-  static let dokumentregeln: [any Dokumentregel.Type] = []
+  static let dokumentregeln: [any Dokumentregel.Type] = [
+    GremiumStehtImVerzeichnis.self,
+    BeratungsfolgeInZeitlicherReihenfolge.self,
+    BeratungsfolgeMitEntscheidung.self,
+    BeratendesGremiumEntscheidetNicht.self,
+    NachDerEntscheidungNurKenntnisnahme.self,
+    VorlagendatumVorErsterSitzung.self,
+    LadungsfristEingehalten.self,
+    StationStehtImSitzungskalender.self,
+    StationMitOeffentlichkeit.self,
+    NichtoeffentlicheEntscheidungMitGrund.self,
+    EntscheidungInnerhalbDerWertgrenze.self,
+    DatumImTextGibtEs.self,
+    WochentagPasstZumDatum.self,
+    SitzungNichtAmFeiertag.self,
+    SitzungNichtAmWochenende.self,
+    TerminAmArbeitstag.self,
+    SitzungsjahrImRahmen.self,
+  ]
 
-  static let bestandsregeln: [any Bestandsregel.Type] = []
+  static let bestandsregeln: [any Bestandsregel.Type] = [
+    VorlagennummerFolgtMuster.self,
+    VorlagennummerIstEinmalig.self,
+    NummernjahrPasstZumDatum.self,
+    BezugFuehrtZuVorlage.self,
+    ErgaenzungNenntVorlage.self,
+  ]
 
-  /// The sheets of all rules, in the order of their IDs.
-  package static let blaetter: [Regelblatt] =
-    (leseregeln.map { $0.blatt } + dokumentregeln.map { $0.blatt }
-    + bestandsregeln.map { $0.blatt }).sorted { $0.id < $1.id }
+  /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
+  package static let blaetter: [Regelblatt] = {
+    var blaetter: [Regelblatt] = []
+    for blatt
+      in (leseregeln.map { $0.blatt } + dokumentregeln.map { $0.blatt }
+      + bestandsregeln.map { $0.blatt }).sorted(by: { $0.id < $1.id })
+    where blaetter.last?.id != blatt.id {
+      blaetter.append(blatt)
+    }
+    return blaetter
+  }()
 
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
