@@ -4,16 +4,46 @@ package import SourceText
 
 /// All rules. A rule that is not here does not exist.
 package enum Katalog {
-  static let leseregeln: [any Leseregel.Type] = []
+  static let leseregeln: [any Leseregel.Type] = [
+    DateiInUTF8.self,
+    OhneSteuerzeichen.self,
+    DateiNichtLeer.self,
+    DateiMitKopf.self,
+    KopfGeschlossen.self,
+    KopfLesbar.self,
+    OhneYAMLVerweise.self,
+    KopfEinfachGebaut.self,
+    PassagenMitZaun.self,
+    OhneHTML.self,
+    ZellenNichtZuViele.self,
+    ZellenNichtZuWenige.self,
+    TabelleAlleinstehend.self,
+    LinkSicher.self,
+    DateiInGrenzen.self,
+    AngabenBekannt.self,
+    WerteLesbar.self,
+    AngabenEinmalig.self,
+  ]
 
-  static let dokumentregeln: [any Dokumentregel.Type] = []
+  static let dokumentregeln: [any Dokumentregel.Type] = [
+    PflichtangabenVorhanden.self,
+    MittelzeilenBekannt.self,
+    KeinPlatzhalter.self,
+  ]
 
   static let bestandsregeln: [any Bestandsregel.Type] = []
 
-  /// The sheets of all rules, in the order of their IDs.
-  package static let blaetter: [Regelblatt] =
-    (leseregeln.map { $0.blatt } + dokumentregeln.map { $0.blatt }
-    + bestandsregeln.map { $0.blatt }).sorted { $0.id < $1.id }
+  /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
+  package static let blaetter: [Regelblatt] = {
+    var blaetter: [Regelblatt] = []
+    for blatt
+      in (leseregeln.map { $0.blatt } + dokumentregeln.map { $0.blatt }
+      + bestandsregeln.map { $0.blatt }).sorted(by: { $0.id < $1.id })
+    where blaetter.last?.id != blatt.id {
+      blaetter.append(blatt)
+    }
+    return blaetter
+  }()
 
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
