@@ -28,13 +28,13 @@ struct CommentBlanker {
     let source = UnsafeBufferPointer(bytes)
     guard !passesFence(source, range) else { return range.upperBound + 1 }
     var index = range.lowerBound
-    var end = range.upperBound
-    while index < end {
+    var line = range
+    while index < line.upperBound {
       switch source[index] {
       case 0x5C: index += 2
       case UInt8(ascii: "`"):
         index = afterCode(source, index)
-        if index > end { end = lineEnd(source, index) }
+        if index > line.upperBound { line = self.line(of: index, in: source) }
       case UInt8(ascii: "<"):
         guard starts(source, index, [0x3C, 0x21, 0x2D, 0x2D]) else {
           index += 1
@@ -44,13 +44,15 @@ struct CommentBlanker {
         if close == nil {
           problems.append(.init(kind: .unclosedComment, span: Span(index, index + 4)))
         }
-        clear(bytes, index..<(close ?? source.count))
-        index = close ?? source.count
-        if index > end { end = lineEnd(source, index) }
+        let comment = index..<(close ?? source.count)
+        index = comment.upperBound
+        let first = line
+        if index > line.upperBound { line = self.line(of: index, in: source) }
+        clear(bytes, comment, from: first.lowerBound, to: line.upperBound)
       default: index += 1
       }
     }
-    return max(end, index) + (end < source.count ? 1 : 0)
+    return max(line.upperBound, index) + (line.upperBound < source.count ? 1 : 0)
   }
 
   /// Whether the line is, opens or closes fenced code.
@@ -103,6 +105,12 @@ struct CommentBlanker {
     return after
   }
 
+  private func line(of offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = offset
+    while start > 0, source[start - 1] != 0x0A { start -= 1 }
+    return start..<lineEnd(source, offset)
+  }
+
   private func commentEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     var index = start + 2
     while index + 2 < source.count {
@@ -115,11 +123,10 @@ struct CommentBlanker {
   }
 
   /// Blank lines where the comment has its lines to itself, else something that keeps the lines whole.
-  private func clear(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) {
+  private func clear(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>, from first: Int, to last: Int
+  ) {
     let source = UnsafeBufferPointer(bytes)
-    var first = range.lowerBound
-    while first > 0, source[first - 1] != 0x0A { first -= 1 }
-    let last = lineEnd(source, range.upperBound)
     let before = source[first..<range.lowerBound].contains { !isBlank($0) }
     let after = source[range.upperBound..<last].contains { !isBlank($0) && $0 != 0x0D }
     let multiline = source[range].contains(0x0A)

@@ -9,6 +9,8 @@ enum Limits {
   static let paragraphLines = 2_000
   /// „![“, „<?“, „<!“, each, in a file.
   static let tokens = 200
+  /// „://“, „www.“, „@“ in one word: for each, cmark reads on to the word's end.
+  static let addresses = 100
   /// Uses of link definitions times the length of the longest one, in bytes.
   static let references = 2 << 20
   /// The same where lines inside a definition may hide its length.

@@ -31,7 +31,7 @@ package struct MarkupProblem: Sendable, Hashable {
     case tooManyFilledCells(limit: Int)
     /// The line is not read.
     case paragraphTooLong(limit: Int)
-    /// „![“, „<?“ or „<!“; lines with further ones are not read.
+    /// „![“, „<?“ or „<!“ in a file, „://“ in a word; lines with further ones are not read.
     case tooMany(token: String, limit: Int)
     /// Link definitions, long and often used; they are not read.
     case referencesTooLong(limit: Int)

@@ -1,5 +1,11 @@
 internal import SourceText
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// What cmark gets to read: the file with lines emptied that it must not see, and nothing in it that
 /// would cost more than its length (`Limits`).
 struct Prescan {
@@ -16,6 +22,8 @@ struct Prescan {
   private var declarations = 0
   private var instructions = 0
   private var delimiterWork = 0
+  private var addresses = 0
+  private var lastAddress = -1
   private var paragraphLines = 0
   private var tableColumns = 0
   private var previousLine = 0..<0
@@ -53,14 +61,13 @@ struct Prescan {
   }
 
   private static func mayHoldComment(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = source.baseAddress else { return false }
     var index = 0
-    while index + 3 < source.count {
-      if source[index] == UInt8(ascii: "<"), source[index + 1] == UInt8(ascii: "!"),
-        source[index + 2] == 0x2D
-      {
+    while let found = memchr(base + index, 0x3C, source.count - index) {
+      index = base.distance(to: found.assumingMemoryBound(to: UInt8.self)) + 1
+      if index + 1 < source.count, source[index] == UInt8(ascii: "!"), source[index + 1] == 0x2D {
         return true
       }
-      index += 1
     }
     return false
   }
@@ -92,6 +99,10 @@ struct Prescan {
     var dangerous = false
     while index < line.upperBound {
       let byte = source[index]
+      guard Prescan.matters(byte) else {
+        index += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["): brackets += 1
@@ -99,6 +110,8 @@ struct Prescan {
         if index + 1 < line.upperBound, countToken(byte, source[index + 1], index) {
           dangerous = true
         }
+      case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"):
+        if countAddress(source, index, line.upperBound) { dangerous = true }
       case 0x0D:
         // cmark would end the line here, and all further line numbers were wrong.
         buffer[index] = 0x20
@@ -131,6 +144,37 @@ struct Prescan {
       noteDefinition(source, content, line)
       previousLine = content..<line.upperBound
     }
+  }
+
+  /// Whether the byte can be part of something that is counted: CR ! : < @ [ w |.
+  @inline(__always)
+  private static func matters(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x0D | 1 << 0x21 | 1 << 0x3A | 1 << 0x3C
+    let high: UInt64 = 1 << 0x00 | 1 << 0x1B | 1 << 0x37 | 1 << 0x3C
+    guard byte < 0x80 else { return false }
+    return (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+  }
+
+  /// Whether an address begins here that is one too many in its word.
+  private mutating func countAddress(
+    _ source: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    if source[index] == UInt8(ascii: ":") {
+      guard index + 2 < end, source[index + 1] == 0x2F, source[index + 2] == 0x2F else {
+        return false
+      }
+    } else if source[index] == UInt8(ascii: "w") {
+      guard index + 3 < end, source[index + 1] == 0x77, source[index + 2] == 0x77,
+        source[index + 3] == 0x2E
+      else { return false }
+    }
+    var gap = index - 1
+    while gap > lastAddress, gap >= 0, !isBlank(source[gap]), source[gap] != 0x0A { gap -= 1 }
+    addresses = gap > lastAddress ? 1 : addresses + 1
+    lastAddress = index
+    guard addresses > Limits.addresses else { return false }
+    report(.tooMany(token: "://", limit: Limits.addresses), index..<index + 1, once: 5)
+    return true
   }
 
   /// Whether the token is one too many.

@@ -94,7 +94,8 @@ struct TextLine {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
     var index = start
-    while index < end, text[index] != 0x20, text[index] != 0x0A {
+    let limit = min(end, start + 256)
+    while index < limit, text[index] != 0x20, text[index] != 0x0A {
       if text[index] == UInt8(ascii: "@") { return true }
       if text[index] == UInt8(ascii: "/"), index > start, text[index - 1] == UInt8(ascii: "/") {
         return true

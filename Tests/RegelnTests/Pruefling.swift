@@ -29,11 +29,12 @@ struct Pruefling {
       Dokumentkontext(dokument: dokument, register: register, ordner: [dokument]))
   }
 
-  /// „BV-ST-001 «Text»“ for each finding of the families that reading and structure raise, sorted.
-  var lesbar: [String] {
+  /// „BV-ST-001 «Text» 17“ for each finding of the families that reading and structure raise, in the
+  /// order of their places.
+  var orte: [String] {
     befunde.filter { $0.rule.hasPrefix("LE-") || $0.rule.hasPrefix("BV-ST-") }
       .sorted { ($0.span, $0.rule, $0.summary) < ($1.span, $1.rule, $1.summary) }
-      .map { "\($0.rule) «\(datei.text($0.span))»" }
+      .map { "\($0.rule) «\(datei.text($0.span))» \($0.span.start)" }
   }
 
   /// The file with all mechanical fixes of a rule put in, from the end to the start.

@@ -15,7 +15,11 @@ package struct Steckbrief: Sendable {
 
   /// A mention of another paper by its number.
   package struct Bezug: Sendable {
-    package enum Art: String, Hashable, Sendable { case bezug, ergaenzt, ersetzt, vorlage, projekt }
+    package enum Art: String, Hashable, Sendable {
+      case bezug, ergaenzt, ersetzt, vorlage, projekt
+      /// Named in running text; nobody has said yet that it is a number of the house.
+      case text
+    }
     package let art: Art
     package let text: String
     package let span: Span
@@ -43,6 +47,8 @@ package struct Steckbrief: Sendable {
   package let oeffentlichkeit: Oeffentlichkeit
   package let stationen: [Station]
   package let bezuege: [Bezug]
+  /// `bezug-extern` as written: numbers that nobody will find here; empty where it is missing.
+  package let extern: String
   package let anlagen: [Anlage]
 
   package var ordner: String { pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? "" }
@@ -66,7 +72,7 @@ extension Dokument {
         Steckbrief.Station(
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
           zustaendigkeit: $0.zustaendigkeit, span: $0.zeile.span(Beratungsfeld.datum))
-      }, bezuege: bezuege, anlagen: anlagen)
+      }, bezuege: bezuege, extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
   }
 
   private var bezuege: [Steckbrief.Bezug] {
@@ -90,6 +96,11 @@ extension Dokument {
       einzel(Projektauftrag.vorlage, .vorlage)
     }
     if art != .projektauftrag { einzel(Vorlage.projekt, .projekt) }
+    if art == .vorlage || art.istAnlage {
+      bezuege += textverweise.map {
+        Steckbrief.Bezug(art: .text, text: datei.text($0), span: $0)
+      }
+    }
     return bezuege
   }
 

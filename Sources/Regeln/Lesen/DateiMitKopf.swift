@@ -8,7 +8,7 @@ package import SourceText
 /// Beispiel und Stattdessen: im Blatt. Quelle: Inhaltsform (Front Matter).
 package struct DateiMitKopf: Leseregel {
   package static let blatt = Regelblatt(
-    "LE-004", .fehler, "Die Datei beginnt mit einem Kopf zwischen zwei Zeilen „---“",
+    "LE-004", .fehler, "Ein Kopf zwischen zwei Zeilen „---“ steht am Anfang der Datei",
     warum: "Im Kopf steht, was für ein Dokument das ist und wie es heißt. Er beginnt und "
       + "endet mit einer Zeile aus genau drei Bindestrichen.",
     stattdessen:

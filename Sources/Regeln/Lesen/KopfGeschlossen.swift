@@ -8,7 +8,7 @@ package import SourceText
 /// Beispiel und Stattdessen: im Blatt. Quelle: Inhaltsform (Front Matter).
 package struct KopfGeschlossen: Leseregel {
   package static let blatt = Regelblatt(
-    "LE-005", .fehler, "Der Kopf endet mit einer Zeile „---“",
+    "LE-005", .fehler, "Eine Zeile „---“ schließt den Kopf",
     warum: "Ohne die zweite Zeile „---“ ist nicht sicher, wo der Kopf aufhört und der Text "
       + "beginnt. Deshalb wird die Datei nicht veröffentlicht.",
     stattdessen: "Bitte unter die letzte Angabe des Kopfes eine Zeile „---“ setzen.",

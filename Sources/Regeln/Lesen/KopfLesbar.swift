@@ -8,7 +8,7 @@ package import SourceText
 /// Beispiel und Stattdessen: im Blatt. Quelle: YAML 1.1.
 package struct KopfLesbar: Leseregel {
   package static let blatt = Regelblatt(
-    "LE-006", .fehler, "Jede Zeile des Kopfes hat die Form „Angabe: Wert“",
+    "LE-006", .fehler, "Zeilen im Kopf sind als „Angabe: Wert“ geschrieben",
     warum: "Was nicht diese Form hat, kann nicht gelesen werden und fehlt dann auf der "
       + "Website.",
     stattdessen: "Bitte in jede Zeile eine Angabe, einen Doppelpunkt, ein Leerzeichen und den Wert "

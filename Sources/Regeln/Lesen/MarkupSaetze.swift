@@ -73,12 +73,7 @@ enum MarkupSaetze {
         Fix(
           "Bitte über dieser Zeile eine leere einfügen.", replacement: "\n",
           span: Span(problem.span.start, problem.span.start)))
-    case .noTable(let kopf, let striche):
-      Lesesatz(
-        "Strichzeile passt nicht zur Kopfzeile: \(anzahl(kopf)), aber \(striche)-mal „---“",
-        "Nur wenn beide Zeilen gleich viele Zellen haben, wird daraus eine Tabelle; sonst wird sie "
-          + "als Text voller Striche gedruckt.",
-        Fix("Bitte unter jede Spalte der Kopfzeile einmal „---“ setzen, mit „|“ dazwischen."))
+    case .noTable(let kopf, let striche): strichzeile(kopf: kopf, striche: striche)
     case .unsafeLink(let ziel), .unsafeImage(let ziel): unsicher(problem.kind, ziel)
     case .fileTooLarge, .lineTooManyPipes, .tooManyFilledCells, .paragraphTooLong, .tooMany,
       .referencesTooLong, .nestedTooDeep:
@@ -86,6 +81,17 @@ enum MarkupSaetze {
         Grenzsaetze.satz(problem.kind), DateiInGrenzen.blatt.warum,
         Fix(DateiInGrenzen.blatt.stattdessen))
     }
+  }
+
+  /// What is said about a table whose delimiter row has other cells than its head.
+  static func strichzeile(kopf: Int, striche: Int) -> Lesesatz {
+    let zahlen =
+      kopf == striche ? "" : ": \(anzahl(kopf)), aber \(striche)-mal „---“"
+    return Lesesatz(
+      "Strichzeile passt nicht zur Kopfzeile" + zahlen,
+      "Nur wenn beide Zeilen gleich viele Zellen haben, wird daraus eine Tabelle; sonst wird sie "
+        + "als Text voller Striche gedruckt.",
+      Fix("Bitte unter jede Spalte der Kopfzeile einmal „---“ setzen, mit „|“ dazwischen."))
   }
 
   private static func unsicher(_ kind: MarkupProblem.Kind, _ ziel: String) -> Lesesatz {

@@ -9,7 +9,7 @@ package import SourceText
 package struct PassagenMitZaun: Leseregel {
   package static let blatt = Regelblatt(
     "LE-010", .fehler,
-    "Nichtöffentliche Passagen beginnen mit „::: nichtöffentlich“ und enden mit „:::“",
+    "Zeilen „::: nichtöffentlich“ und „:::“ umschließen nichtöffentliche Passagen",
     warum: "Ein Tippfehler an dieser Stelle darf nichts Vertrauliches veröffentlichen. "
       + "Deshalb gilt von hier an alles bis zum Ende der Datei als nichtöffentlich, bis "
       + "die Zeile stimmt.",

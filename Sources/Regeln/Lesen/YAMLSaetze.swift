@@ -152,7 +152,8 @@ enum YAMLSaetze {
       return Fix("Bitte den ganzen Wert in gerade Anführungszeichen setzen.")
     }
     let ersatz = angefuehrt(text(wert))
-    return Fix("Bitte so schreiben: \(gekuerzt(ersatz))", replacement: ersatz, span: wert)
+    return Fix(
+      "Bitte den Wert so schreiben: „\(gekuerzt(ersatz))“.", replacement: ersatz, span: wert)
   }
 
   /// The text as a YAML scalar in double quotes.

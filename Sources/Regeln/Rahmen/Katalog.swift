@@ -23,15 +23,40 @@ package enum Katalog {
     AngabenBekannt.self,
     WerteLesbar.self,
     AngabenEinmalig.self,
+    DatumGibtEs.self,
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
+    StrichzeilePasst.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
     KeinPlatzhalter.self,
+    GremiumStehtImVerzeichnis.self,
+    BeratungsfolgeInZeitlicherReihenfolge.self,
+    BeratungsfolgeMitEntscheidung.self,
+    BeratendesGremiumEntscheidetNicht.self,
+    NachDerEntscheidungNurKenntnisnahme.self,
+    VorlagendatumVorErsterSitzung.self,
+    LadungsfristEingehalten.self,
+    StationStehtImSitzungskalender.self,
+    StationMitOeffentlichkeit.self,
+    NichtoeffentlicheEntscheidungMitGrund.self,
+    EntscheidungInnerhalbDerWertgrenze.self,
+    DatumImTextGibtEs.self,
+    WochentagPasstZumDatum.self,
+    SitzungNichtAmFeiertag.self,
+    SitzungNichtAmWochenende.self,
+    TerminAmArbeitstag.self,
+    SitzungsjahrImRahmen.self,
   ]
 
-  static let bestandsregeln: [any Bestandsregel.Type] = []
+  static let bestandsregeln: [any Bestandsregel.Type] = [
+    VorlagennummerFolgtMuster.self,
+    VorlagennummerIstEinmalig.self,
+    NummernjahrPasstZumDatum.self,
+    BezugFuehrtZuVorlage.self,
+    ErgaenzungNenntVorlage.self,
+  ]
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
   package static let blaetter: [Regelblatt] = {
@@ -47,7 +72,7 @@ package enum Katalog {
 
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
-    var befunde = lesebefunde(kontext.dokument.befunde, kontext.dokument.datei)
+    var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     for regel in dokumentregeln { befunde += regel.init().check(kontext) }
     return befunde
   }

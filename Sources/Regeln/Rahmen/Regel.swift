@@ -10,12 +10,15 @@ package struct Dokumentkontext: Sendable {
   package let beratungen: [Beratung]
   /// The documents of the same folder, this one included: a paper sees its annexes.
   package let ordner: [Dokument]
+  /// Dates in the file that do not exist or do not fit the weekday beside them, wherever they stand.
+  let textdaten: [Textdatum]
 
   package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.dokument = dokument
     self.register = register
     beratungen = dokument.beratungen(register.gremien)
     self.ordner = ordner
+    textdaten = Textdatum.auffaellige(in: dokument.datei.bytes)
   }
 
   var mandant: Mandant { register.mandant }

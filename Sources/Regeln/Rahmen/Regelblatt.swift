@@ -43,18 +43,3 @@ package struct Regelblatt: Sendable {
       notes: notizen, fixes: rat)
   }
 }
-
-/// A small project that shows a rule. ⟦ ⟧ marks where it strikes; the first file is the one shown.
-package struct Regelbeispiel: Sendable {
-  /// Path from the project folder → text with marks.
-  package let dateien: [(pfad: String, text: String)]
-
-  /// A paper made of a usual one: the lines given replace head entries or sections of it.
-  package init(_ text: String) {
-    dateien = [("Content/vorlagen/beispiel/vorlage.md", text)]
-  }
-
-  package init(dateien: [(String, String)]) {
-    self.dateien = dateien.map { ($0.0, $0.1) }
-  }
-}

@@ -15,6 +15,9 @@ package struct AngabenBekannt: Leseregel {
     gut: [.seite(kopf: "Schlagworte: Verkehr; Schule")],
     schlecht: [
       .seite(kopf: "⟦schlagwote⟧: Verkehr; Schule"),
+      Regelbeispiel(
+        "## Mittelbereitstellung\n\n### Ergebnishaushalt\n\n| Position | 2018 |\n|---|--:|\n"
+          + "| ⟦Bedarf: Sachaufwnd⟧ | 5.000 € |\n"),
       .datei("---\nart: ⟦Beschlusvorlage⟧\nnummer: 140/2018\n---\n\nText.\n"),
       .seite("⟦## Ausnamen⟧\n\nKeine.\n"),
       .seite(

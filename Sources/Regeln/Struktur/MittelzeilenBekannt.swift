@@ -48,11 +48,12 @@ package struct MittelzeilenBekannt: Dokumentregel {
     let rat =
       ohneVorwort
       ? Fix("Bitte „Bedarf: \(eintrag.text)“ oder „Plan: \(eintrag.text)“ schreiben.")
-      : naechste.map { Fix("Meinten Sie „\($0)“?", replacement: $0) }
-        ?? Fix("Möglich sind: \(namen.joined(separator: "; ")).")
+      : naechste.map { Fix("Bitte „\($0)“ schreiben, wenn das gemeint ist.", replacement: $0) }
+        ?? Fix("Bitte eine dieser Zeilen wählen: \(namen.joined(separator: "; ")).")
+    let frage = ohneVorwort ? "" : naechste.map { " – meinten Sie „\($0)“?" } ?? ""
     return blatt.befund(
       pfad, eintrag.span,
-      "Unbekannte Zeile „\(gekuerzt(eintrag.text))“ in der Mittelbereitstellung",
+      "Unbekannte Zeile „\(gekuerzt(eintrag.text))“ in der Mittelbereitstellung" + frage,
       weil: "Nur bekannte Zeilen zählen bei Summen und Vergleichen mit; die des Hauses stehen in "
         + "mandant.yml unter „mittelzeilen“.", rat: [rat])
   }

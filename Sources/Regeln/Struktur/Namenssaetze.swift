@@ -12,7 +12,7 @@ enum Namenssaetze {
       unbekannterSchluessel(name, naechster, istMandant: pfad.hasSuffix("mandant.yml"))
     case .unbekannteUeberschrift(let ueberschrift, let gemeint):
       Lesesatz(
-        "Überschrift „\(gekuerzt(ueberschrift))“ kennt das Formular nicht",
+        "Unbekannte Überschrift „\(gekuerzt(ueberschrift))“ – meinten Sie „\(gemeint)“?",
         "Sie ähnelt „\(gemeint)“; unter dem falschen Namen wird der Abschnitt nicht ausgewertet.",
         meinten(gemeint, ersatz: rauten(text) + gemeint))
     case .ueberschriftEbene(let name, let ist, let soll):
@@ -35,7 +35,10 @@ enum Namenssaetze {
   private static func unbekannteArt(_ wort: String, _ naechste: String?) -> Lesesatz {
     let warum = "Die Art bestimmt das Formular; ohne sie wird das Dokument nicht veröffentlicht."
     let satz = "Art „\(gekuerzt(wort))“ gibt es nicht"
-    if let naechste { return Lesesatz(satz, warum, meinten(naechste, ersatz: naechste)) }
+    if let naechste {
+      return Lesesatz(
+        satz + " – meinten Sie „\(naechste)“?", warum, meinten(naechste, ersatz: naechste))
+    }
     let alle = Dokumentart.allCases.flatMap { $0.formular.artworte.worte }
     return Lesesatz(
       satz, warum, Fix("Bitte eine dieser Arten wählen: \(alle.joined(separator: ", ")).")
@@ -48,7 +51,8 @@ enum Namenssaetze {
     let satz = "Unbekannte Angabe „\(gekuerzt(name))“"
     if let naechster {
       return Lesesatz(
-        satz, AngabenBekannt.blatt.warum, meinten(naechster, ersatz: naechster))
+        satz + " – meinten Sie „\(naechster)“?", AngabenBekannt.blatt.warum,
+        meinten(naechster, ersatz: naechster))
     }
     if istMandant {
       return Lesesatz(
@@ -90,11 +94,13 @@ enum Namenssaetze {
       return Lesesatz(
         satz, AngabenBekannt.blatt.warum, Fix("Bitte die Spalte umbenennen oder streichen."))
     }
-    return Lesesatz(satz, AngabenBekannt.blatt.warum, meinten(naechste, ersatz: naechste))
+    return Lesesatz(
+      satz + " – meinten Sie „\(naechste)“?", AngabenBekannt.blatt.warum,
+      meinten(naechste, ersatz: naechste))
   }
 
   private static func meinten(_ wort: String, ersatz: String) -> Fix {
-    Fix("Meinten Sie „\(wort)“?", replacement: ersatz)
+    Fix("Bitte „\(wort)“ schreiben, wenn das gemeint ist.", replacement: ersatz)
   }
 
   /// The marks of a heading with the blank behind them; empty where the place holds none.

@@ -65,10 +65,11 @@ package struct PflichtangabenVorhanden: Dokumentregel {
   }
 
   private static func ohneArt(_ dokument: Dokument) -> [Finding] {
-    // An unknown or unreadable kind is told by another rule.
+    // An unknown kind, or a head of which nothing could be read, is told by another rule.
     let istGesagt = dokument.befunde.contains { befund in
       switch befund.art {
-      case .unbekannteArt, .kopf: true
+      case .unbekannteArt: true
+      case .kopf: dokument.kopf.eintraege.isEmpty
       default: false
       }
     }

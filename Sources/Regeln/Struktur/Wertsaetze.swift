@@ -82,9 +82,10 @@ enum Wertsaetze {
         Fix("Bitte den Ausdruck prüfen, zum Beispiel \\d{1,4}/\\d{4} für 139/2018."))
     }
     let moeglich = worte.map { "„\($0)“" }.joined(separator: ", ")
+    let frage = naechstes.map { " – meinten Sie „\($0)“?" } ?? ""
     return Lesesatz(
-      "„\(wort)“ steht für „\(feld)“ nicht zur Auswahl", "Möglich sind: \(moeglich).",
-      naechstes.map { Fix("Meinten Sie „\($0)“?", replacement: $0) }
+      "„\(wort)“ steht für „\(feld)“ nicht zur Auswahl" + frage, "Möglich sind: \(moeglich).",
+      naechstes.map { waehle([$0]) }
         ?? Fix("Bitte eines dieser Wörter schreiben oder die Angabe leer lassen."))
   }
 

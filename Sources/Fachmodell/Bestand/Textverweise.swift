@@ -1,0 +1,169 @@
+import SourceText
+
+extension Dokument {
+  /// Numbers of papers that the text names: „Vorlage 12/2018“, „Drucksache Nr. 12/2018“.
+  ///
+  /// Words behind „Vorlage“ or „Drucksache“ that hold a digit; whether they look like a number of
+  /// the house is for others to say.
+  var textverweise: [Span] {
+    let spans = Textverweise.suche(datei.bytes)
+    guard !spans.isEmpty else { return [] }
+    let fliesstext = Fliesstext(self)
+    return spans.filter { fliesstext.enthaelt($0.start) }
+  }
+}
+
+/// A walk over the bytes of a file for the words before numbers of papers.
+enum Textverweise {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  static func suche(_ bytes: [UInt8]) -> [Span] {
+    bytes.withUnsafeBufferPointer { bytes in
+      spruenge.withUnsafeBufferPointer { spruenge in
+        var spans: [Span] = []
+        var letztes = 5
+        // Horspool: the last byte of the window says how far it can be moved.
+        while letztes < bytes.count {
+          let byte = bytes[letztes]
+          if byte == 0x65, let ende = wortende(bytes, letztes) { zahlen(bytes, ende, &spans) }
+          letztes += Int(spruenge[Int(byte)])
+        }
+        return spans
+      }
+    }
+  }
+
+  /// How far each byte is from the end of „orlage“ and „ksache“, whichever is nearer.
+  private static let spruenge: [UInt8] = {
+    var spruenge = [UInt8](repeating: 6, count: 256)
+    for wort in ["orlage", "ksache"] {
+      for (stelle, byte) in wort.utf8.enumerated() where stelle < 5 {
+        spruenge[Int(byte)] = min(spruenge[Int(byte)], UInt8(5 - stelle))
+      }
+    }
+    return spruenge
+  }()
+
+  /// Kinds of papers in whose names „vorlage“ is the last part.
+  private static let bestimmungsworte: [StaticString] = [
+    "Beschluss", "Sitzungs", "Informations", "Mitteilungs", "Ergänzungs", "Tisch",
+    "Dringlichkeits", "Kreistags", "Gemeinderats", "Stadtrats", "Ratsbeschluss", "Verwaltungs",
+    "Haupt",
+  ]
+
+  /// The offset behind „Vorlage“, „Sitzungsvorlage“ or „Drucksache“ if the word ends at `letztes`.
+  private static func wortende(_ bytes: Bytes, _ letztes: Int) -> Int? {
+    let ende = letztes + 1
+    if endet(bytes, ende, "Vorlage"), !istWortteil(bytes, ende - 8) { return ende }
+    if endet(bytes, ende, "vorlage") {
+      for wort in bestimmungsworte where endet(bytes, ende - 7, wort) {
+        return istWortteil(bytes, ende - 8 - wort.utf8CodeUnitCount) ? nil : ende
+      }
+      return nil
+    }
+    // „Bundestagsdrucksache“ and „BT-Drucksache“ are other houses' papers.
+    if endet(bytes, ende, "Drucksache"), !istWortteil(bytes, ende - 11) { return ende }
+    return nil
+  }
+
+  private static func endet(_ bytes: Bytes, _ ende: Int, _ wort: StaticString) -> Bool {
+    let start = ende - wort.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for index in 0..<wort.utf8CodeUnitCount where bytes[start + index] != wort.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the byte before a word ties it to what stands there: a letter, a digit, a hyphen.
+  private static func istWortteil(_ bytes: Bytes, _ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    switch bytes[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: return true
+    // Umlauts and ß; quotation marks and no-break spaces begin with other bytes.
+    case 0x80...0xBF: return index >= 1 && bytes[index - 1] == 0xC3
+    default: return false
+    }
+  }
+
+  /// The numbers that follow: „12/2018“, „Nr. 12/2018“, „n 12/2018, 13/2018 und 14/2018“.
+  private static func zahlen(_ bytes: Bytes, _ ende: Int, _ spans: inout [Span]) {
+    var index = ende
+    if index < bytes.count, bytes[index] == 0x6E { index += 1 }
+    if beginnt(bytes, index, "nnummer") || beginnt(bytes, index, "nummer") {
+      index += beginnt(bytes, index, "nummer") ? 6 : 7
+    }
+    index = nachLeerraum(bytes, index)
+    for wort in ["Nr.", "Nrn.", "Nummer"] as [StaticString] where beginnt(bytes, index, wort) {
+      index = nachLeerraum(bytes, index + wort.utf8CodeUnitCount)
+      break
+    }
+    let erste = spans.count
+    while let span = nummer(bytes, index) {
+      spans.append(span)
+      guard let weiter = nachBindewort(bytes, span.end) else { break }
+      index = weiter
+    }
+    if spans.count > erste, istBundOderLand(bytes, spans[spans.count - 1].end) {
+      spans.removeSubrange(erste...)
+    }
+  }
+
+  private static func beginnt(_ bytes: Bytes, _ index: Int, _ wort: StaticString) -> Bool {
+    index + wort.utf8CodeUnitCount <= bytes.count
+      && endet(bytes, index + wort.utf8CodeUnitCount, wort)
+  }
+
+  /// Blanks, one line end, no-break spaces.
+  private static func nachLeerraum(_ bytes: Bytes, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, index - start < 8 {
+      switch bytes[index] {
+      case 0x20, 0x0A, 0x0D: index += 1
+      case 0xC2 where beginnt(bytes, index, "\u{A0}"): index += 2
+      case 0xE2 where beginnt(bytes, index, "\u{202F}"): index += 3
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Letters, digits, „/“, „.“ and „-“ with a digit among them, at most 40 bytes.
+  private static func nummer(_ bytes: Bytes, _ start: Int) -> Span? {
+    var ende = start
+    var hatZiffer = false
+    scan: while ende < bytes.count {
+      switch bytes[ende] {
+      case 0x30...0x39: hatZiffer = true
+      case 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F: break
+      default: break scan
+      }
+      ende += 1
+      guard ende - start <= 40 else { return nil }
+    }
+    while ende > start, bytes[ende - 1] >= 0x2D, bytes[ende - 1] <= 0x2F { ende -= 1 }
+    return hatZiffer && ende > start ? Span(start, ende) : nil
+  }
+
+  private static func nachBindewort(_ bytes: Bytes, _ ende: Int) -> Int? {
+    if beginnt(bytes, ende, ",") { return nachLeerraum(bytes, ende + 1) }
+    let index = nachLeerraum(bytes, ende)
+    for wort in ["und ", "sowie ", "bzw. "] as [StaticString] where beginnt(bytes, index, wort) {
+      return nachLeerraum(bytes, index + wort.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// „Drucksache 19/2018 des Deutschen Bundestages“.
+  private static func istBundOderLand(_ bytes: Bytes, _ ende: Int) -> Bool {
+    for index in ende..<min(ende + 40, bytes.count) {
+      switch bytes[index] {
+      case 0x2E, 0x0A: return false
+      case 0x42 where beginnt(bytes, index, "Bundes"): return true
+      case 0x4C where beginnt(bytes, index, "Landtag"): return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

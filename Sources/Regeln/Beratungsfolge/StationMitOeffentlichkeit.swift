@@ -1,0 +1,54 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Jede Station sagt, ob öffentlich oder nichtöffentlich beraten wird.
+///
+/// A word that could not be read is BV-ST-003's.
+package struct StationMitOeffentlichkeit: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-BF-009", .fehler, "Jede Station nennt ihre Öffentlichkeit",
+    warum:
+      "Ob die Vorlage veröffentlicht wird, hängt von den Stationen ab; in jeder fünften Vorlage "
+      + "geht der öffentlichen eine nichtöffentliche Beratung voraus.",
+    stattdessen: "„öffentlich“ oder „nichtöffentlich“ in die Spalte „Status“ eintragen.",
+    quelle: "GemO § 35; LKrO § 30",
+    gut: [Regelbeispiel(beratungsfolge("Kreistag", "nichtöffentlich | Beratung über Grundstücke"))],
+    schlecht: [
+      Regelbeispiel(beratungsfolge("⟦Kreistag⟧", " | ")),
+      Regelbeispiel(
+        """
+        ## Beratungsfolge
+
+        | Gremium | Datum | Zuständigkeit |
+        |---|---|---|
+        | ⟦Kreistag⟧ | 18.07.2018 | Entscheidung |
+        """),
+    ])
+
+  private static func beratungsfolge(_ gremium: String, _ status: String) -> String {
+    """
+    ## Beratungsfolge
+
+    | Gremium | Datum | Zuständigkeit | Status | Grund |
+    |---|---|---|---|---|
+    | Sozialausschuss | 20.06.2018 | Vorberatung | öffentlich | |
+    | \(gremium) | 18.07.2018 | Entscheidung | \(status) |
+    """
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    kontext.beratungen.compactMap { station in
+      guard !station.zeile.istAngegeben(Station.status.schluessel) else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, station.gremiumSpan, Self.satz(station.gremiumText),
+        rat: [Fix("Bitte in der Spalte „Status“ öffentlich oder nichtöffentlich eintragen.")])
+    }
+  }
+
+  static func satz(_ gremium: String) -> String {
+    "Öffentlichkeit der Beratung in \(gremium.isEmpty ? "dieser Station" : gremium) ist nicht angegeben"
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+import Fachmodell
+import Kalender
+import SourceText
+
+/// Prüft: Das Gremium tagt am Tag der Station, wenn ein Sitzungskalender Termine des Gremiums in diesem
+/// Jahr nennt.
+///
+/// A Fehler only where the calendar says „vollständig: ja“; else it may just not be finished. A session
+/// with a file of its own is as good as one in the calendar.
+package struct StationStehtImSitzungskalender: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-BF-008", .fehler, "Die Sitzungstage stehen im Sitzungskalender",
+    warum: "An einem Tag ohne Sitzung kann das Gremium nicht beraten.",
+    stattdessen:
+      "Das Datum der Station berichtigen, oder die Sitzung im Kalender nachtragen. Nennt "
+      + "der Kalender nicht „vollständig: ja“, ist es nur eine Warnung.",
+    gut: [
+      Regelbeispiel(kreistag(am: "18.07.2018"), dazu: [.sitzungskalender("vollständig: ja")]),
+      Regelbeispiel(kreistag(am: "17./18.07.2018"), dazu: [.sitzungskalender("vollständig: ja")]),
+      Regelbeispiel(kreistag(am: "17.07.2019"), dazu: [.sitzungskalender("vollständig: ja")]),
+      Regelbeispiel(
+        kreistag(am: "19.07.2018"),
+        dazu: [
+          .sitzungskalender("vollständig: ja"),
+          .sitzung("gremium: Kreistag\ndatum: 19.07.2018"),
+        ]),
+      Regelbeispiel(kreistag(am: "19.07.2018")),
+    ],
+    schlecht: [
+      Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
+      Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("")]),
+    ])
+
+  private static func kreistag(am datum: String) -> String {
+    """
+    ## Beratungsfolge
+
+    | Gremium | Status | Datum | Zuständigkeit |
+    |---|---|---|---|
+    | Seniorenrat | öffentlich | 19.06.2018 | Anhörung |
+    | Kreistag | öffentlich | \(datum) | Entscheidung |
+    """
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let termine = kontext.register.kalendertermine
+    guard !termine.isEmpty else { return [] }
+    return kontext.beratungen.compactMap { station in
+      guard let gremium = station.gremium, let datum = station.datum else { return nil }
+      var hatTermine = false
+      var istVollstaendig = false
+      for termin in termine where termin.gremium == gremium && termin.jahr == datum.von.jahr {
+        guard let tag = termin.datum else { continue }
+        if tag.overlaps(datum) { return nil }
+        hatTermine = true
+        istVollstaendig = istVollstaendig || termin.istVollstaendig
+      }
+      guard hatTermine, kontext.register.sitzung(gremium, am: datum.von) == nil,
+        kontext.register.sitzung(gremium, am: datum.bis) == nil
+      else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, station.datumSpan, Self.satz(station.gremiumText, datum),
+        rat: [Fix("Bitte das Datum berichtigen oder die Sitzung im Kalender nachtragen.")],
+        stufe: istVollstaendig ? .fehler : .warnung)
+    }
+  }
+
+  static func satz(_ gremium: String, _ datum: Datumsbereich) -> String {
+    "\(gremium) tagt am \(datum.text) laut Sitzungskalender nicht"
+  }
+}

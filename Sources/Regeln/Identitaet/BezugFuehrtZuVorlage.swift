@@ -1,0 +1,102 @@
+package import Diagnostics
+package import Fachmodell
+import SourceText
+
+/// Prüft: Jede genannte Vorlage gibt es – in `bezug`, `ergänzt`, `ersetzt`, in `vorlage` der Anlagen
+/// und im Text („Vorlage 12/2018“), wenn die Nummer zu den Mustern des Hauses passt.
+///
+/// What `bezug-extern` lists is not looked for; an annex shares the list of its paper. A project that
+/// has no Projektauftrag is a Warnung only: it may be written later.
+package struct BezugFuehrtZuVorlage: Bestandsregel {
+  package static let blatt = Regelblatt(
+    "BV-ID-004", .fehler, "Bezüge führen zu vorhandenen Vorlagen",
+    warum: "Ein Bezug ins Leere lässt die Lesenden suchen, was es nicht gibt.",
+    stattdessen: "Die Nummer berichtigen, oder Vorlagen anderer Häuser und aus früherer Zeit unter "
+      + "„bezug-extern“ nennen.",
+    gut: [
+      Regelbeispiel("bezug: 140/2018", dazu: [.vorlage("nummer: 140/2018", ordner: "140")]),
+      Regelbeispiel(
+        "bezug: 12/2017\nbezug-extern: GRDrs 12/2017, 14/2016\n\n"
+          + "## Begründung\n\nSiehe Vorlage 14/2016."),
+      Regelbeispiel(
+        "## Begründung\n\nSiehe die Bundestagsdrucksache 19/2018, die Drucksache 16/4565 des "
+          + "Landtags, Vorlage 2 und `Vorlage 7/2018`."),
+    ],
+    schlecht: [
+      Regelbeispiel("bezug: ⟦140/2018⟧, 139/2018"),
+      Regelbeispiel("ersetzt: ⟦138/2018⟧"),
+      Regelbeispiel(
+        "## Begründung\n\nÜber die Vorlagen ⟦12/2018⟧ und 139/2018 hat der Kreistag beraten, über "
+          + "**Drucksache Nr. ⟦14/2018⟧** nicht."),
+    ])
+
+  package init() {}
+
+  package func check(_ bestand: Bestand) -> [Finding] {
+    let pruefer = Nummernpruefer(bestand.mandant)
+    var verzeichnis: Verzeichnis?
+    var befunde: [Finding] = []
+    for steckbrief in bestand.steckbriefe {
+      for bezug in steckbrief.bezuege {
+        if bezug.art != .projekt, !bestand.vorlagen(bezug.text).isEmpty { continue }
+        if bezug.art == .text, !pruefer.passt(bezug.text), pruefer.stamm(bezug.text) == nil {
+          continue
+        }
+        let bekannt = verzeichnis ?? Verzeichnis(bestand)
+        verzeichnis = bekannt
+        if bezug.art == .projekt {
+          guard !bekannt.projekte.contains(FoldedKey(bezug.text)) else { continue }
+          befunde.append(
+            Self.blatt.befund(
+              steckbrief.pfad, bezug.span, Self.satz(projekt: bezug.text),
+              rat: [Fix("Bitte die Kennung eines Projektauftrags eintragen.")], stufe: .warnung))
+        } else if !bekannt.istExtern(bezug.text, steckbrief) {
+          befunde.append(
+            Self.blatt.befund(
+              steckbrief.pfad, bezug.span, Self.satz(bezug.text),
+              rat: [
+                Fix("Bitte die Nummer berichtigen oder unter „bezug-extern“ nennen.")
+              ]))
+        }
+      }
+    }
+    return befunde
+  }
+
+  static func satz(_ nummer: String) -> String {
+    "Vorlage \(nummer) gibt es nicht"
+  }
+
+  static func satz(projekt: String) -> String {
+    "Projekt „\(projekt)“ hat keinen Projektauftrag"
+  }
+}
+
+/// What is looked up only where a reference leads nowhere.
+private struct Verzeichnis {
+  var projekte: Set<FoldedKey> = []
+  /// Folder → what its papers declare as external.
+  private var externJeOrdner: [String: [String]] = [:]
+
+  init(_ bestand: Bestand) {
+    for steckbrief in bestand.steckbriefe {
+      if steckbrief.art == .projektauftrag { projekte.insert(FoldedKey(steckbrief.nummer)) }
+      if !steckbrief.extern.isEmpty {
+        externJeOrdner[steckbrief.ordner, default: []].append(steckbrief.extern)
+      }
+    }
+  }
+
+  func istExtern(_ nummer: String, _ steckbrief: Steckbrief) -> Bool {
+    let listen =
+      steckbrief.art.istAnlage
+      ? externJeOrdner[steckbrief.ordner] ?? [] : [steckbrief.extern]
+    let gesucht = FoldedKey(nummer)
+    return listen.contains { liste in
+      liste.split(whereSeparator: { $0 == "," || $0 == ";" }).contains { teil in
+        FoldedKey(String(teil)) == gesucht
+          || teil.split(separator: " ").contains { FoldedKey(String($0)) == gesucht }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+package import Fachmodell
+import Kalender
+
+/// Prüft: Die Nummer einer Vorlage passt zu einem Muster des Hauses, das am Tag der Vorlage gilt.
+///
+/// A number with „/1“ behind it is one of a supplement. Without patterns, or with none in force at
+/// that day, nothing is said. People see the example of a pattern and never the regular expression.
+package struct VorlagennummerFolgtMuster: Bestandsregel {
+  package static let blatt = Regelblatt(
+    "BV-ID-001", .fehler, "Die Vorlagennummer folgt der Nummerierung des Hauses",
+    warum: "Unter ihrer Nummer wird die Vorlage gesucht, verlinkt und zitiert.",
+    stattdessen: "Die Nummer so schreiben, wie das Haus sie vergibt: „139/2018“.",
+    quelle: "Nummernmuster in mandant.yml",
+    gut: [
+      Regelbeispiel("nummer: 139/2018"),
+      Regelbeispiel(
+        "nummer: 071-XVI./2019\ndatum: 08.06.2019",
+        ohne: ["## Beratungsfolge", "## Beschlussvorschlag"],
+        dazu: [.mandant(zweiMuster)], begleitet: ["BV-ST-001"]),
+      Regelbeispiel("nummer: GRDrs 12", dazu: [.mandant("nummernmuster: []")]),
+    ],
+    schlecht: [
+      Regelbeispiel("nummer: ⟦139-2018⟧"),
+      Regelbeispiel("nummer: ⟦071-XVI./2019⟧", dazu: [.mandant(zweiMuster)]),
+    ])
+
+  private static let zweiMuster = """
+    nummernmuster:
+      - muster: '\\d{1,4}/\\d{4}'
+        beispiel: 139/2018
+        gültig-bis: 31.12.2018
+      - muster: '\\d{3}-XVI\\./\\d{4}'
+        beispiel: 170-XVI./2019
+        gültig-ab: 01.01.2019
+    """
+
+  package init() {}
+
+  package func check(_ bestand: Bestand) -> [Finding] {
+    let pruefer = Nummernpruefer(bestand.mandant)
+    guard !pruefer.istLeer else { return [] }
+    return bestand.steckbriefe.compactMap { vorlage in
+      guard vorlage.art == .vorlage, !vorlage.nummer.isEmpty,
+        !pruefer.passt(vorlage.nummer, am: vorlage.datum), pruefer.hatMuster(am: vorlage.datum),
+        pruefer.stamm(vorlage.nummer) == nil
+      else { return nil }
+      let beispiele = pruefer.beispiele(am: vorlage.datum)
+      return Self.blatt.befund(
+        vorlage.pfad, vorlage.nummerSpan, Self.satz(vorlage.nummer, beispiele),
+        rat: [Fix("Bitte die Nummer so schreiben, wie das Haus sie vergibt.")])
+    }
+  }
+
+  static func satz(_ nummer: String, _ beispiele: [String]) -> String {
+    let beispiel = beispiele.isEmpty ? "" : " (Beispiel: \(beispiele.joined(separator: ", ")))"
+    return "Nummer „\(nummer)“ passt nicht zur Nummerierung des Hauses" + beispiel
+  }
+}

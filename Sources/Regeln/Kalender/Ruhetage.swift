@@ -1,0 +1,33 @@
+import Fachmodell
+import Kalender
+import SourceText
+
+/// Days on which little happens in an office.
+struct Ruhetage {
+  private let feiertage: Feiertage
+  private let merktage: [(datum: Datum, name: String)]
+
+  /// A Projektstrukturplan may count by the calendar of another Land than that of the house.
+  init(_ kontext: Dokumentkontext) {
+    let land = kontext.dokument[Projektstrukturplan.kalender].flatMap { Land($0) }
+    feiertage =
+      land.map { $0 == kontext.mandant.land ? kontext.register.feiertage : Feiertage(land: $0) }
+      ?? kontext.register.feiertage
+    merktage = kontext.mandant.merktage
+  }
+
+  /// What the day is, as a noun behind „fällt auf“; `nil` for a day like others, and for days that the
+  /// name of the event explains.
+  func anlass(_ tag: Datum, _ name: String) -> String? {
+    if let merktag = merktage.first(where: { $0.datum == tag }) {
+      return fold(name).contains(fold(merktag.name)) ? nil : merktag.name
+    }
+    if tag.wochentag.isWochenende {
+      return fold(name).contains("wahl") ? nil : "einen \(tag.wochentag.name)"
+    }
+    if let feiertag = feiertage.feiertag(am: tag) { return feiertag }
+    // Other days of remembrance are Sundays; these three are quickly told apart from the rest.
+    guard tag.monat >= 11, tag.tag >= 16 else { return nil }
+    return Gedenktag(am: tag)?.name
+  }
+}

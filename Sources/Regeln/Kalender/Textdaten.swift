@@ -1,0 +1,24 @@
+import Fachmodell
+import SourceText
+
+extension Dokumentkontext {
+  /// The noticeable dates that stand in running text: not in code, comments or addresses, and not in
+  /// fields and cells that are dates themselves.
+  func auffaelligeTextdaten(wo istGemeint: (Textdatum) -> Bool) -> [Textdatum] {
+    let gemeint = textdaten.filter(istGemeint)
+    guard !gemeint.isEmpty else { return [] }
+    let fliesstext = Fliesstext(dokument)
+    return gemeint.filter {
+      fliesstext.enthaelt($0.span.start) && !istInAdresse($0.span.start)
+    }
+  }
+
+  /// „https://example.org/31.02.2018/“: the word around holds „://“ or „www.“ before the place.
+  private func istInAdresse(_ offset: Int) -> Bool {
+    let bytes = dokument.datei.bytes
+    var start = offset
+    while start > 0, offset - start < 2048, bytes[start - 1] > 0x20 { start -= 1 }
+    let wort = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return wort.contains("://") || wort.contains("www.")
+  }
+}

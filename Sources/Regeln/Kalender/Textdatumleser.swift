@@ -1,0 +1,105 @@
+import Kalender
+import SourceText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads dates out of running text, from the full stop behind the day.
+///
+/// Grammar: day `d{1,2}`, „.“, then month `d{1,2}` and „.“ or the name of a month, then year `d{4}`,
+/// 1800 to 2199; blanks may stand between. No letter, digit or full stop may touch it: „11.14.08“,
+/// „Abschnitt 1.2.2018a“ and „1.31.12.2018“ are no dates.
+struct Textdatumleser {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The next full stop with a digit before it.
+  func punkt(ab start: Int) -> Int? {
+    var index = max(1, start)
+    while index < bytes.count, let base = bytes.baseAddress {
+      guard let treffer = memchr(base + index, 0x2E, bytes.count - index) else { return nil }
+      index = UnsafeRawPointer(treffer) - UnsafeRawPointer(base)
+      if istZiffer(index - 1) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  func datum(punkt: Int) -> Textdatum? {
+    var start = punkt - 1
+    while start > 0, istZiffer(start - 1), punkt - start < 3 { start -= 1 }
+    guard punkt - start <= 2, istFrei(vor: start) else { return nil }
+    let tag = zahl(start, punkt)
+    var index = leerraum(punkt + 1)
+    let monat: Int
+    let istName: Bool
+    if istZiffer(index) {
+      istName = false
+      let ab = index
+      while istZiffer(index), index - ab < 3 { index += 1 }
+      guard index - ab <= 2, index < bytes.count, bytes[index] == 0x2E else { return nil }
+      monat = zahl(ab, index)
+      index = leerraum(index + 1)
+    } else {
+      guard let (nummer, ende) = monatsname(index) else { return nil }
+      istName = true
+      monat = nummer
+      index = leerraum(ende)
+      guard index > ende else { return nil }
+    }
+    let jahrStart = index
+    while istZiffer(index), index - jahrStart < 5 { index += 1 }
+    guard index - jahrStart == 4, istFrei(hinter: index) else { return nil }
+    let jahr = zahl(jahrStart, index)
+    guard (1800...2199).contains(jahr) else { return nil }
+    if !istName, istKennziffer(tag, monat, start, jahrStart) { return nil }
+    return Textdatum(
+      span: Span(start, index), tag: tag, monat: monat, jahr: jahr,
+      wochentag: wochentag(vor: start) ?? wochentag(hinter: index))
+  }
+
+  /// Numbers of products and accounts look like dates that nobody would write.
+  private func istKennziffer(_ tag: Int, _ monat: Int, _ start: Int, _ jahr: Int) -> Bool {
+    guard !(1...12).contains(monat) else { return false }
+    if !(1...31).contains(tag) { return true }
+    // „Fassung 3. 13. 2018“: with blanks it may be anything.
+    guard bytes[start..<jahr].allSatisfy({ $0 == 0x2E || ($0 >= 0x30 && $0 <= 0x39) }) else {
+      return true
+    }
+    let vorher = ruecklaufend(leerzeichen: start)
+    guard vorher < start else { return false }
+    return Self.kennworte.contains { endet($0, bei: vorher) }
+  }
+
+  private static let kennworte: [StaticString] = [
+    "Produkt", "Produktgruppe", "Produkts", "Produktes", "Konto", "Kostenstelle", "Abschnitt",
+    "Nr.", "Nummer", "Ziffer", "Kapitel", "Punkt", "Az.", "Aktenzeichen", "Version", "§",
+  ]
+
+  /// 1 to 12 and the offset behind the name, for „Juni“, „Sept.“, „Jan“.
+  private func monatsname(_ start: Int) -> (Int, Int)? {
+    guard start < bytes.count, bytes[start] >= 0x41, bytes[start] <= 0x53 else { return nil }
+    for (index, name) in Self.monate.enumerated() where beginnt(name, bei: start) {
+      return (index + 1, start + name.utf8CodeUnitCount)
+    }
+    for (name, monat) in Self.kurzeMonate where beginnt(name, bei: start) {
+      let ende = start + name.utf8CodeUnitCount
+      return (monat, ende < bytes.count && bytes[ende] == 0x2E ? ende + 1 : ende)
+    }
+    return nil
+  }
+
+  private static let monate: [StaticString] = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+    "November", "Dezember",
+  ]
+
+  private static let kurzeMonate: [(StaticString, Int)] = [
+    ("Jan", 1), ("Feb", 2), ("Apr", 4), ("Aug", 8), ("Sept", 9), ("Sep", 9), ("Okt", 10),
+    ("Nov", 11), ("Dez", 12),
+  ]
+}
