@@ -12,23 +12,27 @@ package struct StrichzeilePasst: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let dokument = kontext.dokument
-    var befunde: [Finding] = []
-    for knoten in dokument.baum.topLevel where dokument.baum.kind(knoten) == .paragraph {
-      let absatz = dokument.baum.span(knoten)
-      dokument.datei.bytes.withUnsafeBufferPointer { bytes in
-        // A paragraph that begins with „|“, or whose second line does, is meant as a table.
-        guard let striche = Self.zweiteZeile(bytes, absatz) else { return }
-        let kopf = Span(absatz.start, Self.zeilenende(bytes, absatz.start, absatz.end))
-        guard bytes[kopf.range].contains(UInt8(ascii: "|")), Self.istStrichzeile(bytes, striche)
-        else { return }
-        befunde.append(
-          Self.passtNicht(
-            kontext.pfad, striche, kopf: Self.zellen(bytes, kopf),
-            striche: Self.zellen(bytes, striche)))
+    Self.stellen(kontext.dokument).map {
+      Self.blatt.befund(
+        kontext.pfad, $0.span, MarkupSaetze.strichzeile(kopf: $0.kopf, striche: $0.striche))
+    }
+  }
+
+  /// Delimiter rows of paragraphs, with the cells of their head and their own.
+  static func stellen(_ dokument: Dokument) -> [(span: Span, kopf: Int, striche: Int)] {
+    var stellen: [(span: Span, kopf: Int, striche: Int)] = []
+    dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      for knoten in dokument.baum.topLevel where dokument.baum.kind(knoten) == .paragraph {
+        let absatz = dokument.baum.span(knoten)
+        guard let striche = zweiteZeile(bytes, absatz) else { continue }
+        let kopf = Span(absatz.start, zeilenende(bytes, absatz.start, absatz.end))
+        guard bytes[kopf.range].contains(UInt8(ascii: "|")), istStrichzeile(bytes, striche) else {
+          continue
+        }
+        stellen.append((striche, zellen(bytes, kopf), zellen(bytes, striche)))
       }
     }
-    return befunde
+    return stellen
   }
 
   private static func zeilenende(
@@ -43,9 +47,11 @@ package struct StrichzeilePasst: Dokumentregel {
   private static func zweiteZeile(_ bytes: UnsafeBufferPointer<UInt8>, _ absatz: Span) -> Span? {
     var start = zeilenende(bytes, absatz.start, absatz.end) + 1
     while start < absatz.end, bytes[start] == 0x20 { start += 1 }
-    guard start < min(absatz.end, bytes.count),
-      [UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(bytes[start])
-    else { return nil }
+    guard start < min(absatz.end, bytes.count) else { return nil }
+    switch bytes[start] {
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): break
+    default: return nil
+    }
     var ende = zeilenende(bytes, start, absatz.end)
     while ende > start, bytes[ende - 1] == 0x20 || bytes[ende - 1] == 0x0D { ende -= 1 }
     return Span(start, ende)
@@ -66,11 +72,5 @@ package struct StrichzeilePasst: Dokumentregel {
       striche += 1
     }
     return striche + 1
-  }
-
-  private static func passtNicht(
-    _ pfad: String, _ span: Span, kopf: Int, striche: Int
-  ) -> Finding {
-    blatt.befund(pfad, span, MarkupSaetze.strichzeile(kopf: kopf, striche: striche))
   }
 }

@@ -53,6 +53,12 @@ extension Dokument {
   /// Bytes of the value of `art:`: where something is missing, that is what wants it.
   var artSpan: Span { kopf.span(Allgemein.art) }
 
+  /// Bytes of the opening „---“.
+  var ersteZeile: Span {
+    let zeile = lines.span(ofLine: lines.line(at: kopfSpan.start), in: datei.bytes)
+    return Span(max(zeile.start, lines.bom), zeile.end)
+  }
+
   /// Whether the head itself is so broken that one finding about it says enough.
   var kopfIstBeschaedigt: Bool {
     befunde.contains { befund in
@@ -109,6 +115,9 @@ extension Dokument {
     let start = abschnitt.titelSpan.start
     let ende =
       abschnitte.first { $0.titelSpan.start > start }?.titelSpan.start ?? datei.bytes.count
+    if StrichzeilePasst.stellen(self).contains(where: { (start..<ende).contains($0.span.start) }) {
+      return true
+    }
     return befunde.contains { befund in
       guard case .markup(let problem) = befund.art, (start..<ende).contains(problem.span.start)
       else { return false }

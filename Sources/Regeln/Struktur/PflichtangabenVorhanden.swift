@@ -76,10 +76,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     guard !istGesagt, !dokument.unlesbareSchluessel.contains(Allgemein.art.schluessel),
       !dokument.meint(schluessel: Allgemein.art.name)
     else { return [] }
-    let span =
-      dokument.kopf.eintrag(Allgemein.art)?.schluesselSpan
-      ?? dokument.lines.span(
-        ofLine: dokument.lines.line(at: dokument.kopfSpan.start), in: dokument.datei.bytes)
+    let span = dokument.kopf.eintrag(Allgemein.art)?.schluesselSpan ?? dokument.ersteZeile
     return [
       blatt.befund(
         dokument.pfad, span, "Pflichtangabe „art“ fehlt",
@@ -108,23 +105,28 @@ package struct PflichtangabenVorhanden: Dokumentregel {
   }
 
   private static func abschnittFehlt(_ dokument: Dokument, _ name: String) -> Finding {
-    blatt.befund(
-      dokument.pfad, dokument.artSpan, "Abschnitt „\(name)“ fehlt",
-      weil: "Für „\(dokument.artwort)“ verlangt das Formular diesen Abschnitt.",
-      rat: [Fix("Bitte eine Überschrift „## \(name)“ mit dem Text darunter ergänzen.")])
+    fehlt(
+      dokument, dokument.artSpan, "Abschnitt „\(name)“ fehlt",
+      "Bitte eine Überschrift „## \(name)“ mit dem Text darunter ergänzen.")
   }
 
   private static func abschnittLeer(_ dokument: Dokument, _ abschnitt: Abschnitt) -> Finding {
-    blatt.befund(
-      dokument.pfad, abschnitt.titelSpan, "Abschnitt „\(abschnitt.titel)“ ist leer",
-      weil: "Für „\(dokument.artwort)“ verlangt das Formular diesen Abschnitt.",
-      rat: [Fix("Bitte unter der Überschrift den Text ergänzen.")])
+    fehlt(
+      dokument, abschnitt.titelSpan, "Abschnitt „\(abschnitt.titel)“ ist leer",
+      "Bitte unter der Überschrift den Text ergänzen.")
   }
 
   private static func ohneZeile(_ dokument: Dokument, _ abschnitt: Abschnitt) -> Finding {
+    fehlt(
+      dokument, abschnitt.titelSpan, "Tabelle „\(abschnitt.titel)“ hat keine Zeile",
+      "Bitte die Tabelle mit ihren Spalten und mindestens einer Zeile ergänzen.")
+  }
+
+  private static func fehlt(
+    _ dokument: Dokument, _ span: Span, _ satz: String, _ rat: String
+  ) -> Finding {
     blatt.befund(
-      dokument.pfad, abschnitt.titelSpan, "Tabelle „\(abschnitt.titel)“ hat keine Zeile",
-      weil: "Für „\(dokument.artwort)“ verlangt das Formular hier eine Tabelle mit mindestens "
-        + "einer Zeile.", rat: [Fix("Bitte die Tabelle mit ihren Spalten ergänzen.")])
+      dokument.pfad, span, satz,
+      weil: "Für „\(dokument.artwort)“ verlangt das Formular diesen Abschnitt.", rat: [Fix(rat)])
   }
 }

@@ -1,3 +1,5 @@
+import Testing
+
 /// Papers as they come in practice, each with several faults at once.
 struct KaputteVorlage: Sendable, CustomTestStringConvertible {
   let testDescription: String
@@ -101,14 +103,14 @@ struct KaputteVorlage: Sendable, CustomTestStringConvertible {
         """),
     KaputteVorlage(
       "headings and columns",
-      ["BV-ST-001", "BV-ST-002", "BV-ST-002", "BV-ST-004", "BV-ST-002"],
+      ["BV-ST-002", "BV-ST-002", "BV-ST-004", "BV-ST-001", "BV-ST-002"],
       kopf + """
 
         ## Beratungsfolge
 
         | Gremium | Status     | Datum      | ⟦Zustndigkeit⟧ | ⟦Farbe⟧ | ⟦Status⟧ |
         |---------|------------|------------|---------------|-------|--------|
-        |⟦ ⟧| öffentlich | 18.07.2018 | Kenntnisnahme | blau  | nö     |
+        | ⟦⟧       | öffentlich | 18.07.2018 | Kenntnisnahme | blau  | nö     |
 
         ## Mitteilung
 
@@ -204,6 +206,6 @@ struct KaputteVorlage: Sendable, CustomTestStringConvertible {
       kopf.replacing("---\nart: Informationsvorlage", with: "⟦---⟧") + rumpf),
     KaputteVorlage(
       "limits", ["LE-016", "LE-011"],
-      kopf + rumpf + "\nä ⟦" + String(repeating: "|", count: 70) + "⟧\n\nÖ ⟦<!--⟧ offen\n\nweg\n"),
+      kopf + rumpf + "\n⟦ä " + String(repeating: "|", count: 70) + "⟧\n\nÖ ⟦<!--⟧ offen\n\nweg\n"),
   ]
 }
