@@ -32,7 +32,7 @@ check: binary
 
 ## measure against a C program and Hugo
 bench: setup
-	@Tests/Benchmark/run.sh $(BENCH)
+	@python3 Tests/Benchmark/run.py $(BENCH)
 
 ## remove what was built, the site included
 clean:

@@ -29,7 +29,7 @@ package enum Oeffentlichkeit: Hashable, Sendable {
 extension Dokument {
   /// What the document's own head and stations say. In doubt it is not public.
   ///
-  /// - Parameter baudatum: the day of the build; `freigabe-ab` counts from its first minute.
+  /// `baudatum` is the day of the build; `freigabe-ab` counts from its first minute.
   package func oeffentlichkeit(am baudatum: Datum) -> Oeffentlichkeit {
     if befunde.contains(where: \.verhindertVeroeffentlichung) { return .nicht(.unlesbar) }
     if let sperre = kopf.eintrag(Allgemein.sperrvermerk) {
@@ -62,6 +62,19 @@ extension Dokument {
       return .nicht(.nichtoeffentlichVorOeffentlich)
     }
     return .oeffentlich
+  }
+
+  /// Whether an annex of this paper is public: if the paper is, its list names it and does not close
+  /// it, and its own head doesn't either.
+  package func oeffentlichkeit(anlage: Dokument, am baudatum: Datum) -> Oeffentlichkeit {
+    guard oeffentlichkeit(am: baudatum).istOeffentlich else {
+      return .nicht(.vorlageNichtOeffentlich)
+    }
+    let zeilen = zeilen(Vorlage.anlagen).filter { anlagenpfad($0) == anlage.pfad }
+    guard !zeilen.isEmpty, zeilen.allSatisfy(istOeffentlicheAnlage) else {
+      return .nicht(.anlageNichtOeffentlich)
+    }
+    return anlage.oeffentlichkeit(am: baudatum)
   }
 
   /// Whether the annex of this row of the Anlagen may be shown and published, its paper aside.

@@ -79,10 +79,11 @@ extension Lauf {
       if steckbrief.bezuege.contains(where: { $0.art != .projekt }) { return true }
     }
     return dokument.baum.links.contains { link in
-      guard case .datei(let pfad, _) = Linkziel(link.destination, in: dokument) else {
+      guard case .datei(let pfad, _) = Linkweg(link.destination, in: dokument.ordner) else {
         return false
       }
       return pfad.hasSuffix(".md") && !pfad.hasPrefix(dokument.ordner + "/")
+        && registeradressen[pfad] == nil
     }
   }
 }

@@ -15,6 +15,8 @@ struct Lauf: Sendable {
   let register: Register
   /// Paths that links may name.
   let dateien: Set<String>
+  /// Pages of public registers by the path of their file.
+  let registeradressen: [String: String]
   /// Folded numbers that some paper names in its head.
   let genannteNummern: Set<FoldedKey>
 
@@ -39,6 +41,7 @@ struct Lauf: Sendable {
     let lauf = Lauf(
       auftrag: auftrag, disk: disk, aufnahme: aufnahme, blicke: blicke, einheiten: einheiten,
       leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
+      registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)))
     for dokument in dokumente {
       let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: [dokument])

@@ -79,7 +79,7 @@ enum Dateiregeln {
       rat: [Fix(verweigertblatt.stattdessen)])
   }
 
-  /// - Parameter adresse: the folder on the site that both claim.
+  /// `adresse`: the folder on the site that both claim.
   static func doppelteAdresse(
     _ pfad: String, _ span: Span, _ adresse: String, andere: String
   ) -> Finding {

@@ -29,8 +29,8 @@ enum Linkregeln {
     gut: [], schlecht: [])
 }
 
-/// Where a link in a document leads.
-enum Linkziel: Hashable {
+/// Where a link in a document of a folder leads.
+enum Linkweg: Hashable {
   /// Another site, an e-mail address, a telephone number.
   case fremd
   case selbst(anker: String)
@@ -39,7 +39,7 @@ enum Linkziel: Hashable {
   /// Absolute, or out of Content/.
   case draussen
 
-  init(_ ziel: String, in dokument: Dokument) {
+  init(_ ziel: String, in ordner: String) {
     if ziel.isEmpty {
       self = .selbst(anker: "")
       return
@@ -59,7 +59,7 @@ enum Linkziel: Hashable {
     }
     let raute = ziel.firstIndex(of: "#")
     let anker = raute.map { entschluesselt(String(ziel[ziel.index(after: $0)...])) }
-    var teile = dokument.ordner.split(separator: "/").map(String.init)
+    var teile = ordner.split(separator: "/").map(String.init)
     for teil in entschluesselt(String(ziel[..<(raute ?? ziel.endIndex)])).split(separator: "/") {
       if teil == "." { continue }
       if teil == ".." {
@@ -97,7 +97,7 @@ extension Lauf {
   func linkbefunde(_ dokument: Dokument, _ ordner: [Dokument]) -> [Finding] {
     var befunde: [Finding] = []
     for link in dokument.baum.links {
-      switch Linkziel(link.destination, in: dokument) {
+      switch Linkweg(link.destination, in: dokument.ordner) {
       case .fremd: continue
       case .draussen:
         befunde.append(

@@ -1,0 +1,69 @@
+package import Kalender
+import Markup
+package import Templates
+
+/// Where each page stands below the folder of the site. All paths are folders with „/“ at their end;
+/// the start page is the empty path.
+package enum Adressen {
+  package static let start = ""
+  package static let vorlagen = "vorlagen/"
+  package static let gremien = "gremien/"
+  package static let sitzungen = "sitzungen/"
+  package static let jahre = "jahre/"
+
+  /// „139/2018“ → „vorlagen/139-2018/“.
+  package static func vorlage(_ nummer: String) -> String { "\(vorlagen)\(slug(nummer))/" }
+
+  /// - Parameters:
+  ///   - nummer: of the paper that the annex belongs to.
+  ///   - stamm: the name of the annex's file without folder and „.md“.
+  package static func anlage(_ nummer: String, stamm: String) -> String {
+    "\(vorlage(nummer))\(slug(stamm))/"
+  }
+
+  package static func gremium(_ kennung: String) -> String { "\(gremien)\(slug(kennung))/" }
+
+  /// - Parameter tag: the first day of the session.
+  package static func sitzung(_ kennung: String, am tag: Datum) -> String {
+    "\(sitzungen)\(tag.iso)-\(slug(kennung))/"
+  }
+
+  package static func jahr(_ jahr: Int) -> String { "\(jahre)\(jahr)/" }
+
+  package static func seite(_ stamm: String) -> String { "\(slug(stamm))/" }
+
+  /// The name of a page's file: links name it, so that the site works from the file system.
+  package static func datei(_ format: OutputType, istVorlage: Bool = false) -> String {
+    switch format {
+    case .html: "index.html"
+    case .md: "index.md"
+    case .txt: istVorlage ? "vorlage.txt" : "text.txt"
+    }
+  }
+
+  /// The way from one file or folder of the site to another: „../../gremien/kreistag/index.html“.
+  ///
+  /// - Parameters:
+  ///   - von: the page that holds the link: everything up to its last „/“ counts.
+  ///   - nach: the target, also with „#anker“.
+  /// - Returns: a relative reference; „./“ where both are the same folder.
+  package static func relativ(von: String, nach: String) -> String {
+    let quelle = Array(von.utf8)
+    let ziel = Array(nach.utf8)
+    var gemeinsam = 0
+    var index = 0
+    while index < quelle.count, index < ziel.count, quelle[index] == ziel[index] {
+      index += 1
+      if quelle[index - 1] == 0x2F { gemeinsam = index }
+    }
+    var weg = ""
+    for byte in quelle[gemeinsam...] where byte == 0x2F { weg += "../" }
+    weg += String(decoding: ziel[gemeinsam...], as: UTF8.self)
+    return weg.isEmpty ? "./" : weg
+  }
+
+  /// „../“ for each folder between the page and the root of the site.
+  package static func wurzel(von adresse: String) -> String {
+    String(repeating: "../", count: adresse.utf8.count { $0 == 0x2F })
+  }
+}

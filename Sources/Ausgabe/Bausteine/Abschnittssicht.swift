@@ -1,0 +1,114 @@
+import Fachmodell
+import SourceText
+
+/// A section as it is to be shown: heading, prose, tables, prose.
+struct Abschnittssicht {
+  var titel: String
+  /// What the form prints behind the heading.
+  var hinweis = ""
+  /// The heading's node in the source; `nil` where the file has none.
+  var ueberschrift: Int?
+  var davor: [Int] = []
+  var tafeln: [Tafel] = []
+  var danach: [Int] = []
+
+  var istLeer: Bool { davor.isEmpty && danach.isEmpty && tafeln.allSatisfy(\.istLeer) }
+}
+
+/// Reads sections of one document; keeps what is the same for all of them.
+struct Abschnittsquelle {
+  let dokument: OeffentlichesDokument
+  let umgebung: Umgebung
+  /// The top-level blocks of the document.
+  let bloecke: [Int]
+
+  init(_ dokument: OeffentlichesDokument, _ umgebung: Umgebung) {
+    self.dokument = dokument
+    self.umgebung = umgebung
+    bloecke = Array(dokument.sicht.baum.topLevel)
+  }
+
+  /// A section with the typed table under it, and everything else that stands there.
+  ///
+  /// - Parameters:
+  ///   - definition: of the form; `nil` for free prose.
+  ///   - ohne: parts that the caller shows itself.
+  func sicht(
+    _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition? = nil, ohne: [Abschnittsdefinition] = []
+  ) -> Abschnittssicht {
+    var sicht = Abschnittssicht(titel: titel(abschnitt, definition))
+    sicht.ueberschrift = abschnitt.ueberschrift
+    guard definition != nil else {
+      sicht.davor = dokument.sichtbar(Array(bloecke[abschnitt.alles]))
+      return sicht
+    }
+    (sicht.davor, sicht.danach) = prosa(abschnitt)
+    if let tabelle = abschnitt.tabelle {
+      sicht.tafeln = [tafel(tabelle, definition?.tabelle, titel: sicht.titel)]
+    }
+    sicht.danach += teile(abschnitt, ohne: ohne)
+    return sicht
+  }
+
+  /// The section of the form, or `nil` where the file has none or nothing stands there.
+  func sicht(
+    _ definition: Abschnittsdefinition, ohne: [Abschnittsdefinition] = []
+  ) -> Abschnittssicht? {
+    guard let abschnitt = dokument.sicht.abschnitt(definition) else { return nil }
+    let sicht = sicht(abschnitt, definition, ohne: ohne)
+    return sicht.istLeer ? nil : sicht
+  }
+
+  func tafel(
+    _ tabelle: Tabelle, _ definition: Tabellendefinition?, titel: String, ohne: [FoldedKey] = []
+  ) -> Tafel {
+    Tafel(
+      tabelle, definition, titel: titel, baum: dokument.sicht.baum, umgebung: umgebung, ohne: ohne)
+  }
+
+  /// The prose of a section before and behind its table.
+  func prosa(_ abschnitt: Abschnitt) -> (davor: [Int], danach: [Int]) {
+    let prosa = dokument.sichtbar(abschnitt.prosa)
+    guard let tabelle = abschnitt.tabelle else { return (prosa, []) }
+    let baum = dokument.sicht.baum
+    let danach = prosa.firstIndex { baum.nodes[$0].span.start > tabelle.span.start } ?? prosa.count
+    return (Array(prosa[..<danach]), Array(prosa[danach...]))
+  }
+
+  /// The parts of a section with their headings, without those that are shown elsewhere.
+  func teile(_ abschnitt: Abschnitt, ohne: [Abschnittsdefinition] = []) -> [Int] {
+    var gesehen: [FoldedKey] = []
+    var teile: [Int] = []
+    for teil in abschnitt.teile {
+      if let schluessel = teil.schluessel, ohne.contains(where: { $0.schluessel == schluessel }),
+        !gesehen.contains(schluessel)
+      {
+        gesehen.append(schluessel)
+        continue
+      }
+      teile += dokument.sichtbar([teil.ueberschrift] + bloecke[teil.alles])
+    }
+    return teile
+  }
+
+  /// Sections that the form does not have, or has a second time, in the order of the file.
+  func freie(_ bekannt: [Abschnittsdefinition]) -> [(stelle: Int, sicht: Abschnittssicht)] {
+    var gesehen: [FoldedKey] = []
+    var freie: [(Int, Abschnittssicht)] = []
+    for (stelle, abschnitt) in dokument.sicht.abschnitte.enumerated() where !abschnitt.intern {
+      if let schluessel = abschnitt.schluessel, !gesehen.contains(schluessel),
+        bekannt.contains(where: { $0.schluessel == schluessel })
+      {
+        gesehen.append(schluessel)
+        continue
+      }
+      guard dokument.sichtbar([abschnitt.ueberschrift]) != [] else { continue }
+      freie.append((stelle, sicht(abschnitt)))
+    }
+    return freie
+  }
+
+  private func titel(_ abschnitt: Abschnitt, _ definition: Abschnittsdefinition?) -> String {
+    definition.map { umgebung.wort($0.name) } ?? abschnitt.titel
+  }
+}

@@ -1,0 +1,42 @@
+import Fachmodell
+
+/// The words that the form itself prints, in the spelling of the printed form.
+enum Formulartexte {
+  static let nummer = "Nr."
+  static let verfasser = "Verfasser/-in"
+  static let tagesordnungspunkt = "Tagesordnungspunkt"
+  static let bezugZumHaushalt = "Bezug zum Haushalt"
+  static let wirkungsziel = " / beabsichtigte Wirkung (Was soll erreicht werden?)"
+  static let leistungsziel = " / angestrebtes Ergebnis (Was müssen wir dafür tun?)"
+  static let zielerreichungskriterium = " (Indikator, Kennzahl, Leistungsmenge)"
+  static let mittelbereitstellung = "Mittelbereitstellung"
+  static let deckungHinweis = "(wenn Mittelbedarf größer als Plan)"
+  static let zeilennummer = "Zeilen-Nr."
+
+  /// Short names of the two budgets over the tables of the Mittelbereitstellung.
+  static func haushalt(_ art: Haushaltsart) -> String {
+    switch art {
+    case .ergebnis: "ErgebnisHH"
+    case .finanz: "FinanzHH investiv"
+    }
+  }
+
+  static let beispiel = "Beispiel: Der Inhalt dieses Dokuments ist eine Annahme."
+  static let entwurf = "Entwurf: Diese Fassung ist noch nicht zur Veröffentlichung freigegeben."
+
+  /// The label of a key: „auftraggeber-vertreten-durch“ → „Auftraggeber vertreten durch“.
+  static func label(_ feld: Felddefinition) -> String {
+    if let besonders = besondere[feld.name] { return besonders }
+    let wort = feld.name.replacing("-", with: " ")
+    return wort.prefix(1).uppercased() + wort.dropFirst()
+  }
+
+  private static let besondere: [String: String] = [
+    "projekt": "Projekt", "vorarbeiten": "Vorarbeiten vor dem Beschluss", "kalender": "Feiertage",
+    "freie-tage": "Freie Tage", "typ": "Art des Gremiums", "alias": "Auch genannt",
+    "vorsitz-stimmrecht": "Vorsitz stimmt mit", "gültig-ab": "Besteht seit",
+    "gültig-bis": "Bestand bis", "einladung-am": "Einladung am",
+    "frist-begründung": "Begründung der Frist", "unterzeichnet-am": "Unterzeichnet am",
+    "abweichung": "Abweichung von der Vorlage",
+  ]
+}

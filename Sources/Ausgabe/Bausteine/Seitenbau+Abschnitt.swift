@@ -1,0 +1,35 @@
+import Templates
+
+extension Shape {
+  static let abschnitt = Shape.satz([
+    (.titel, .text), (.hinweis, .text), (.anker, .text), (.davor, .markup),
+    (.tafeln, .list(.tafel)), (.danach, .markup),
+  ])
+}
+
+extension Seitenbau {
+  mutating func abschnitt(_ sicht: Abschnittssicht?) -> PageValue {
+    guard let sicht else { return .absent }
+    let ueberschrift = format == .txt && !sicht.hinweis.isEmpty
+    return .satz([
+      PageField(.titel, titel(ueberschrift ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)),
+      PageField(.hinweis, ueberschrift ? .absent : text(sicht.hinweis)),
+      PageField(.anker, id(sicht.ueberschrift)),
+      PageField(.davor, prosa(sicht.davor, titel: sicht.titel)),
+      PageField(.tafeln, tafeln(sicht.tafeln)),
+      PageField(.danach, prosa(sicht.danach, titel: sicht.titel)),
+    ])
+  }
+
+  mutating func abschnitte(_ sichten: [Abschnittssicht]) -> PageValue {
+    var werte: [PageValue] = []
+    for sicht in sichten { werte.append(abschnitt(sicht)) }
+    return .list(werte)
+  }
+
+  mutating func tafeln(_ tafeln: [Tafel]) -> PageValue {
+    var werte: [PageValue] = []
+    for tafel in tafeln where !tafel.spalten.isEmpty { werte.append(self.tafel(tafel)) }
+    return .list(werte)
+  }
+}

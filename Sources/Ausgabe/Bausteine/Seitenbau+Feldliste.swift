@@ -1,0 +1,93 @@
+import Markup
+import SourceText
+import Templates
+
+extension Shape {
+  static let feldliste = Shape.satz([
+    (
+      .eintraege,
+      .list(
+        .satz([
+          (.label, .text), (.lang, .flag), (.inhalt, .markup),
+          (
+            .werte,
+            .list(
+              .satz([(.nummer, .text), (.text, .text), (.adresse, .text), (.folgt, .flag)]))
+          ),
+        ]))
+    ), (.text, .markup),
+  ])
+}
+
+extension Seitenbau {
+  mutating func feldliste(_ liste: Feldliste) -> PageValue {
+    guard !liste.istLeer else { return .absent }
+    var eintraege: [PageValue] = []
+    eintraege.reserveCapacity(liste.eintraege.count)
+    var fertig = PageValue.absent
+    if format == .txt {
+      fertig = klartext(liste)
+    } else {
+      for eintrag in liste.eintraege {
+        eintraege.append(
+          .satz([
+            PageField(.label, text(eintrag.label)), PageField(.lang, .bool(!eintrag.bloecke.isEmpty)),
+            PageField(.inhalt, prosa(eintrag.bloecke, titel: eintrag.label)),
+            PageField(.werte, .list(werte(eintrag.werte))),
+          ]))
+      }
+    }
+    return .satz([PageField(.eintraege, .list(eintraege)), PageField(.text, fertig)])
+  }
+
+  private func werte(_ werte: [Feldliste.Wert]) -> [PageValue] {
+    werte.enumerated().map { index, wert in
+      .satz([
+        PageField(.nummer, text(wert.nummer)), PageField(.text, text(wert.text)),
+        PageField(.adresse, weg(wert.adresse)), PageField(.folgt, .bool(index > 0)),
+      ])
+    }
+  }
+
+  /// Labels in one column, values in the other; long texts below their label, indented.
+  private mutating func klartext(_ liste: Feldliste) -> PageValue {
+    let (baum, links) = (baum, links)
+    let spalte =
+      liste.eintraege.filter { $0.bloecke.isEmpty }
+      .map { min(30, $0.label.unicodeScalars.count) }.max() ?? 0
+    return fertig { puffer in
+      for (index, eintrag) in liste.eintraege.enumerated() {
+        guard eintrag.bloecke.isEmpty else {
+          if index > 0 { puffer.put(byte: 0x0A) }
+          puffer.put(wrapText(eintrag.label + ":", width: Self.breite))
+          puffer.put(byte: 0x0A)
+          for (nummer, block) in eintrag.bloecke.enumerated() {
+            if nummer > 0 { puffer.put(byte: 0x0A) }
+            baum.writeText(
+              baum.run(of: block), into: &puffer,
+              TextOptions(width: Self.breite, indent: 2, resolveLink: links.ziel))
+          }
+          continue
+        }
+        for (nummer, wert) in eintrag.werte.enumerated() {
+          let label = nummer == 0 ? eintrag.label + ":" : ""
+          let text = wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)"
+          let laenge = label.unicodeScalars.count
+          guard laenge <= spalte + 1 else {
+            puffer.put(wrapText(label, width: Self.breite))
+            puffer.put(byte: 0x0A)
+            puffer.put(wrapText(text, width: Self.breite, indent: spalte + 3))
+            puffer.put(byte: 0x0A)
+            continue
+          }
+          puffer.put(label)
+          puffer.put(0x20, times: spalte + 3 - laenge)
+          // The label has taken the room that the first line is indented by.
+          let zeilen = wrapText(text, width: Self.breite, indent: spalte + 3)
+          puffer.put(zeilen.dropFirst(spalte + 3))
+          puffer.put(byte: 0x0A)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Markup
+import SourceText
+import Templates
+
+extension Shape {
+  static let tafel = Shape.satz([
+    (.titel, .text), (.sichtbar, .flag), (.klasse, .text), (.mitZeilenkopf, .flag),
+    (.spalten, .list(.text)),
+    (.gruppen, .list(.satz([(.zeilen, .list(.satz([(.kopf, .markup), (.zellen, .list(.markup))])))]))),
+    (.text, .markup),
+  ])
+}
+
+extension Seitenbau {
+  /// HTML gets rows and cells to place; Markdown and plain text the finished table, since columns are
+  /// aligned by counting.
+  mutating func tafel(_ tafel: Tafel) -> PageValue {
+    var gruppen: [PageValue] = []
+    var fertig = PageValue.absent
+    switch format {
+    case .html: gruppen = tafel.gruppen.map { gruppe($0, tafel) }
+    case .md: fertig = markdown(tafel)
+    case .txt: fertig = klartext(tafel)
+    }
+    return .satz([
+      PageField(.titel, text(tafel.titel)), PageField(.sichtbar, .bool(tafel.titelIstSichtbar)),
+      PageField(.klasse, .wahlweise(format == .html ? tafel.klasse : nil)),
+      PageField(.mitZeilenkopf, .bool(tafel.mitZeilenkopf)),
+      PageField(.spalten, .list(tafel.spalten.map { .text($0.titel) })),
+      PageField(.gruppen, .list(gruppen)), PageField(.text, fertig),
+    ])
+  }
+
+  private func gruppe(_ zeilen: [[Tafel.Zelle]], _ tafel: Tafel) -> PageValue {
+    let zeilen = zeilen.map { zeile -> PageValue in
+      var zellen = zeile[...]
+      var kopf = PageValue.absent
+      if tafel.mitZeilenkopf, let erste = zellen.popFirst() { kopf = .markup(html(erste)) }
+      return .satz([
+        PageField(.kopf, kopf), PageField(.zellen, .list(zellen.map { .markup(html($0)) })),
+      ])
+    }
+    return .satz([PageField(.zeilen, .list(zeilen))])
+  }
+
+  private func html(_ zelle: Tafel.Zelle) -> [UInt8] {
+    if zelle.knoten < 0, zelle.adresse == nil, zelle.text.utf8.allSatisfy(Self.istSchlicht) {
+      return Array(zelle.text.utf8)
+    }
+    var puffer = ByteWriter(capacity: 256)
+    if let weg = links.weg(zelle.adresse) {
+      puffer.put("<a href=\"")
+      puffer.putEscaped(weg)
+      puffer.put("\">")
+      puffer.putEscaped(zelle.text)
+      puffer.put("</a>")
+    } else if zelle.knoten >= 0 {
+      baum.writeInlineHTML(zelle.knoten, into: &puffer, HTMLOptions(resolveLink: links.ziel))
+    } else {
+      puffer.putEscaped(zelle.text)
+    }
+    return puffer.array()
+  }
+
+  private static func istSchlicht(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x26, 0x3C, 0x3E, 0x22, 0x27: false
+    default: true
+    }
+  }
+
+  // MARK: Markdown
+
+  private mutating func markdown(_ tafel: Tafel) -> PageValue {
+    let kopf = tafel.spalten.map { escapeMarkdown($0.titel) }
+    let zeilen = tafel.gruppen.joined().map { $0.map { markdown($0) } }
+    var breiten = kopf.map { max(3, $0.unicodeScalars.count) }
+    for zeile in zeilen {
+      for (index, zelle) in zeile.enumerated() where index < breiten.count {
+        breiten[index] = max(breiten[index], zelle.unicodeScalars.count)
+      }
+    }
+    // Wider cells would only push the others out of sight.
+    breiten = breiten.map { min($0, 60) }
+    return fertig { puffer in
+      Self.zeile(kopf, breiten, tafel, &puffer)
+      puffer.put("|")
+      for (index, breite) in breiten.enumerated() {
+        let istZahl = tafel.spalten[index].istZahl
+        puffer.put(0x2D, times: breite + (istZahl ? 1 : 2))
+        puffer.put(istZahl ? ":|" : "|" as StaticString)
+      }
+      puffer.put(byte: 0x0A)
+      for zeile in zeilen { Self.zeile(zeile, breiten, tafel, &puffer) }
+    }
+  }
+
+  private static func zeile(
+    _ zellen: [String], _ breiten: [Int], _ tafel: Tafel, _ puffer: inout ByteWriter
+  ) {
+    puffer.put("|")
+    for (index, zelle) in zellen.enumerated() where index < breiten.count {
+      let frei = max(0, breiten[index] - zelle.unicodeScalars.count)
+      puffer.put(0x20, times: tafel.spalten[index].istZahl ? frei + 1 : 1)
+      puffer.put(zelle)
+      puffer.put(0x20, times: tafel.spalten[index].istZahl ? 1 : frei + 1)
+      puffer.put("|")
+    }
+    puffer.put(byte: 0x0A)
+  }
+
+  private func markdown(_ zelle: Tafel.Zelle) -> String {
+    if zelle.text.isEmpty, zelle.knoten < 0 { return "" }
+    if let weg = links.weg(zelle.adresse) {
+      return "[\(escapeMarkdown(zelle.text))](\(weg))"
+    }
+    guard zelle.knoten >= 0 else { return escapeMarkdown(zelle.text) }
+    var puffer = ByteWriter(capacity: 256)
+    baum.writeInlineMarkdown(zelle.knoten, into: &puffer, MarkdownOptions(resolveLink: links.ziel))
+    return puffer.string()
+  }
+
+  // MARK: Plain text
+
+  private mutating func klartext(_ tafel: Tafel) -> PageValue {
+    let zeilen = tafel.gruppen.joined().map { $0.map { klartext($0) } }
+    let tabelle = TextTable(
+      alignments: tafel.spalten.map { $0.istZahl ? .right : .left },
+      header: tafel.spalten.map(\.titel), rows: zeilen)
+    return fertig { tabelle.write(into: &$0, width: Self.breite) }
+  }
+
+  private func klartext(_ zelle: Tafel.Zelle) -> String {
+    guard zelle.knoten >= 0 else { return zelle.text }
+    var puffer = ByteWriter(capacity: 256)
+    baum.writeInlineText(zelle.knoten, into: &puffer, TextOptions(resolveLink: links.ziel))
+    return puffer.string()
+  }
+}
+
+extension Tafel {
+  /// „r3 r4“: the third and the fourth column hold numbers. The stylesheet knows the first 20.
+  fileprivate var klasse: String {
+    var klassen: [String] = []
+    for (index, spalte) in spalten.enumerated() where spalte.istZahl && index < 20 {
+      klassen.append("r\(index + 1)")
+    }
+    return klassen.joined(separator: " ")
+  }
+}

@@ -1,0 +1,128 @@
+import Fachmodell
+import Markup
+import SourceText
+import Templates
+
+/// Turns what a page says into the values of one output: escaped for Markdown, wrapped for text.
+struct Seitenbau: ~Copyable {
+  let format: OutputType
+  let umgebung: Umgebung
+  let baum: MarkupTree
+  /// Ids of the headings; only HTML has them.
+  let anker: Anchors?
+  let links: Linkweg
+  private var puffer = ByteWriter(capacity: 1 << 14)
+
+  /// Columns of plain text.
+  static let breite = 80
+
+  init(
+    _ format: OutputType, umgebung: Umgebung, baum: MarkupTree, anker: Anchors?, adresse: String,
+    quelle: String, suche: @escaping Linksuche
+  ) {
+    self.format = format
+    self.umgebung = umgebung
+    self.baum = baum
+    self.anker = format == .html ? anker : nil
+    links = Linkweg(format: format, adresse: adresse, quelle: quelle, suche: suche)
+  }
+
+  // MARK: Texts
+
+  /// A text inside a line.
+  func text(_ text: String) -> PageValue {
+    .text(format == .md ? escapeMarkdown(text) : text)
+  }
+
+  func text(_ text: String?) -> PageValue {
+    guard let text, !text.isEmpty else { return .absent }
+    return self.text(text)
+  }
+
+  /// A paragraph.
+  func absatz(_ text: String) -> PageValue {
+    format == .txt ? .text(wrapText(text, width: Self.breite)) : self.text(text)
+  }
+
+  /// A heading; in plain text with its rule below.
+  func titel(_ text: String, ebene: Int = 2) -> PageValue {
+    guard format == .txt, !text.isEmpty else { return self.text(text) }
+    let zeilen = wrapText(text, width: Self.breite)
+    let breite = zeilen.split(separator: "\n").map(\.unicodeScalars.count).max() ?? 0
+    return .text("\(zeilen)\n\(String(repeating: ebene == 1 ? "=" : "-", count: breite))")
+  }
+
+  func weg(_ adresse: String?) -> PageValue {
+    links.weg(adresse).map { .text($0) } ?? .absent
+  }
+
+  /// The id of a heading of the source.
+  func id(_ ueberschrift: Int?) -> PageValue {
+    guard let ueberschrift, let id = anker?.id(of: ueberschrift) else { return .absent }
+    return .text(id)
+  }
+
+  /// Bytes that a writer puts together; in Markdown and text without the last line feed, which the
+  /// template has.
+  mutating func fertig(_ schreibe: (inout ByteWriter) -> Void) -> PageValue {
+    puffer.reset()
+    schreibe(&puffer)
+    while format != .html, puffer.last == 0x0A { puffer.truncate(to: puffer.count - 1) }
+    return puffer.count == 0 ? .absent : .markup(puffer.array())
+  }
+
+  // MARK: Prose
+
+  /// Top-level blocks of the source in the order given.
+  ///
+  /// - Parameters:
+  ///   - titel: names the tables that stand under no heading of their own.
+  ///   - stufe: added to the level of headings.
+  ///   - mitAnkern: whether headings have ids; blocks that a page shows twice must not.
+  mutating func prosa(
+    _ bloecke: [Int], titel: String = "", stufe: Int = 0, mitAnkern: Bool = true
+  ) -> PageValue {
+    guard !bloecke.isEmpty else { return .absent }
+    let (format, baum, links, anker) = (format, baum, links, mitAnkern ? anker : nil)
+    return fertig { puffer in
+      var tabellentitel = titel
+      var index = 0
+      while index < bloecke.count {
+        if index > 0, format != .html { puffer.put(byte: 0x0A) }
+        let start = index
+        let istTabelle = format == .html && baum.nodes[bloecke[index]].kind == .table
+        repeat {
+          if baum.nodes[bloecke[index]].kind == .heading {
+            tabellentitel = baum.plainText(of: bloecke[index])
+          }
+          index += 1
+        } while index < bloecke.count && !istTabelle
+          && baum.nodes[bloecke[index - 1]].next == bloecke[index]
+          && (format != .html || baum.nodes[bloecke[index]].kind != .table)
+        let lauf = baum.run(from: bloecke[start], until: baum.nodes[bloecke[index - 1]].next)
+        switch format {
+        case .html:
+          let caption = tabellentitel.isEmpty ? "Tabelle" : tabellentitel
+          if istTabelle {
+            puffer.put("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            puffer.putEscaped(caption)
+            puffer.put("\">\n")
+          }
+          baum.writeHTML(
+            lauf, into: &puffer,
+            HTMLOptions(
+              headingShift: stufe, anchors: anker, caption: istTabelle ? caption : nil,
+              resolveLink: links.ziel))
+          if istTabelle { puffer.put("</div>\n") }
+        case .md:
+          baum.writeMarkdown(
+            lauf, into: &puffer, MarkdownOptions(headingShift: stufe, resolveLink: links.ziel))
+        case .txt:
+          baum.writeText(
+            lauf, into: &puffer,
+            TextOptions(width: Self.breite, headingShift: stufe, resolveLink: links.ziel))
+        }
+      }
+    }
+  }
+}

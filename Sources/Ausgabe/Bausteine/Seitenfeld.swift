@@ -1,0 +1,44 @@
+import Templates
+
+/// The names that templates can use. Declared once; shapes and page models refer to them.
+enum Seitenfeld: Int32, CaseIterable, Sendable {
+  // Every page.
+  case seitentitel, wurzel, haus, menue, pfad, stand, erzeuger, entwurf, beispiel, titel, adresse
+  case aktuell, markdownDatei, textDatei
+  // Building blocks.
+  case eintraege, label, werte, nummer, text, inhalt, lang, folgt, klasse, mitZeilenkopf, spalten
+  case gruppen, zeilen, kopf, zellen, sichtbar, anker, hinweis, davor, tafeln, danach
+  // The paper.
+  case art, betreff, tagesordnungspunkt, beratungsfolge, vorspann, beschluss, teile, mitteilung
+  case fragen, haushalt, personell, finanziell, nein, ja, erlaeuterung, felder, mittel, deckung
+  case weitere, freieVorher, begruendung, freieNachher, unterschriften, unterzeichner, name
+  case funktion, am, anlagen, bezeichnung, zusatz, bezuege, extern
+  // Other documents and lists.
+  case vorlage, abgesagt, einleitung, abschnitte
+
+  static let tabelle = KeyTable(Seitenfeld.self)
+}
+
+extension PageKey {
+  init(_ feld: Seitenfeld) { self.init(feld.rawValue) }
+}
+
+extension PageField {
+  init(_ feld: Seitenfeld, _ wert: PageValue) { self.init(feld.rawValue, wert) }
+}
+
+extension PageValue {
+  static func satz(_ felder: [PageField]) -> PageValue { .object(PageObject(felder)) }
+
+  /// `nil` and the empty text are absent.
+  static func wahlweise(_ text: String?) -> PageValue {
+    guard let text, !text.isEmpty else { return .absent }
+    return .text(text)
+  }
+}
+
+extension Shape {
+  static func satz(_ felder: [(Seitenfeld, Shape)]) -> Shape {
+    .object(felder.map { (PageKey($0.0), $0.1) })
+  }
+}

@@ -1,0 +1,132 @@
+import Fachmodell
+import Markup
+import SourceText
+
+/// A table as it is to be shown, before it takes the form of an output: one header row, one header
+/// column, no merged cells, so that it reads aloud.
+struct Tafel {
+  struct Spalte {
+    var titel: String
+    var istZahl: Bool
+    /// The folded name of the column.
+    var schluessel: FoldedKey
+  }
+
+  struct Zelle {
+    var text: String
+    /// A cell of the source whose content is more than text; -1: there is none.
+    var knoten = -1
+    /// Folder of the page, or path of the file, that the cell leads to.
+    var adresse: String?
+
+    static let leer = Zelle(text: "")
+  }
+
+  var titel: String
+  var spalten: [Spalte]
+  /// Groups of rows; a line is drawn between them.
+  var gruppen: [[[Zelle]]]
+  /// Whether the first cell of a row names it.
+  var mitZeilenkopf = true
+  /// Whether the title is more than the heading above it says.
+  var titelIstSichtbar = false
+
+  var istLeer: Bool { gruppen.allSatisfy(\.isEmpty) }
+}
+
+extension Tafel {
+  /// A table of the form with all that the file has: known columns under the words of the house,
+  /// unknown ones as written.
+  ///
+  /// - Parameter ohne: columns that are not shown.
+  init(
+    _ tabelle: Tabelle, _ definition: Tabellendefinition?, titel: String, baum: MarkupTree,
+    umgebung: Umgebung, ohne: [FoldedKey] = []
+  ) {
+    self.titel = titel
+    spalten = []
+    var zeilen: [[Zelle]] = []
+    zeilen.reserveCapacity(tabelle.zeilen.count)
+    var ausgelassen: [Bool] = []
+    var nummer = -1
+    for zeile in baum.children(of: tabelle.knoten) {
+      nummer += 1
+      if nummer == 0 {
+        for zelle in baum.children(of: zeile) {
+          let (spalte, versteckt) = Self.spalte(zelle, definition, baum, umgebung, ohne)
+          ausgelassen.append(versteckt)
+          if !versteckt { spalten.append(spalte) }
+        }
+        continue
+      }
+      let satz = nummer <= tabelle.zeilen.count ? tabelle.zeilen[nummer - 1] : nil
+      var zellen: [Zelle] = []
+      zellen.reserveCapacity(spalten.count)
+      for (index, zelle) in baum.children(of: zeile).enumerated() where index < ausgelassen.count {
+        if !ausgelassen[index] { zellen.append(Zelle(zelle, satz, baum)) }
+      }
+      while zellen.count < spalten.count { zellen.append(.leer) }
+      zeilen.append(zellen)
+    }
+    gruppen = [zeilen]
+  }
+
+  private static func spalte(
+    _ zelle: Int, _ definition: Tabellendefinition?, _ baum: MarkupTree, _ umgebung: Umgebung,
+    _ ohne: [FoldedKey]
+  ) -> (Spalte, versteckt: Bool) {
+    let text = trimmed(baum.plainText(of: zelle))
+    let rechts = baum.nodes[zelle].alignment == .right
+    let schluessel = FoldedKey(text)
+    guard let feld = definition?.spalte(schluessel) else {
+      return (Spalte(titel: text, istZahl: rechts, schluessel: schluessel), false)
+    }
+    let istZahl: Bool =
+      switch feld.typ {
+      case .betrag, .betragOderJahre, .zahl, .ganzzahl: true
+      default: rechts
+      }
+    return (
+      Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl, schluessel: schluessel),
+      ohne.contains(schluessel)
+    )
+  }
+}
+
+extension Tafel.Zelle {
+  /// A cell of the source: typed values in their canonical spelling, everything else as written.
+  init(_ zelle: Int, _ satz: Datensatz?, _ baum: MarkupTree) {
+    guard let erstes = baum.nodes[zelle].firstChild else {
+      self = .leer
+      return
+    }
+    let span = baum.nodes[zelle].span
+    if let eintrag = satz?.eintrag(an: span) {
+      text = eintrag.anzeige
+    } else {
+      text = trimmed(baum.plainText(of: zelle))
+    }
+    if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil { knoten = zelle }
+  }
+}
+
+extension Datensatz {
+  func eintrag(an span: Span) -> Eintrag? {
+    for eintrag in eintraege where eintrag.span == span { return eintrag }
+    for eintrag in jahreswerte where eintrag.span == span { return eintrag }
+    return nil
+  }
+}
+
+extension Eintrag {
+  /// Dates as TT.MM.JJJJ, tick boxes as ja and nein, everything else as written.
+  var anzeige: String {
+    switch wert {
+    case .datum(let datum): datum.text
+    case .datumsbereich(let bereich): bereich.text
+    case .jaNein(let ja): ja ? "ja" : "nein"
+    case .uhrzeit(let uhrzeit): uhrzeit.text
+    default: text
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Fachmodell
+import Kalender
+import SourceText
+
+/// What the page of an annex, a body or a session says, before it takes the form of an output.
+struct Dokumentsicht {
+  var art = ""
+  var titel = ""
+  /// The paper that the document belongs to.
+  var vorlage: (nummer: String, titel: String, adresse: String)?
+  var abgesagt = ""
+  var felder = Feldliste()
+  var vorspann: [Int] = []
+  var abschnitte: [Abschnittssicht] = []
+}
+
+extension Dokumentsicht {
+  /// An annex with all its fields, and its sections in the order of the file.
+  ///
+  /// - Parameter anlagen: all public annexes of the paper, for links between them.
+  static func anlage(
+    _ dokument: OeffentlichesDokument, vorlage: OeffentlichesDokument,
+    anlagen: [OeffentlichesDokument], umgebung: Umgebung
+  ) -> Dokumentsicht {
+    let quelle = Abschnittsquelle(dokument, umgebung)
+    var sicht = Dokumentsicht()
+    sicht.art = umgebung.wort(dokument.sicht.artwort)
+    sicht.titel = dokument.titel.isEmpty ? sicht.art : dokument.titel
+    sicht.vorlage = (
+      vorlage.nummer, vorlage.titel, Adressen.vorlage(vorlage.nummer)
+    )
+    sicht.felder = felder(dokument, umgebung) { feld in
+      if feld.schluessel == Vorlage.projekt.schluessel {
+        let kennung = dokument.sicht.kopf.text(Vorlage.projekt)
+        return anlagen.first {
+          $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
+        }.map {
+          Feldliste.Wert(
+            text: $0.titel, adresse: Adressen.anlage(vorlage.nummer, stamm: $0.stamm))
+        }
+      }
+      return nil
+    }
+    sicht.vorspann = quelle.vorspann
+    sicht.abschnitte = quelle.alle
+    return sicht
+  }
+
+  static func gremium(_ dokument: OeffentlichesDokument, umgebung: Umgebung) -> Dokumentsicht {
+    let quelle = Abschnittsquelle(dokument, umgebung)
+    var sicht = Dokumentsicht()
+    sicht.art = umgebung.wort("Gremium")
+    sicht.titel = dokument.titel.isEmpty ? sicht.art : dokument.titel
+    sicht.felder = felder(dokument, umgebung, ohne: [Gremium.kennung.schluessel]) { _ in nil }
+    sicht.vorspann = quelle.vorspann
+    sicht.abschnitte = quelle.alle
+    return sicht
+  }
+
+  /// The keys of the form that are given, under the words of the form.
+  ///
+  /// - Parameter verweis: what a reference is shown as; `nil` leaves it out, since it may name
+  ///   something that is not public.
+  static func felder(
+    _ dokument: OeffentlichesDokument, _ umgebung: Umgebung, ohne: [FoldedKey] = [],
+    verweis: (Felddefinition) -> Feldliste.Wert?
+  ) -> Feldliste {
+    var liste = Feldliste()
+    let kopf = dokument.sicht.kopf
+    let titelfelder = [
+      Projektauftrag.projektname.schluessel, Vereinbarung.titel.schluessel, Gremium.name.schluessel,
+    ]
+    for feld in dokument.art.formular.felder where !nieGezeigt.contains(feld.schluessel) {
+      guard !ohne.contains(feld.schluessel), !titelfelder.contains(feld.schluessel),
+        let text = kopf.angabe(feld.schluessel)
+      else { continue }
+      let label = umgebung.wort(Formulartexte.label(feld))
+      switch feld.typ {
+      case .verweis(.land): liste.fuege(label, Land(text)?.name ?? text)
+      case .verweis:
+        if let wert = verweis(feld) {
+          liste.eintraege.append(Feldliste.Eintrag(label: label, werte: [wert]))
+        }
+      default: liste.fuege(label, text)
+      }
+    }
+    return liste
+  }
+
+  /// For the house only, or said by the page in another way.
+  private static let nieGezeigt: Set<FoldedKey> = Set(
+    [
+      Allgemein.art.definition, Allgemein.beispiel.definition, Allgemein.sperrvermerk.definition,
+      Allgemein.freigabeAb.definition, Allgemein.intern.definition,
+    ].map(\.schluessel))
+}
+
+extension Abschnittsquelle {
+  /// Blocks before the first section, and a first heading that is not the title of the page.
+  var vorspann: [Int] {
+    var vorspann = dokument.sichtbar(dokument.sicht.vorspann)
+    if let titel = dokument.sicht.titelUeberschrift, titel.text != dokument.titel {
+      vorspann.insert(titel.knoten, at: 0)
+    }
+    return vorspann
+  }
+
+  /// All sections in the order of the file.
+  var alle: [Abschnittssicht] {
+    var gesehen: [FoldedKey] = []
+    return dokument.sicht.abschnitte.compactMap { abschnitt in
+      guard !abschnitt.intern else { return nil }
+      var definition: Abschnittsdefinition?
+      if let schluessel = abschnitt.schluessel, !gesehen.contains(schluessel) {
+        gesehen.append(schluessel)
+        definition = dokument.art.formular.abschnitt(schluessel)
+      }
+      return sicht(abschnitt, definition)
+    }
+  }
+}

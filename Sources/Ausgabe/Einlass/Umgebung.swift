@@ -1,0 +1,56 @@
+package import Fachmodell
+package import Kalender
+
+/// What all pages of one build have in common: the house, its registers, the day.
+package struct Umgebung: Sendable {
+  package let register: Register
+  /// Whether the build may have faults, so that every page says „Entwurf“.
+  package let istEntwurf: Bool
+  /// „vorlagenwerk 0.1.0“.
+  package let erzeuger: String
+  /// Pages that the navigation names, in its order.
+  let menueseiten: [(titel: String, adresse: String)]
+
+  package init(register: Register, istEntwurf: Bool, erzeuger: String) {
+    self.register = register
+    self.istEntwurf = istEntwurf
+    self.erzeuger = erzeuger
+    menueseiten = register.seiten
+      .filter {
+        $0.oeffentlichkeit(am: register.baudatum).istOeffentlich && $0[Seite.navigation] != nil
+      }
+      .sorted {
+        ($0[Seite.navigation] ?? 0, $0.titel, $0.pfad)
+          < ($1[Seite.navigation] ?? 0, $1.titel, $1.pfad)
+      }
+      .map { ($0.titel, Adressen.seite($0.stamm)) }
+  }
+
+  package var mandant: Mandant { register.mandant }
+  package var gremien: Gremienverzeichnis { register.gremien }
+  package var baudatum: Datum { register.baudatum }
+
+  /// The folder of a body's page; `nil` where the body is unknown or not public.
+  func adresse(gremium index: Int?) -> String? {
+    guard let index else { return nil }
+    let eintrag = gremien.eintraege[index]
+    guard eintrag.oeffentlich.istOeffentlich, !eintrag.kennung.isEmpty else { return nil }
+    return Adressen.gremium(eintrag.kennung)
+  }
+
+  /// The folder of the page of the session in which a public station takes place; `nil` where body
+  /// or day is unknown, or the session's file is not public.
+  func adresse(sitzung gremium: Int?, am datum: Datumsbereich?) -> String? {
+    guard let gremium, let datum, adresse(gremium: gremium) != nil else { return nil }
+    let kennung = gremien.eintraege[gremium].kennung
+    guard let index = register.sitzung(gremium, am: datum.von) else {
+      return Adressen.sitzung(kennung, am: datum.von)
+    }
+    let sitzung = register.sitzungen[index]
+    guard sitzung.oeffentlichkeit.istOeffentlich else { return nil }
+    return Adressen.sitzung(kennung, am: sitzung.datum?.von ?? datum.von)
+  }
+
+  /// The word of the form as this house prints it.
+  func wort(_ wort: String) -> String { mandant.labels.isEmpty ? wort : mandant.label(wort) }
+}

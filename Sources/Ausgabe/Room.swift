@@ -1,1 +1,0 @@
-// Filled by the first slice that needs this room.

@@ -1,0 +1,190 @@
+import Fachmodell
+import Kalender
+import Markup
+import SourceText
+package import Templates
+
+/// Makes the pages of the site. Pure: it gives bytes, and whoever calls it writes them.
+///
+/// Only public documents and lists made of public papers can be passed in.
+package struct Seitenwerk: Sendable {
+  let umgebung: Umgebung
+  private let vorlagen: TemplateSet
+  private let menue: Menue
+  /// For each `Seitenart` and output, where the folder has the template.
+  private let ids: [Seitenart: [OutputType: TemplateID]]
+  private let leser: Dokumentleser
+
+  /// The templates that the set has to hold, and their page models.
+  package static var vorgaben: [PageTemplate] { Seitenart.vorgaben }
+  /// The names of all page models.
+  package static var namen: KeyTable { Seitenfeld.tabelle }
+
+  /// - Parameter vorlagen: compiled with `vorgaben` and `namen`.
+  package init(vorlagen: TemplateSet, umgebung: Umgebung) {
+    self.vorlagen = vorlagen
+    self.umgebung = umgebung
+    menue = Menue(umgebung)
+    leser = Dokumentleser(mandant: umgebung.mandant)
+    var ids: [Seitenart: [OutputType: TemplateID]] = [:]
+    for art in Seitenart.allCases {
+      for format in art.formate {
+        ids[art, default: [:]][format] = vorlagen.template(art.rawValue, format)
+      }
+    }
+    self.ids = ids
+  }
+
+  /// Renders one page in all its outputs.
+  ///
+  /// - Parameters:
+  ///   - dokument: whose prose the page shows; `nil` for lists.
+  ///   - wert: makes the page model of one output.
+  func rendere(
+    _ art: Seitenart, _ rahmen: Rahmen, dokument: OeffentlichesDokument?,
+    suche: @escaping Linksuche, _ puffer: inout Schreibpuffer, _ ausgabe: Seitenausgabe,
+    wert: (inout Seitenbau, [PageField]) -> PageValue
+  ) rethrows -> [Seitenabbruch] {
+    var abbrueche: [Seitenabbruch] = []
+    let baum = dokument?.sicht.baum ?? MarkupTree()
+    let anker = dokument == nil ? nil : baum.anchors(reserved: ["inhalt", "kopf", "fuss"])
+    for format in art.formate {
+      guard let id = ids[art]?[format] else { continue }
+      var bau = Seitenbau(
+        format, umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
+        quelle: dokument?.pfad ?? "", suche: suche)
+      let felder = bau.rahmen(rahmen, menue: menue.wert(rahmen, format))
+      let seite = wert(&bau, felder)
+      puffer.seite.reset()
+      let pfad = rahmen.adresse + Adressen.datei(format, istVorlage: art == .vorlage)
+      if let fund = vorlagen.render(id, seite, into: &puffer.seite) {
+        abbrueche.append(
+          Seitenabbruch(seite: pfad, vorlage: fund.path, span: fund.span, grund: fund.summary))
+        continue
+      }
+      try puffer.seite.withBytes { try ausgabe(pfad, $0) }
+    }
+    return abbrueche
+  }
+
+  // MARK: Papers
+
+  /// The page of a paper: HTML, Markdown, plain text.
+  ///
+  /// - Parameters:
+  ///   - anlagen: its public annexes that are documents of the project.
+  ///   - bezuege: other public papers that have to do with it, in the order to show them.
+  ///   - suche: resolves links of the prose.
+  package func rendereVorlage(
+    _ vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument], bezuege: [Bezugseintrag],
+    suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    let sicht = Vorlagensicht(vorlage, anlagen: anlagen, bezuege: bezuege, umgebung: umgebung)
+    let rahmen = Rahmen(
+      seitentitel: "\(sicht.art) \(vorlage.nummer): \(sicht.betreff)",
+      adresse: Adressen.vorlage(vorlage.nummer), bereich: .vorlagen,
+      pfad: [("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen)],
+      istBeispiel: vorlage.istBeispiel,
+      textDatei: Adressen.datei(.txt, istVorlage: true))
+    return try rendere(.vorlage, rahmen, dokument: vorlage, suche: suche, &puffer, ausgabe) {
+      Vorlagenseite.wert(sicht, &$0, rahmen: $1)
+    }
+  }
+
+  /// The page of an annex below its paper: HTML, Markdown, plain text.
+  ///
+  /// - Parameter anlagen: all public annexes of the paper, this one included.
+  package func rendereAnlage(
+    _ anlage: OeffentlichesDokument, vorlage: OeffentlichesDokument,
+    anlagen: [OeffentlichesDokument], suche: @escaping Linksuche, puffer: inout Schreibpuffer,
+    ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    let sicht = Dokumentsicht.anlage(
+      anlage, vorlage: vorlage, anlagen: anlagen, umgebung: umgebung)
+    let rahmen = Rahmen(
+      seitentitel: "\(sicht.titel) – \(sicht.art) zu \(vorlage.nummer)",
+      adresse: Adressen.anlage(vorlage.nummer, stamm: anlage.stamm), bereich: .vorlagen,
+      pfad: [
+        ("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen),
+        ("Vorlage \(vorlage.nummer)", Adressen.vorlage(vorlage.nummer)),
+      ], istBeispiel: anlage.istBeispiel, textDatei: Adressen.datei(.txt))
+    return try rendere(.anlage, rahmen, dokument: anlage, suche: suche, &puffer, ausgabe) {
+      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+    }
+  }
+
+  // MARK: Bodies, sessions, pages
+
+  /// - Parameter plan: for the list of the body's sessions.
+  package func rendereGremium(
+    _ gremium: OeffentlichesDokument, plan: Sitzungsplan, suche: @escaping Linksuche,
+    puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    guard gremium.art == .gremium, !gremium.nummer.isEmpty else { return [] }
+    var sicht = Dokumentsicht.gremium(gremium, umgebung: umgebung)
+    let eigene = plan.termine.filter {
+      umgebung.gremien.eintraege[$0.gremium].pfad == gremium.pfad
+    }
+    if !eigene.isEmpty {
+      sicht.abschnitte.append(Listen(umgebung, plan).sitzungen(eigene.reversed(), mitGremium: false))
+    }
+    let rahmen = Rahmen(
+      seitentitel: sicht.titel, adresse: Adressen.gremium(gremium.nummer), bereich: .gremien,
+      pfad: [("Start", Adressen.start), ("Gremien", Adressen.gremien)],
+      istBeispiel: gremium.istBeispiel)
+    return try rendere(.gremium, rahmen, dokument: gremium, suche: suche, &puffer, ausgabe) {
+      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+    }
+  }
+
+  /// - Parameter termin: one of `plan.termine`.
+  package func rendereSitzung(
+    _ termin: Sitzungsplan.Termin, plan: Sitzungsplan, suche: @escaping Linksuche,
+    puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    let dokument = termin.eintrag.flatMap { index -> OeffentlichesDokument? in
+      let eintrag = umgebung.register.sitzungen[index]
+      return OeffentlichesDokument(eintrag.dokument, eintrag.oeffentlichkeit, leser: leser)
+    }
+    let sicht = Dokumentsicht.sitzung(termin, dokument, plan, umgebung: umgebung)
+    let rahmen = Rahmen(
+      seitentitel: "\(sicht.art): \(sicht.titel)", adresse: termin.adresse, bereich: .sitzungen,
+      pfad: [("Start", Adressen.start), ("Sitzungen", Adressen.sitzungen)],
+      istBeispiel: dokument?.istBeispiel ?? false)
+    return try rendere(.sitzung, rahmen, dokument: dokument, suche: suche, &puffer, ausgabe) {
+      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+    }
+  }
+
+  /// Impressum, Hilfe and the like.
+  package func rendereSeite(
+    _ seite: OeffentlichesDokument, suche: @escaping Linksuche, puffer: inout Schreibpuffer,
+    ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    let rahmen = Rahmen(
+      seitentitel: seite.titel, adresse: Adressen.seite(seite.stamm), bereich: .seiten,
+      pfad: [("Start", Adressen.start)], istBeispiel: seite.istBeispiel)
+    return try rendere(.seite, rahmen, dokument: seite, suche: suche, &puffer, ausgabe) {
+      Textseite.wert(seite, &$0, rahmen: $1)
+    }
+  }
+
+  // MARK: Lists
+
+  /// The start page, all papers, one page a year, all bodies, all sessions.
+  package func rendereListen(
+    _ plan: Sitzungsplan, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+  ) rethrows -> [Seitenabbruch] {
+    var abbrueche: [Seitenabbruch] = []
+    for liste in Listen(umgebung, plan).alle {
+      abbrueche += try rendere(
+        liste.art, liste.rahmen, dokument: nil, suche: { _, _ in nil }, &puffer, ausgabe
+      ) {
+        Listenseite.wert(
+          titel: liste.titel, einleitung: liste.einleitung, abschnitte: liste.abschnitte, &$0,
+          rahmen: $1)
+      }
+    }
+    return abbrueche
+  }
+}

@@ -1,0 +1,45 @@
+import Fachmodell
+
+/// An annex as the list of its paper names it.
+struct Anlagenzeile {
+  var nummer = ""
+  var bezeichnung: String
+  /// Stand, Status and the like.
+  var zusatz: [String] = []
+  /// Folder of the annex's page.
+  var adresse: String?
+}
+
+extension OeffentlichesDokument {
+  /// The list of annexes: of one that is not public only that there is one.
+  ///
+  /// - Parameter anlagen: the public annexes of this paper that are documents of the project.
+  func anlagenzeilen(_ anlagen: [OeffentlichesDokument]) -> [Anlagenzeile] {
+    sicht.zeilen(Vorlage.anlagen).enumerated().map { stelle, zeile in
+      let pfad = sicht.anlagenpfad(zeile)
+      let dokument = anlagen.first { $0.pfad == pfad }
+      let status = zeile[Anlage.status]
+      // A document of the project that is not among the public ones is closed by its own head.
+      let istGesperrt =
+        dokument == nil && status != .nachgereicht && zeile.text(Anlage.datei).hasSuffix(".md")
+      guard sicht.istOeffentlicheAnlage(zeile), !istGesperrt else {
+        return Anlagenzeile(bezeichnung: "Anlage \(stelle + 1) (nichtöffentlich)")
+      }
+      var eintrag = Anlagenzeile(
+        nummer: zeile[Anlage.nummer] ?? "", bezeichnung: zeile.text(Anlage.titel))
+      if let kurztitel = zeile[Anlage.kurztitel] { eintrag.zusatz.append("kurz: \(kurztitel)") }
+      if let stand = zeile.eintrag(Anlage.stand), stand.wert != .leer {
+        eintrag.zusatz.append("Stand \(stand.anzeige)")
+      }
+      if let status = zeile.eintrag(Anlage.status), status.wert != .leer {
+        eintrag.zusatz.append(status.text)
+      }
+      if let dokument {
+        eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
+        if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
+      }
+      if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
+      return eintrag
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Fachmodell
+import SourceText
+
+extension Tafel {
+  /// The Mittelbereitstellung of one budget: the rows of the house's form, those the file leaves out
+  /// included, first what is needed, then what is planned; rows that the form does not have behind
+  /// their block.
+  static func mittelplan(
+    _ tabelle: Tabelle, _ haushalt: Haushaltsart, _ quelle: Abschnittsquelle
+  ) -> Tafel {
+    var tafel = quelle.tafel(
+      tabelle, Vorlage.mittelErgebnis.tabelle,
+      titel: quelle.umgebung.wort(Formulartexte.haushalt(haushalt)))
+    tafel.titelIstSichtbar = true
+    tafel.stellePositionVoran()
+    for index in tafel.spalten.indices
+    where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
+      tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
+    }
+    let zeilen = tafel.gruppen.flatMap { $0 }
+    let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
+    guard namen.count == zeilen.count else { return tafel }
+    let form = quelle.umgebung.mandant.mittelzeilen.filter { $0.haushalt == haushalt }.map(\.name)
+    var uebrig = Array(zeilen.indices)
+    var gruppen: [[[Zelle]]] = []
+    for block in ["Bedarf", "Plan"] {
+      var gruppe: [[Zelle]] = []
+      for name in form {
+        let text = "\(block): \(name)"
+        let schluessel = FoldedKey(text)
+        if let stelle = uebrig.firstIndex(where: { namen[$0] == schluessel }) {
+          gruppe.append(zeilen[uebrig.remove(at: stelle)])
+        } else {
+          gruppe.append(
+            [Zelle(text: text)] + Array(repeating: .leer, count: tafel.spalten.count - 1))
+        }
+      }
+      let eigene = uebrig.filter { zeilen[$0].first?.text.hasPrefix("\(block):") == true }
+      uebrig.removeAll { eigene.contains($0) }
+      gruppen.append(gruppe + eigene.map { zeilen[$0] })
+    }
+    // A table that shares no row with the form is another one: it is shown as it stands.
+    let bekannt = zeilen.count - uebrig.count
+    guard bekannt > 0 else { return tafel }
+    if !uebrig.isEmpty { gruppen.append(uebrig.map { zeilen[$0] }) }
+    tafel.gruppen = gruppen.filter { !$0.isEmpty }
+    return tafel
+  }
+
+  /// The column that names the row becomes the first one.
+  private mutating func stellePositionVoran() {
+    guard
+      let stelle = spalten.firstIndex(where: {
+        $0.schluessel == Mittelzeile.position.schluessel
+      }), stelle > 0
+    else { return }
+    spalten.insert(spalten.remove(at: stelle), at: 0)
+    gruppen = gruppen.map { gruppe in
+      gruppe.map { zeile in
+        var zeile = zeile
+        zeile.insert(zeile.remove(at: stelle), at: 0)
+        return zeile
+      }
+    }
+  }
+}

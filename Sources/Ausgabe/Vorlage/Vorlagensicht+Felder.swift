@@ -1,0 +1,175 @@
+import Fachmodell
+import SourceText
+
+extension Vorlagensicht {
+  /// The head in the order of the form.
+  func kopffelder(_ anlagen: [OeffentlichesDokument]) -> Feldliste {
+    let kopf = dokument.sicht.kopf
+    var liste = Feldliste()
+    func wort(_ text: String) -> String { umgebung.wort(text) }
+    liste.fuege(wort(Formulartexte.nummer), kopf.angabe(Vorlage.nummer))
+    liste.fuege(wort("Einreicher"), kopf.angabe(Vorlage.einreicher))
+    liste.fuege(wort("Dezernat"), kopf.angabe(Vorlage.dezernat))
+    liste.fuege(wort("Datum"), kopf.angabe(Vorlage.datum))
+    liste.fuege(wort("Fachbereich"), kopf.angabe(Vorlage.fachbereich))
+    liste.fuege(wort(Formulartexte.verfasser), kopf.angabe(Vorlage.verfasser))
+    liste.fuege(wort("Telefon"), kopf.angabe(Vorlage.telefon))
+    liste.fuege(wort("Aktenzeichen"), kopf.angabe(Vorlage.aktenzeichen))
+    // The identifier alone tells nobody anything, and that of a closed project must not be told.
+    if let kennung = kopf[Vorlage.projekt],
+      let projekt = anlagen.first(where: {
+        $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
+      })
+    {
+      liste.fuege(
+        wort("Projekt"), projekt.titel,
+        adresse: Adressen.anlage(dokument.nummer, stamm: projekt.stamm))
+    }
+    liste.fuege(wort("Stand"), kopf.angabe(Allgemein.stand))
+    liste.fuege(wort("Version"), kopf.angabe(Allgemein.version))
+    liste.fuege(wort("Schlagworte"), kopf.angabe(Allgemein.schlagworte))
+    liste.fuege(wort("Orte"), kopf.angabe(Allgemein.orte))
+    liste.fuege(wort("Grund der Dringlichkeit"), kopf.angabe(Vorlage.eilgrund))
+    return liste
+  }
+
+  /// Bezug zum Haushalt with the chain of goals and the form's guiding questions.
+  mutating func haushalt(_ quelle: Abschnittsquelle) {
+    let sicht = dokument.sicht
+    func wort(_ text: String) -> String { umgebung.wort(text) }
+    for (label, feld) in [
+      ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
+    ] {
+      guard let text = sicht.kopf.angabe(feld) else { continue }
+      let teile = sicht[feld] ?? NummerName(nummer: "", name: text)
+      haushalt.fuege(wort(label), teile.name, nummer: teile.nummer)
+    }
+    if let produkte = sicht[Vorlage.produkte], !produkte.isEmpty {
+      haushalt.eintraege.append(
+        Feldliste.Eintrag(
+          label: wort("Produkt(e)"),
+          werte: produkte.map { produkt in
+            let teile = Wertleser.nummerUndName(produkt)
+            return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
+          }))
+    }
+    guard let abschnitt = sicht.abschnitt(Vorlage.ziele) else { return }
+    let ziele = [
+      (Vorlage.wirkungsziel, Formulartexte.wirkungsziel),
+      (Vorlage.leistungsziel, Formulartexte.leistungsziel),
+      (Vorlage.zielerreichungskriterium, Formulartexte.zielerreichungskriterium),
+    ]
+    for (ziel, frage) in ziele {
+      guard let teil = abschnitt.teil(ziel) else { continue }
+      let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
+      guard !bloecke.isEmpty else { continue }
+      haushalt.eintraege.append(
+        Feldliste.Eintrag(label: wort(ziel.name) + frage, bloecke: bloecke))
+    }
+    haushaltDanach =
+      dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: ziele.map(\.0))
+  }
+
+  mutating func auswirkungen(_ quelle: Abschnittsquelle) {
+    let sicht = dokument.sicht
+    let kopf = sicht.kopf
+    for (label, feld) in [
+      ("Gegenstand", Vorlage.gegenstand.definition), ("Gesamtkosten", Vorlage.gesamtkosten.definition),
+      ("Folgekosten im Jahr", Vorlage.folgekosten.definition),
+      ("Förderung", Vorlage.foerderung.definition),
+      ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.definition),
+      ("Auftrag im Jahr", Vorlage.auftragImJahr.definition),
+      ("Haushalt beschlossen bis", Vorlage.haushaltBeschlossen.definition),
+    ] {
+      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(feld.schluessel))
+    }
+    let teile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
+    if let abschnitt = sicht.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
+      var auswirkungen = quelle.sicht(
+        abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
+      var danach: [Int] = []
+      for teil in teile {
+        guard let unter = abschnitt.teil(teil) else { continue }
+        if let tabelle = unter.tabelle {
+          auswirkungen.tafeln.append(.auswirkung(tabelle, teil, quelle))
+        }
+        let prosa = quelle.prosa(unter)
+        danach += prosa.davor + prosa.danach + quelle.teile(unter)
+      }
+      auswirkungen.danach = danach + auswirkungen.danach
+      self.auswirkungen = auswirkungen
+    }
+    let schluessel = [
+      Vorlage.personelleAuswirkungen.schluessel, Vorlage.finanzielleAuswirkungen.schluessel,
+      Vorlage.personelleErlaeuterung.schluessel,
+    ]
+    zeigtAuswirkungen =
+      auswirkungen != nil || !finanzfelder.istLeer
+      || schluessel.contains { kopf.eintrag($0) != nil }
+  }
+}
+
+extension Datensatz {
+  /// What is written there in its canonical spelling; `nil` where nothing is.
+  func angabe(_ schluessel: FoldedKey) -> String? {
+    guard let eintrag = eintrag(schluessel), eintrag.wert != .leer else { return nil }
+    if case .liste(let teile) = eintrag.wert { return teile.joined(separator: "; ") }
+    return eintrag.anzeige
+  }
+
+  func angabe<Inhalt>(_ feld: Feld<Inhalt>) -> String? { angabe(feld.schluessel) }
+}
+
+extension Tafel {
+  /// „☒ im Ergebnishaushalt“ with its amounts.
+  static func auswirkung(
+    _ tabelle: Tabelle, _ teil: Abschnittsdefinition, _ quelle: Abschnittsquelle
+  ) -> Tafel {
+    let betroffen = tabelle.zeilen.contains { $0[AuswirkungErgebnis.betroffen] == true }
+    let einzeln = tabelle.zeilen.count <= 1
+    var tafel = quelle.tafel(
+      tabelle, teil.tabelle, titel: "\(betroffen ? "☒" : "☐") im \(quelle.umgebung.wort(teil.name))",
+      ohne: einzeln ? [AuswirkungErgebnis.betroffen.schluessel] : [])
+    tafel.mitZeilenkopf = !einzeln
+    tafel.titelIstSichtbar = true
+    return tafel
+  }
+
+  /// Body, status, date and what the body does; a derived Zuständigkeit is marked with „*“.
+  static func beratungsfolge(
+    _ stationen: [Beratung], _ titel: String, _ umgebung: Umgebung
+  ) -> Tafel {
+    func spalte<Inhalt>(_ feld: Feld<Inhalt>) -> Spalte {
+      Spalte(titel: umgebung.wort(feld.name), istZahl: false, schluessel: feld.schluessel)
+    }
+    let mitZustaendigkeit = stationen.contains { $0.zustaendigkeit != nil || $0.istErneut }
+    var spalten = [spalte(Station.gremium), spalte(Station.status), spalte(Station.datum)]
+    if mitZustaendigkeit { spalten.append(spalte(Station.zustaendigkeit)) }
+    let zeilen = stationen.map { station in
+      var zeile = [
+        Zelle(text: station.gremiumText, adresse: umgebung.adresse(gremium: station.gremium)),
+        Zelle(text: Oeffentlichkeitsstatus.oeffentlich.rawValue),
+        Zelle(
+          text: station.zeile.eintrag(Station.datum)?.anzeige ?? "",
+          adresse: umgebung.adresse(sitzung: station.gremium, am: station.datum)),
+      ]
+      if mitZustaendigkeit { zeile.append(Zelle(text: station.zustaendigkeitstext)) }
+      return zeile
+    }
+    var tafel = Tafel(titel: titel, spalten: spalten, gruppen: [zeilen])
+    tafel.titelIstSichtbar = true
+    return tafel
+  }
+}
+
+extension Beratung {
+  var istErneut: Bool { zeile[Station.erneut] == true }
+
+  /// The house's own word, or the derived one with its mark.
+  var zustaendigkeitstext: String {
+    var text = zeile.angabe(Station.zustaendigkeit) ?? ""
+    if istAbgeleitet, let zustaendigkeit { text = "\(zustaendigkeit.rawValue)*" }
+    if istErneut { text += text.isEmpty ? "erneut" : " (erneut)" }
+    return text
+  }
+}

@@ -1,0 +1,150 @@
+import Fachmodell
+import SourceText
+
+/// All that the page of a paper says, before it takes the form of an output: made once for three.
+struct Vorlagensicht {
+  let dokument: OeffentlichesDokument
+  let umgebung: Umgebung
+  var art = ""
+  var betreff = ""
+  var kopf = Feldliste()
+  var beratungsfolge: Abschnittssicht?
+  var vorspann: [Int] = []
+  var beschluss: (titel: String, ueberschrift: Int?, teile: [Wortlaut])?
+  var mitteilung: Abschnittssicht?
+  var fragen: Abschnittssicht?
+  var haushalt = Feldliste()
+  var haushaltDanach: [Int] = []
+  var zeigtAuswirkungen = false
+  var finanzfelder = Feldliste()
+  var auswirkungen: Abschnittssicht?
+  var mittel: Abschnittssicht?
+  var deckung: Abschnittssicht?
+  var weitere: [Abschnittssicht] = []
+  var freieVorher: [Abschnittssicht] = []
+  var begruendung: Abschnittssicht?
+  var freieNachher: [Abschnittssicht] = []
+  var unterschriften: Abschnittssicht?
+  var unterzeichner: [(name: String, funktion: String, am: String)] = []
+  var anlagen: (sicht: Abschnittssicht, zeilen: [Anlagenzeile])?
+  let bezuege: [Bezugseintrag]
+  var bezugExtern = ""
+
+  init(
+    _ dokument: OeffentlichesDokument, anlagen: [OeffentlichesDokument], bezuege: [Bezugseintrag],
+    umgebung: Umgebung
+  ) {
+    self.dokument = dokument
+    self.umgebung = umgebung
+    self.bezuege = bezuege
+    let quelle = Abschnittsquelle(dokument, umgebung)
+    let sicht = dokument.sicht
+    art = sicht.vorlagenart.map { umgebung.mandant.name($0) } ?? sicht.artwort
+    betreff = sicht.titel.isEmpty ? art : sicht.titel
+    bezugExtern = sicht[Vorlage.bezugExtern] ?? ""
+    kopf = kopffelder(anlagen)
+    beratungsfolge = beratungsfolge(quelle)
+    vorspann = vorspann(quelle)
+    if let abschnitt = sicht.abschnitt(Vorlage.beschlussvorschlag) {
+      let teile = dokument.wortlaute(umgebung.gremien)
+      if !teile.isEmpty {
+        beschluss = (
+          umgebung.wort(Vorlage.beschlussvorschlag.name), abschnitt.ueberschrift, teile
+        )
+      }
+    }
+    mitteilung = quelle.sicht(Vorlage.mitteilung)
+    fragen = quelle.sicht(Vorlage.fragen)
+    haushalt(quelle)
+    auswirkungen(quelle)
+    mittel = mittel(quelle)
+    deckung = quelle.sicht(Vorlage.deckungsvorschlag)
+    deckung?.hinweis = Formulartexte.deckungHinweis
+    weitere = [
+      Vorlage.stellen, Vorlage.alternativen, Vorlage.pruefbloecke, Vorlage.termine,
+    ].compactMap { quelle.sicht($0) }
+    begruendung(quelle)
+    unterschriften(quelle)
+    if let abschnitt = quelle.dokument.sicht.abschnitt(Vorlage.anlagen) {
+      var liste = quelle.sicht(abschnitt, Vorlage.anlagen)
+      liste.tafeln = []
+      self.anlagen = (liste, dokument.anlagenzeilen(anlagen))
+    }
+  }
+
+  private func beratungsfolge(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
+    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.beratungsfolge) else { return nil }
+    var sicht = quelle.sicht(abschnitt, Vorlage.beratungsfolge)
+    let stationen = dokument.stationen(umgebung.gremien)
+    sicht.tafeln = stationen.isEmpty ? [] : [.beratungsfolge(stationen, sicht.titel, umgebung)]
+    if stationen.contains(where: \.istAbgeleitet) {
+      sicht.hinweis = "* aus dem Wortlaut des Beschlussvorschlags abgeleitet"
+    }
+    return sicht
+  }
+
+  /// Blocks before the first section, and a title that is not the Betreff.
+  private func vorspann(_ quelle: Abschnittsquelle) -> [Int] {
+    var bloecke = dokument.sichtbar(dokument.sicht.vorspann)
+    if let titel = dokument.sicht.titelUeberschrift, titel.text != betreff {
+      let baum = dokument.sicht.baum
+      let stelle =
+        bloecke.firstIndex { baum.nodes[$0].span.start > titel.span.start } ?? bloecke.count
+      bloecke.insert(titel.knoten, at: stelle)
+    }
+    return bloecke
+  }
+
+  private func mittel(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
+    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
+    let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
+    var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
+    let einheit = dokument.sicht[Vorlage.einheit] ?? .euro
+    sicht.titel += " - in \(einheit.rawValue) -"
+    var danach: [Int] = []
+    for (teil, haushalt) in zip(teile, [Haushaltsart.ergebnis, .finanz]) {
+      guard let unter = abschnitt.teil(teil) else { continue }
+      let prosa = quelle.prosa(unter)
+      if let tabelle = unter.tabelle {
+        sicht.tafeln.append(.mittelplan(tabelle, haushalt, quelle))
+      } else if !prosa.davor.isEmpty {
+        // A heading without its table still says what its prose is about.
+        danach.append(unter.ueberschrift)
+      }
+      danach += prosa.davor + prosa.danach + quelle.teile(unter)
+    }
+    sicht.danach = danach + sicht.danach
+    return sicht.istLeer ? nil : sicht
+  }
+
+  private mutating func begruendung(_ quelle: Abschnittsquelle) {
+    let abschnitte = dokument.sicht.abschnitte
+    let stelle = abschnitte.firstIndex { $0.schluessel == Vorlage.begruendung.schluessel }
+    if let stelle {
+      var sicht = quelle.sicht(abschnitte[stelle])
+      sicht.titel = umgebung.wort(Vorlage.begruendung.name)
+      begruendung = sicht
+    }
+    for frei in quelle.freie(Vorlage.formular.abschnitte) {
+      if frei.stelle < stelle ?? .max { freieVorher.append(frei.sicht) } else {
+        freieNachher.append(frei.sicht)
+      }
+    }
+  }
+
+  private mutating func unterschriften(_ quelle: Abschnittsquelle) {
+    guard var sicht = quelle.sicht(Vorlage.unterschriften) else { return }
+    let bekannt = Set([
+      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
+    ])
+    // With further columns it is a table; without, names stand below each other as on paper.
+    if sicht.tafeln.first?.spalten.allSatisfy({ bekannt.contains($0.schluessel) }) == true {
+      unterzeichner = dokument.sicht.zeilen(Vorlage.unterschriften).map {
+        ($0.text(Unterschrift.name), $0.text(Unterschrift.funktion),
+          $0.eintrag(Unterschrift.am)?.anzeige ?? "")
+      }
+      sicht.tafeln = []
+    }
+    unterschriften = sicht
+  }
+}

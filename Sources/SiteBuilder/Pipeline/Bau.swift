@@ -1,0 +1,252 @@
+import Ausgabe
+import Diagnostics
+import Fachmodell
+import Regeln
+import SourceText
+
+/// What a finished build has done.
+package struct Bauergebnis: Sendable {
+  /// Pages of the site: HTML files.
+  package let seiten: Int
+  package let geschrieben: WriteSummary
+  /// German lines about what could not be done as usual.
+  package let hinweise: [String]
+}
+
+/// Checks a project and, unless there are Fehler, writes its site: complete, or not at all.
+///
+/// Papers stream by: each is read, checked and rendered into the staging tree by one of the workers,
+/// and only its record is kept. Papers that show other papers wait until all records are known.
+package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebnis {
+  let (lauf, anfang) = try await Lauf.beginne(auftrag, disk: disk)
+  var funde = anfang
+  funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
+  let schablonen = try lauf.schablonen()
+  funde.append(schablonen.funde)
+  let ziel = try lauf.ziel()
+  do {
+    let bau = Bau(lauf: lauf, schablonen: schablonen, ziel: ziel)
+    let teile = try await bau.ersterGang()
+    let rest = try await lauf.verwaiste(teile)
+    var zeiten = Zeiten()
+    for teil in teile + rest {
+      funde.append(teil.funde)
+      zeiten.append(teil.zeiten)
+    }
+    let bestand = lauf.bestand(teile + rest)
+    funde.befunde += lauf.verortet(Katalog.pruefe(bestand) + lauf.adressbefunde(bestand))
+    let bericht = lauf.bericht(funde)
+    let dokumente = lauf.aufnahme.dokumente.count
+    guard bericht.allowsPublication || auftrag.entwurf else {
+      ziel.discard()
+      return Ergebnis(bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten)
+    }
+    var seiten = teile.reduce(0) { $0 + $1.seiten }
+    for teil in try await bau.zweiterGang(teile, bestand) {
+      seiten += teil.seiten
+      zeiten.append(teil.zeiten)
+    }
+    seiten += try await bau.uebersichten(bestand)
+    try bau.beigaben(schablonen.beigaben)
+    let ergebnis = Bauergebnis(
+      seiten: seiten, geschrieben: try ziel.abschliessen(), hinweise: [])
+    return Ergebnis(bericht: bericht, dokumente: dokumente, bau: ergebnis, zeiten: zeiten)
+  } catch {
+    ziel.discard()
+    throw error
+  }
+}
+
+extension Lauf {
+  func ziel() throws(Abbruch) -> SiteWriter {
+    do throws(WriteError) {
+      return try SiteWriter.open(
+        output: auftrag.ausgabe, protected: [auftrag.projekt],
+        sources: [
+          auftrag.projekt + "/" + Bestandsaufnahme.ordner,
+          auftrag.projekt + "/" + Schablonen.ordner,
+        ])
+    } catch { throw .ausgabe(error) }
+  }
+}
+
+extension SiteWriter {
+  func schreibe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(Abbruch) {
+    do throws(WriteError) { try write(pfad, bytes) } catch { throw .ausgabe(error) }
+  }
+
+  func abschliessen() throws(Abbruch) -> WriteSummary {
+    do throws(WriteError) { return try commit() } catch { throw .ausgabe(error) }
+  }
+}
+
+/// The rendering part of a build.
+struct Bau: Sendable {
+  let lauf: Lauf
+  let umgebung: Umgebung
+  let werk: Seitenwerk
+  let ziel: SiteWriter
+
+  init(lauf: Lauf, schablonen: Schablonen, ziel: SiteWriter) {
+    self.lauf = lauf
+    self.ziel = ziel
+    umgebung = Umgebung(
+      register: lauf.register, istEntwurf: lauf.auftrag.entwurf, erzeuger: "vorlagenwerk")
+    werk = Seitenwerk(vorlagen: schablonen.satz, umgebung: umgebung)
+  }
+
+  /// Reads, checks and renders all papers but those that show others.
+  func ersterGang() async throws -> [Einheitsergebnis] {
+    try await parallel(lauf.einheiten.count, jobs: lauf.auftrag.jobs) {
+      let bank = Werkbank()
+      return { index in
+        var ergebnis = Einheitsergebnis()
+        let gelesen = try lauf.lies(lauf.einheiten[index], nurKopf: false, &ergebnis.zeiten)
+        lauf.pruefe(gelesen, &ergebnis)
+        if !ergebnis.brauchtAndere {
+          try rendere(gelesen, nil, bank, &ergebnis)
+        }
+        return ergebnis
+      }
+    }
+  }
+
+  /// Renders the papers that show others, now that all records are known.
+  func zweiterGang(
+    _ teile: [Einheitsergebnis], _ bestand: Bestand
+  ) async throws -> [Einheitsergebnis] {
+    let wartende = teile.indices.filter { teile[$0].brauchtAndere }
+    let nachbarn = Nachbarschaft(bestand)
+    return try await parallel(wartende.count, jobs: lauf.auftrag.jobs) {
+      let bank = Werkbank()
+      return { nummer in
+        var ergebnis = Einheitsergebnis()
+        let einheit = lauf.einheiten[wartende[nummer]]
+        let gelesen = try lauf.lies(einheit, nurKopf: false, &ergebnis.zeiten)
+        try rendere(gelesen, nachbarn, bank, &ergebnis)
+        return ergebnis
+      }
+    }
+  }
+
+  /// The pages of a paper and its annexes, if they are public.
+  private func rendere(
+    _ gelesen: Lauf.Gelesen, _ nachbarn: Nachbarschaft?, _ bank: Werkbank,
+    _ ergebnis: inout Einheitsergebnis
+  ) throws {
+    let oeffentliche = oeffentliche(gelesen)
+    guard let vorlage = oeffentliche.vorlage else { return }
+    let start = lauf.auftrag.zeiten ? jetzt() : 0
+    let schreibzeit = bank.schreibzeit
+    let wegweiser = Wegweiser(lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, nachbarn)
+    let suche = wegweiser.suche
+    let bezuege = nachbarn?.bezuege(vorlage.pfad) ?? []
+    func ausgabe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+      if pfad.hasSuffix(".html") { ergebnis.seiten += 1 }
+      try bank.schreibe(ziel, pfad, bytes, misst: lauf.auftrag.zeiten)
+    }
+    try Abbruch.beiAbbruch(
+      werk.rendereVorlage(
+        vorlage, anlagen: oeffentliche.anlagen, bezuege: bezuege, suche: suche,
+        puffer: &bank.puffer, ausgabe: ausgabe))
+    for anlage in oeffentliche.anlagen {
+      try Abbruch.beiAbbruch(
+        werk.rendereAnlage(
+          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
+          puffer: &bank.puffer, ausgabe: ausgabe))
+    }
+    if lauf.auftrag.zeiten {
+      let geschrieben = bank.schreibzeit - schreibzeit
+      ergebnis.zeiten[.schreiben] += geschrieben
+      ergebnis.zeiten[.rendern] += jetzt() - start - geschrieben
+    }
+  }
+
+  /// The documents of a unit that the public may see.
+  private func oeffentliche(
+    _ gelesen: Lauf.Gelesen
+  ) -> (vorlage: OeffentlichesDokument?, anlagen: [OeffentlichesDokument]) {
+    let tag = lauf.auftrag.baudatum
+    guard let dokument = gelesen.vorlage,
+      let vorlage = OeffentlichesDokument(
+        dokument, dokument.oeffentlichkeit(am: tag), leser: lauf.leser)
+    else { return (nil, []) }
+    var anlagen: [OeffentlichesDokument] = []
+    for anlage in gelesen.anlagen {
+      let status = dokument.oeffentlichkeit(anlage: anlage, am: tag)
+      if let sicht = OeffentlichesDokument(anlage, status, leser: lauf.leser) {
+        anlagen.append(sicht)
+      }
+    }
+    return (vorlage, anlagen)
+  }
+
+  /// Bodies, sessions, static pages, lists.
+  func uebersichten(_ bestand: Bestand) async throws -> Int {
+    let plan = Sitzungsplan(
+      bestand.steckbriefe.compactMap(Verzeichniseintrag.init), umgebung: umgebung)
+    let nachbarn = Nachbarschaft(bestand)
+    let dokumente = lauf.register.dokumente.compactMap {
+      OeffentlichesDokument(
+        $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
+    }.filter { $0.art == .gremium || $0.art == .seite }
+    let anzahl = dokumente.count + plan.termine.count + 1
+    let seiten = try await parallel(anzahl, jobs: lauf.auftrag.jobs) {
+      let bank = Werkbank()
+      return { index in
+        var seiten = 0
+        func ausgabe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+          if pfad.hasSuffix(".html") { seiten += 1 }
+          try ziel.schreibe(pfad, bytes)
+        }
+        if index == 0 {
+          try Abbruch.beiAbbruch(werk.rendereListen(plan, puffer: &bank.puffer, ausgabe: ausgabe))
+        } else if index <= dokumente.count {
+          let dokument = dokumente[index - 1]
+          let suche = Wegweiser(lauf, quelle: dokument.pfad, nachbarn).suche
+          if dokument.art == .gremium {
+            try Abbruch.beiAbbruch(
+              werk.rendereGremium(
+                dokument, plan: plan, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe))
+          } else {
+            try Abbruch.beiAbbruch(
+              werk.rendereSeite(
+                dokument, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe))
+          }
+        } else {
+          let termin = plan.termine[index - 1 - dokumente.count]
+          let quelle = termin.eintrag.map { lauf.register.sitzungen[$0].dokument.pfad } ?? ""
+          try Abbruch.beiAbbruch(
+            werk.rendereSitzung(
+              termin, plan: plan, suche: Wegweiser(lauf, quelle: quelle, nachbarn).suche,
+              puffer: &bank.puffer, ausgabe: ausgabe))
+        }
+        return seiten
+      }
+    }
+    return seiten.reduce(0, +)
+  }
+
+  /// Style sheets and the like.
+  func beigaben(_ pfade: [String]) throws {
+    for pfad in pfade {
+      let bytes = try lauf.disk.lies(lauf.auftrag, Schablonen.ordner + "/" + pfad)
+      try bytes.withUnsafeBufferPointer { try ziel.schreibe(pfad, $0) }
+    }
+  }
+}
+
+/// What one worker keeps from page to page.
+final class Werkbank {
+  var puffer = Schreibpuffer()
+  private(set) var schreibzeit: UInt64 = 0
+
+  func schreibe(
+    _ ziel: SiteWriter, _ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>, misst: Bool
+  ) throws {
+    guard misst else { return try ziel.schreibe(pfad, bytes) }
+    let start = jetzt()
+    try ziel.schreibe(pfad, bytes)
+    schreibzeit += jetzt() - start
+  }
+}

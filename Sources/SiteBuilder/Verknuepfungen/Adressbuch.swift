@@ -1,0 +1,64 @@
+import Ausgabe
+import Diagnostics
+import Fachmodell
+import Kalender
+import SourceText
+
+extension Lauf {
+  /// The folder on the site of every document that has a page, with its record.
+  func adressen(_ bestand: Bestand) -> [(steckbrief: Steckbrief, adresse: String)] {
+    var vorlageJeAnlage: [String: String] = [:]
+    for steckbrief in bestand.steckbriefe where steckbrief.art == .vorlage {
+      for anlage in steckbrief.anlagen {
+        if let pfad = anlage.pfad { vorlageJeAnlage[pfad] = steckbrief.nummer }
+      }
+    }
+    var sitzungen: [String: Sitzungseintrag] = [:]
+    for sitzung in register.sitzungen { sitzungen[sitzung.dokument.pfad] = sitzung }
+    return bestand.steckbriefe.compactMap { steckbrief in
+      let adresse: String? =
+        switch steckbrief.art {
+        case .vorlage: steckbrief.nummer.isEmpty ? nil : Adressen.vorlage(steckbrief.nummer)
+        case .projektauftrag, .projektstrukturplan, .vereinbarung:
+          vorlageJeAnlage[steckbrief.pfad].map { Adressen.anlage($0, stamm: steckbrief.stamm) }
+        case .gremium: steckbrief.nummer.isEmpty ? nil : Adressen.gremium(steckbrief.nummer)
+        case .sitzung: sitzungen[steckbrief.pfad].flatMap(adresse)
+        case .seite: Adressen.seite(steckbrief.stamm)
+        case .sitzungskalender, .haushaltsplan, .hauptsatzung, .einrichtungen: nil
+        }
+      return adresse.map { (steckbrief, $0) }
+    }
+  }
+
+  private func adresse(_ sitzung: Sitzungseintrag) -> String? {
+    guard let gremium = sitzung.gremium, let datum = sitzung.datum else { return nil }
+    return Adressen.sitzung(register.gremien.eintraege[gremium].kennung, am: datum.von)
+  }
+
+  /// Documents that would overwrite each other on the site.
+  func adressbefunde(_ bestand: Bestand) -> [Finding] {
+    var vergeben: [String: Steckbrief] = [:]
+    var befunde: [Finding] = []
+    let feste = [Adressen.vorlagen, Adressen.gremien, Adressen.sitzungen, Adressen.jahre]
+    for (steckbrief, adresse) in adressen(bestand) {
+      if steckbrief.art == .seite, feste.contains(adresse) {
+        befunde.append(
+          Dateiregeln.doppelteAdresse(
+            steckbrief.pfad, .fileStart, adresse, andere: "die Übersicht der Website"))
+        continue
+      }
+      guard let anderer = vergeben[adresse] else {
+        vergeben[adresse] = steckbrief
+        continue
+      }
+      // The same number twice is BV-ID-002, which says it better.
+      if steckbrief.art == .vorlage, FoldedKey(steckbrief.nummer) == FoldedKey(anderer.nummer) {
+        continue
+      }
+      befunde.append(
+        Dateiregeln.doppelteAdresse(
+          steckbrief.pfad, steckbrief.nummerSpan, adresse, andere: anderer.pfad))
+    }
+    return befunde
+  }
+}

@@ -1,0 +1,129 @@
+import Ausgabe
+import Fachmodell
+import SourceText
+
+/// Which public papers have to do with each other, and where each public document has its page.
+struct Nachbarschaft: Sendable {
+  private let eintraege: [String: Verzeichniseintrag]
+  private let bezuegeJePfad: [String: [Bezugseintrag]]
+  /// Pages of annexes by the path of their file.
+  private let anlagen: [String: String]
+
+  init(_ bestand: Bestand) {
+    var eintraege: [String: Verzeichniseintrag] = [:]
+    var anlagen: [String: String] = [:]
+    for steckbrief in bestand.steckbriefe {
+      guard let eintrag = Verzeichniseintrag(steckbrief) else { continue }
+      eintraege[steckbrief.pfad] = eintrag
+      let geschlossen = Set(steckbrief.anlagen.filter { !$0.istOeffentlich }.map(\.pfad))
+      for anlage in steckbrief.anlagen where !geschlossen.contains(anlage.pfad) {
+        guard let pfad = anlage.pfad, let dokument = bestand.steckbrief(pfad: pfad),
+          dokument.art.istAnlage, dokument.oeffentlichkeit.istOeffentlich
+        else { continue }
+        anlagen[pfad] = Adressen.anlage(steckbrief.nummer, stamm: dokument.stamm)
+      }
+    }
+    self.eintraege = eintraege
+    self.anlagen = anlagen
+    var bezuege: [String: [Bezugseintrag]] = [:]
+    for steckbrief in bestand.steckbriefe {
+      guard let quelle = eintraege[steckbrief.pfad] else { continue }
+      for bezug in steckbrief.bezuege {
+        guard let (hin, her) = Self.arten(bezug.art) else { continue }
+        for index in bestand.vorlagen(bezug.text) {
+          let pfad = bestand.steckbriefe[index].pfad
+          guard pfad != steckbrief.pfad, let ziel = eintraege[pfad] else { continue }
+          bezuege[steckbrief.pfad, default: []].append(Bezugseintrag(hin, ziel))
+          bezuege[pfad, default: []].append(Bezugseintrag(her, quelle))
+        }
+      }
+    }
+    bezuegeJePfad = bezuege
+  }
+
+  private static func arten(
+    _ art: Steckbrief.Bezug.Art
+  ) -> (hin: Bezugseintrag.Art, her: Bezugseintrag.Art)? {
+    switch art {
+    case .bezug: (.bezug, .bezogenVon)
+    case .ergaenzt: (.ergaenzt, .ergaenztDurch)
+    case .ersetzt: (.ersetzt, .ersetztDurch)
+    case .vorlage, .projekt: nil
+    }
+  }
+
+  func bezuege(_ pfad: String) -> [Bezugseintrag] { bezuegeJePfad[pfad] ?? [] }
+
+  /// The folder of the page of a paper or an annex; `nil` where it is not public.
+  func adresse(_ pfad: String) -> String? { eintraege[pfad]?.adresse ?? anlagen[pfad] }
+}
+
+/// Where links of public texts lead on the site. It knows public documents only, so that no link can
+/// name another one.
+struct Wegweiser {
+  private let lauf: Lauf
+  private let quelle: String
+  private let eigene: [(pfad: String, adresse: String)]
+  private let nachbarn: Nachbarschaft?
+
+  /// For a paper with its annexes.
+  init(
+    _ lauf: Lauf, vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
+    _ nachbarn: Nachbarschaft?
+  ) {
+    self.lauf = lauf
+    self.nachbarn = nachbarn
+    quelle = vorlage.pfad
+    eigene =
+      [(vorlage.pfad, Adressen.vorlage(vorlage.nummer))]
+      + anlagen.map { ($0.pfad, Adressen.anlage(vorlage.nummer, stamm: $0.stamm)) }
+  }
+
+  /// For a body, a session, a page.
+  init(_ lauf: Lauf, quelle: String, _ nachbarn: Nachbarschaft?) {
+    self.lauf = lauf
+    self.nachbarn = nachbarn
+    self.quelle = quelle
+    eigene = []
+  }
+
+  var suche: Linksuche {
+    { link, quelle in
+      guard case .datei(let pfad, let anker) = Linkweg(link, in: ordner(quelle)),
+        let adresse = adresse(pfad)
+      else { return nil }
+      return Linkziel(adresse: adresse, anker: anker)
+    }
+  }
+
+  private func ordner(_ pfad: String) -> String {
+    pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? ""
+  }
+
+  private func adresse(_ pfad: String) -> String? {
+    eigene.first { $0.pfad == pfad }?.adresse ?? nachbarn?.adresse(pfad)
+      ?? lauf.registeradressen[pfad]
+  }
+}
+
+extension Lauf {
+  /// Pages of public bodies, sessions and static pages by the path of their file.
+  static func registeradressen(_ register: Register) -> [String: String] {
+    var adressen: [String: String] = [:]
+    for eintrag in register.gremien.eintraege
+    where eintrag.oeffentlich.istOeffentlich && !eintrag.kennung.isEmpty {
+      adressen[eintrag.pfad] = Adressen.gremium(eintrag.kennung)
+    }
+    for sitzung in register.sitzungen where sitzung.oeffentlichkeit.istOeffentlich {
+      guard let gremium = sitzung.gremium, let datum = sitzung.datum else { continue }
+      let eintrag = register.gremien.eintraege[gremium]
+      guard eintrag.oeffentlich.istOeffentlich, !eintrag.kennung.isEmpty else { continue }
+      adressen[sitzung.dokument.pfad] = Adressen.sitzung(eintrag.kennung, am: datum.von)
+    }
+    for seite in register.seiten
+    where seite.oeffentlichkeit(am: register.baudatum).istOeffentlich {
+      adressen[seite.pfad] = Adressen.seite(seite.stamm)
+    }
+    return adressen
+  }
+}
