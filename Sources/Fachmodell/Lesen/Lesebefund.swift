@@ -4,6 +4,10 @@ package import SourceText
 
 /// Something that reading a file has noticed, as a fact; the rules make findings of it.
 package struct Lesebefund: Sendable {
+  // Rules make sentences of these facts and need not know which reader has found them.
+  package typealias Kopfproblem = HeadProblem
+  package typealias YAMLStelle = YAMLProblem
+
   package enum Art: Sendable {
     case kodierung(EncodingProblem)
     case kopf(HeadProblem)

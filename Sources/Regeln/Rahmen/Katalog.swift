@@ -5,10 +5,32 @@ package import SourceText
 /// All rules. A rule that is not here does not exist.
 package enum Katalog {
   static let leseregeln: [any Leseregel.Type] = [
-    DatumGibtEs.self
+    DateiInUTF8.self,
+    OhneSteuerzeichen.self,
+    DateiNichtLeer.self,
+    DateiMitKopf.self,
+    KopfGeschlossen.self,
+    KopfLesbar.self,
+    OhneYAMLVerweise.self,
+    KopfEinfachGebaut.self,
+    PassagenMitZaun.self,
+    OhneHTML.self,
+    ZellenNichtZuViele.self,
+    ZellenNichtZuWenige.self,
+    TabelleAlleinstehend.self,
+    LinkSicher.self,
+    DateiInGrenzen.self,
+    AngabenBekannt.self,
+    WerteLesbar.self,
+    AngabenEinmalig.self,
+    DatumGibtEs.self,
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
+    StrichzeilePasst.self,
+    PflichtangabenVorhanden.self,
+    MittelzeilenBekannt.self,
+    KeinPlatzhalter.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,
@@ -50,7 +72,7 @@ package enum Katalog {
 
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
-    var befunde = lesebefunde(kontext.dokument.befunde, kontext.dokument.datei)
+    var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     for regel in dokumentregeln { befunde += regel.init().check(kontext) }
     return befunde
   }

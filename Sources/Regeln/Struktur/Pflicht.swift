@@ -1,0 +1,130 @@
+import Fachmodell
+import SourceText
+
+/// What a document of its kind must have in this house.
+struct Pflicht {
+  /// Of each group one entry is enough: „dezernat“ or „fachbereich“.
+  private(set) var angaben: [[Felddefinition]] = []
+  private(set) var abschnitte: [Abschnittsdefinition] = []
+
+  init(_ dokument: Dokument, mandant: Mandant) {
+    let formular = dokument.art.formular
+    if let art = dokument.vorlagenart, let namen = mandant.vorlageart(art)?.pflicht {
+      for name in namen.lazy.map({ FoldedKey($0) }) {
+        if let feld = formular.feld(name) {
+          angaben.append([feld])
+        } else if let abschnitt = formular.abschnitt(name) {
+          abschnitte.append(abschnitt)
+        }
+      }
+      return
+    }
+    for feld in formular.felder where feld.pflicht { angaben.append([feld]) }
+    guard let art = dokument.vorlagenart else {
+      abschnitte = formular.abschnitte.filter(\.pflicht)
+      return
+    }
+    angaben.append([Vorlage.dezernat.definition, Vorlage.fachbereich.definition])
+    let eigener = Self.abschnitt(art)?.schluessel
+    abschnitte = formular.abschnitte.filter { $0.pflicht || $0.schluessel == eigener }
+  }
+
+  /// The section that the kind of paper is about.
+  private static func abschnitt(_ art: Vorlagenart) -> Abschnittsdefinition? {
+    switch art {
+    case .beschlussvorlage, .dringlichkeitsvorlage, .tischvorlage, .ergaenzungsvorlage,
+      .neufassung, .aenderungsantrag, .mittelbereitstellung:
+      Vorlage.beschlussvorschlag
+    case .informationsvorlage: Vorlage.mitteilung
+    case .anfrage: Vorlage.fragen
+    case .antrag, .stellungnahme, .offenlage: nil
+    }
+  }
+}
+
+extension Datensatz {
+  /// A row left empty in the form says nothing, and so nothing is missing in it.
+  var istLeer: Bool {
+    eintraege.allSatisfy { $0.wert == .leer } && jahreswerte.allSatisfy { $0.wert == .leer }
+  }
+}
+
+extension Dokument {
+  /// Bytes of the value of `art:`: where something is missing, that is what wants it.
+  var artSpan: Span { kopf.span(Allgemein.art) }
+
+  /// Bytes of the opening „---“.
+  var ersteZeile: Span {
+    let zeile = lines.span(ofLine: lines.line(at: kopfSpan.start), in: datei.bytes)
+    return Span(max(zeile.start, lines.bom), zeile.end)
+  }
+
+  /// Whether the head itself is so broken that one finding about it says enough.
+  var kopfIstBeschaedigt: Bool {
+    befunde.contains { befund in
+      switch befund.art {
+      case .kopf(.missingFence), .kopf(.unclosedFence): true
+      case .kopf(.yaml(let stelle)): YAMLSaetze.rubrik(stelle) == .aufbau
+      case .kodierung(.utf16), .kodierung(.emptyFile): true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the entry is there, was meant by a misspelt key, or could not be read.
+  func hat(_ feld: Felddefinition) -> Bool {
+    if kopf.istAngegeben(feld.schluessel) { return true }
+    if feld.schluessel == Vorlage.betreff.schluessel, art == .vorlage,
+      let titel = titelUeberschrift, !titel.text.isEmpty
+    {
+      return true
+    }
+    return unlesbareSchluessel.contains(feld.schluessel) || meint(schluessel: feld.name)
+  }
+
+  func meint(schluessel: String) -> Bool {
+    befunde.contains { befund in
+      if case .unbekannterSchluessel(_, schluessel?) = befund.art { true } else { false }
+    }
+  }
+
+  func meint(ueberschrift: String) -> Bool {
+    befunde.contains { befund in
+      switch befund.art {
+      case .unbekannteUeberschrift(_, ueberschrift), .ueberschriftEbene(ueberschrift, _, _): true
+      default: false
+      }
+    }
+  }
+
+  func meint(spalte: String, in abschnitt: String) -> Bool {
+    befunde.contains { befund in
+      if case .unbekannteSpalte(_, abschnitt, spalte?) = befund.art { true } else { false }
+    }
+  }
+
+  /// Whether nothing but headings stands under the heading.
+  func istLeer(_ abschnitt: Abschnitt) -> Bool {
+    abschnitt.tabelle == nil && abschnitt.prosa.allSatisfy { baum.nodes[$0].kind == .heading }
+      && abschnitt.teile.allSatisfy { istLeer($0) }
+  }
+
+  /// Whether the reader of Markdown has complained about a table under the heading: then it is not
+  /// missing, only not readable.
+  func hatTabellenfehler(in abschnitt: Abschnitt) -> Bool {
+    let start = abschnitt.titelSpan.start
+    let ende =
+      abschnitte.first { $0.titelSpan.start > start }?.titelSpan.start ?? datei.bytes.count
+    if StrichzeilePasst.stellen(self).contains(where: { (start..<ende).contains($0.span.start) }) {
+      return true
+    }
+    return befunde.contains { befund in
+      guard case .markup(let problem) = befund.art, (start..<ende).contains(problem.span.start)
+      else { return false }
+      switch MarkupSaetze.rubrik(problem.kind) {
+      case .tabelle, .grenze: return true
+      case .html, .zuVieleZellen, .zuWenigeZellen, .link: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Fachmodell
+import Markup
+import SourceText
+
+/// Walks once over the bytes of a document and collects placeholders.
+struct Platzhaltersuche {
+  /// In the order of the file.
+  private(set) var gefunden: [Span] = []
+
+  private let dokument: Dokument
+  /// Sorted, disjoint; filled when the first candidate asks.
+  private var code: [Span]?
+
+  private static let hoechstens = 100
+
+  init(_ dokument: Dokument) { self.dokument = dokument }
+
+  /// Values of the head, but the house's own note; what stands behind „#“ there is a note, too.
+  mutating func sucheImKopf() {
+    for eintrag in dokument.kopf.eintraege where eintrag.feld != Allgemein.intern.schluessel {
+      if eintrag.span.end - eintrag.span.start > 2 {
+        suche(eintrag.span, imKopf: true)
+      } else if !eintrag.text.isEmpty, eintrag.text.utf8.count > 2 {
+        // A list written over several lines has only the place of its first character.
+        sucheInListe(eintrag)
+      }
+    }
+  }
+
+  mutating func sucheImText() {
+    suche(Span(dokument.kopfSpan.end, dokument.datei.bytes.count), imKopf: false)
+  }
+
+  private mutating func suche(_ bereich: Span, imKopf: Bool) {
+    let bytes = dokument.datei.bytes
+    bytes.withUnsafeBufferPointer { puffer in
+      let teil = UnsafeBufferPointer(rebasing: puffer[bereich.range])
+      var index = 0
+      while index < teil.count, gefunden.count < Self.hoechstens {
+        guard Self.kandidaten[Int(teil[index])] else {
+          index += 1
+          continue
+        }
+        if !imKopf, let ende = Self.anmerkung(teil, index) {
+          index = istCode(bereich.start + index) ? index + 4 : ende
+          continue
+        }
+        guard let ende = Platzhalter.ende(teil, at: index) else {
+          index += 1
+          continue
+        }
+        if imKopf || !istCode(bereich.start + index) {
+          gefunden.append(Span(bereich.start + index, bereich.start + ende))
+        }
+        index = ende
+      }
+    }
+  }
+
+  private mutating func sucheInListe(_ eintrag: Eintrag) {
+    let text = Array(eintrag.text.utf8)
+    let hat = text.withUnsafeBufferPointer { puffer in
+      puffer.indices.contains {
+        Self.kandidaten[Int(puffer[$0])] && Platzhalter.ende(puffer, at: $0) != nil
+      }
+    }
+    if hat { gefunden.append(eintrag.schluesselSpan) }
+  }
+
+  /// Bytes at which a placeholder or a comment can begin.
+  private static let kandidaten: [Bool] = (0..<256).map { byte in
+    "TXbBLl<.".utf8.contains(UInt8(byte)) || byte == 0xE2
+  }
+
+  /// Behind the comment that begins here; one without an end takes the rest.
+  private static func anmerkung(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    guard index + 3 < bytes.count, bytes[index] == 0x3C, bytes[index + 1] == 0x21,
+      bytes[index + 2] == 0x2D, bytes[index + 3] == 0x2D
+    else { return nil }
+    var ende = index + 2
+    while ende + 2 < bytes.count {
+      if bytes[ende] == 0x2D, bytes[ende + 1] == 0x2D, bytes[ende + 2] == 0x3E { return ende + 3 }
+      ende += 1
+    }
+    return bytes.count
+  }
+
+  private mutating func istCode(_ offset: Int) -> Bool {
+    let spans = code ?? codestellen()
+    code = spans
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let mitte = (low + high) / 2
+      if spans[mitte].start <= offset { low = mitte + 1 } else { high = mitte }
+    }
+    return low > 0 && offset < spans[low - 1].end
+  }
+
+  private func codestellen() -> [Span] {
+    dokument.baum.nodes.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.span).sorted()
+  }
+}
