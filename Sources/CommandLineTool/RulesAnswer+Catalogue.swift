@@ -29,12 +29,16 @@ extension RulesAnswer {
     section("Warum", sheet.warum)
     section("Stattdessen", sheet.stattdessen)
     section("Quelle", sheet.quelle)
-    for example in sheet.schlecht {
-      section("Fällt auf", example.dateien.map(\.text).joined(separator: "\n"))
-    }
-    for example in sheet.gut {
-      section("Richtig", example.dateien.map(\.text).joined(separator: "\n"))
-    }
+    for example in sheet.schlecht { section("Fällt auf", shown(example)) }
+    for example in sheet.gut { section("Richtig", shown(example)) }
     return text
+  }
+
+  /// The parts that matter, each under the name of its file where there are several.
+  private static func shown(_ example: Regelbeispiel) -> String {
+    example.teile.map { part in
+      let text = part.text.hasSuffix("\n") ? String(part.text.dropLast()) : part.text
+      return example.teile.count == 1 ? text : "\(part.pfad):\n\(text)"
+    }.joined(separator: "\n\n")
   }
 }

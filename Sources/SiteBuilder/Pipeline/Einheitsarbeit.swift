@@ -76,7 +76,7 @@ extension Lauf {
     guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return false }
     if steckbrief.art == .vorlage {
       if genannteNummern.contains(FoldedKey(steckbrief.nummer)) { return true }
-      if steckbrief.bezuege.contains(where: { $0.art != .projekt }) { return true }
+      if steckbrief.bezuege.contains(where: { Nachbarschaft.zeigt($0.art) }) { return true }
     }
     return dokument.baum.links.contains { link in
       guard case .datei(let pfad, _) = Linkweg(link.destination, in: dokument.ordner) else {

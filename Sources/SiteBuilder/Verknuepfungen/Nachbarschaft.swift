@@ -41,6 +41,9 @@ struct Nachbarschaft: Sendable {
     bezuegeJePfad = bezuege
   }
 
+  /// Whether pages show references of this kind.
+  static func zeigt(_ art: Steckbrief.Bezug.Art) -> Bool { arten(art) != nil }
+
   private static func arten(
     _ art: Steckbrief.Bezug.Art
   ) -> (hin: Bezugseintrag.Art, her: Bezugseintrag.Art)? {
@@ -48,7 +51,7 @@ struct Nachbarschaft: Sendable {
     case .bezug: (.bezug, .bezogenVon)
     case .ergaenzt: (.ergaenzt, .ergaenztDurch)
     case .ersetzt: (.ersetzt, .ersetztDurch)
-    case .vorlage, .projekt: nil
+    case .vorlage, .projekt, .text: nil
     }
   }
 
