@@ -1,5 +1,5 @@
 package import Diagnostics
-import SourceText
+package import SourceText
 
 /// What a rule says of itself: printed by `vorlagenwerk rules ID`, and tested as it stands.
 package struct Regelblatt: Sendable {
@@ -34,7 +34,7 @@ package struct Regelblatt: Sendable {
   }
 
   /// A finding of this rule at its usual level.
-  func befund(
+  package func befund(
     _ pfad: String, _ span: Span, _ satz: String, weil: String? = nil, notizen: [Note] = [],
     rat: [Fix] = [], stufe: Stufe? = nil
   ) -> Finding {
