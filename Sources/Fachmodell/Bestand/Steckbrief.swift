@@ -97,7 +97,8 @@ extension Dokument {
     }
     if art != .projektauftrag { einzel(Vorlage.projekt, .projekt) }
     if art == .vorlage || art.istAnlage {
-      bezuege += textverweise.map {
+      let genannt = bezuege.map(\.text) + [self[Vorlage.nummer]].compactMap(\.self)
+      bezuege += textverweise(schonGenannt: genannt).map {
         Steckbrief.Bezug(art: .text, text: datei.text($0), span: $0)
       }
     }

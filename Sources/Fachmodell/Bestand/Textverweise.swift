@@ -4,9 +4,11 @@ extension Dokument {
   /// Numbers of papers that the text names: „Vorlage 12/2018“, „Drucksache Nr. 12/2018“.
   ///
   /// Words behind „Vorlage“ or „Drucksache“ that hold a digit; whether they look like a number of
-  /// the house is for others to say.
-  var textverweise: [Span] {
-    let spans = Textverweise.suche(datei.bytes)
+  /// the house is for others to say. `schonGenannt` are numbers that nobody asks for again.
+  func textverweise(schonGenannt: [String]) -> [Span] {
+    let spans = Textverweise.suche(datei.bytes).filter { span in
+      !schonGenannt.contains { $0.utf8.elementsEqual(datei.bytes[span.range]) }
+    }
     guard !spans.isEmpty else { return [] }
     let fliesstext = Fliesstext(self)
     return spans.filter { fliesstext.enthaelt($0.start) }
@@ -66,26 +68,6 @@ enum Textverweise {
     return nil
   }
 
-  private static func endet(_ bytes: Bytes, _ ende: Int, _ wort: StaticString) -> Bool {
-    let start = ende - wort.utf8CodeUnitCount
-    guard start >= 0 else { return false }
-    for index in 0..<wort.utf8CodeUnitCount where bytes[start + index] != wort.utf8Start[index] {
-      return false
-    }
-    return true
-  }
-
-  /// Whether the byte before a word ties it to what stands there: a letter, a digit, a hyphen.
-  private static func istWortteil(_ bytes: Bytes, _ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    switch bytes[index] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: return true
-    // Umlauts and ß; quotation marks and no-break spaces begin with other bytes.
-    case 0x80...0xBF: return index >= 1 && bytes[index - 1] == 0xC3
-    default: return false
-    }
-  }
-
   /// The numbers that follow: „12/2018“, „Nr. 12/2018“, „n 12/2018, 13/2018 und 14/2018“.
   private static func zahlen(_ bytes: Bytes, _ ende: Int, _ spans: inout [Span]) {
     var index = ende
@@ -107,25 +89,6 @@ enum Textverweise {
     if spans.count > erste, istBundOderLand(bytes, spans[spans.count - 1].end) {
       spans.removeSubrange(erste...)
     }
-  }
-
-  private static func beginnt(_ bytes: Bytes, _ index: Int, _ wort: StaticString) -> Bool {
-    index + wort.utf8CodeUnitCount <= bytes.count
-      && endet(bytes, index + wort.utf8CodeUnitCount, wort)
-  }
-
-  /// Blanks, one line end, no-break spaces.
-  private static func nachLeerraum(_ bytes: Bytes, _ start: Int) -> Int {
-    var index = start
-    while index < bytes.count, index - start < 8 {
-      switch bytes[index] {
-      case 0x20, 0x0A, 0x0D: index += 1
-      case 0xC2 where beginnt(bytes, index, "\u{A0}"): index += 2
-      case 0xE2 where beginnt(bytes, index, "\u{202F}"): index += 3
-      default: return index
-      }
-    }
-    return index
   }
 
   /// Letters, digits, „/“, „.“ and „-“ with a digit among them, at most 40 bytes.

@@ -12,9 +12,14 @@ extension Beratung {
 
   var datumSpan: Span { zeile.span(Station.datum) }
 
-  /// Whether two stations are of one body, known or not.
-  func istSelbesGremium(_ andere: Beratung) -> Bool {
-    if let gremium, let anderes = andere.gremium { return gremium == anderes }
-    return FoldedKey(gremiumText) == FoldedKey(andere.gremiumText)
+  /// The same for two stations of one body, whether it is known or not.
+  var gremiumSchluessel: Gremiumschluessel {
+    gremium.map { .bekannt($0) } ?? .unbekannt(FoldedKey(gremiumText))
   }
+}
+
+/// A body by its index in the Gremienverzeichnis, or by the name that nobody knows.
+enum Gremiumschluessel: Hashable {
+  case bekannt(Int)
+  case unbekannt(FoldedKey)
 }

@@ -76,10 +76,13 @@ package struct BeratungsfolgeMitEntscheidung: Dokumentregel {
       ]
     }
     var befunde: [Finding] = []
-    for (stelle, station) in entscheidungen.enumerated() {
-      guard station.zeile[Station.erneut] != true,
-        let erste = entscheidungen[..<stelle].first(where: { $0.istSelbesGremium(station) })
-      else { continue }
+    var gesehen: [Gremiumschluessel: Beratung] = [:]
+    for station in entscheidungen {
+      guard let erste = gesehen[station.gremiumSchluessel] else {
+        gesehen[station.gremiumSchluessel] = station
+        continue
+      }
+      guard station.zeile[Station.erneut] != true else { continue }
       befunde.append(
         Self.blatt.befund(
           kontext.pfad, station.gremiumSpan, Self.satz(zweimal: station.gremiumText),

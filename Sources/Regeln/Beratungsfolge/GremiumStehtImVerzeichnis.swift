@@ -4,9 +4,7 @@ import Kalender
 import SourceText
 
 /// Prüft: Jedes genannte Gremium hat eine Datei, mit diesem Namen, Kurznamen oder Alias, und besteht an
-/// dem Tag – in Beratungsfolge, Sitzung, Sitzungskalender, Hauptsatzung und Haushaltsplan.
-///
-/// The Hauptsatzung also gives amounts to people („Landrätin“), who are no bodies.
+/// dem Tag – in Beratungsfolge, Sitzung, Sitzungskalender, Hauptsatzung und Haushaltsplan. The Hauptsatzung also gives amounts to people („Landrätin“), who are no bodies.
 package struct GremiumStehtImVerzeichnis: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-001", .fehler, "Jedes Gremium steht im Gremienverzeichnis",
@@ -74,7 +72,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
     case .hauptsatzung:
       return dokument.zeilen(Hauptsatzung.wertgrenzen).compactMap {
         let eintrag = $0.eintrag(Wertgrenze.gremium)
-        guard !Self.personen.contains(FoldedKey(eintrag?.text ?? "")) else { return nil }
+        guard !Amtspersonen.nennt(eintrag?.text ?? "") else { return nil }
         return befund(kontext, eintrag, am: nil)
       }
     case .haushaltsplan:
@@ -105,14 +103,6 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
       notizen: [Note(path: gefunden.pfad, span: .fileStart, text: "Das Gremium steht hier.")],
       rat: [Fix("Bitte das Nachfolgegremium nennen oder die Gültigkeit berichtigen.")])
   }
-
-  private static let personen: Set<FoldedKey> = Set(
-    [
-      "Landrat", "Landrätin", "Landrat/Landrätin", "Landrätin/Landrat", "Bürgermeister",
-      "Bürgermeisterin", "Bürgermeister/in", "Oberbürgermeister", "Oberbürgermeisterin",
-      "Oberbürgermeister/in", "Hauptverwaltungsbeamter", "Verwaltung", "Dezernent", "Dezernentin",
-      "Kämmerer", "Kämmerin", "Ortsvorsteher", "Ortsvorsteherin",
-    ].map { FoldedKey($0) })
 
   static func satz(_ name: String, _ naechster: String?) -> String {
     let frage = naechster.map { " – meinten Sie „\($0)“?" } ?? ""

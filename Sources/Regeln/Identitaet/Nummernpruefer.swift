@@ -21,11 +21,13 @@ struct Nummernpruefer {
     }
   }
 
-  /// „139/2018“ of „139/2018/1“: only behind a full number is „/1“ the mark of a supplement.
+  /// „139/2018“ of „139/2018/1“: only behind a full number is „/1“ the mark of a supplement, and a
+  /// paper has not a thousand of them.
   func stamm(_ text: String) -> String? {
     guard let strich = text.lastIndex(of: "/") else { return nil }
     let suffix = text[text.index(after: strich)...]
-    guard !suffix.isEmpty, suffix.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    guard (1...3).contains(suffix.utf8.count), suffix.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
     let stamm = String(text[..<strich])
     return passt(stamm) ? stamm : nil
   }

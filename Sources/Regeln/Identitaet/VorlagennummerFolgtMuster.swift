@@ -15,9 +15,7 @@ package struct VorlagennummerFolgtMuster: Bestandsregel {
     gut: [
       Regelbeispiel("nummer: 139/2018"),
       Regelbeispiel(
-        "nummer: 071-XVI./2019\ndatum: 08.06.2019",
-        ohne: ["## Beratungsfolge", "## Beschlussvorschlag"],
-        dazu: [.mandant(zweiMuster)], begleitet: ["BV-ST-001"]),
+        "nummer: 071-XVI./2019\ndatum: 08.06.2019", dazu: [.mandant(zweiMuster)]),
       Regelbeispiel("nummer: GRDrs 12", dazu: [.mandant("nummernmuster: []")]),
     ],
     schlecht: [

@@ -46,7 +46,7 @@ struct Planungstermine {
   /// Only a single day with „am“ or „ab“; a range counts with its first day.
   private mutating func nimm(_ zeile: Datensatz, _ feld: Feld<Terminangabe>, _ name: String) {
     guard let angabe = zeile[feld], angabe.art == .am || angabe.art == .ab,
-      let tag = angabe.zeitraum?.von, !fold(name).contains("voraussichtlich")
+      let tag = angabe.zeitraum?.von
     else { return }
     termine.append(Planungstermin(name: name, tag: tag, span: zeile.span(feld)))
   }

@@ -9,7 +9,9 @@ struct Ruhetage {
 
   /// A Projektstrukturplan may count by the calendar of another Land than that of the house.
   init(_ kontext: Dokumentkontext) {
-    let land = kontext.dokument[Projektstrukturplan.kalender].flatMap { Land($0) }
+    let land = kontext.dokument[Projektstrukturplan.kalender].flatMap {
+      Land(rawValue: $0) ?? Land($0)
+    }
     feiertage =
       land.map { $0 == kontext.mandant.land ? kontext.register.feiertage : Feiertage(land: $0) }
       ?? kontext.register.feiertage
@@ -19,6 +21,13 @@ struct Ruhetage {
   /// What the day is, as a noun behind „fällt auf“; `nil` for a day like others, and for days that the
   /// name of the event explains.
   func anlass(_ tag: Datum, _ name: String) -> String? {
+    guard let anlass = ruhegrund(tag, name), !fold(name).contains("voraussichtlich") else {
+      return nil
+    }
+    return anlass
+  }
+
+  private func ruhegrund(_ tag: Datum, _ name: String) -> String? {
     if let merktag = merktage.first(where: { $0.datum == tag }) {
       return fold(name).contains(fold(merktag.name)) ? nil : merktag.name
     }

@@ -61,6 +61,6 @@ package struct SitzungNichtAmFeiertag: Dokumentregel {
   }
 
   static func satz(_ feiertag: String, _ tag: Datum, _ gremium: String) -> String {
-    "\(feiertag) ist am \(tag.text): Sitzung \(gremium) am gesetzlichen Feiertag"
+    "Sitzung \(gremium) am \(tag.text) liegt auf einem gesetzlichen Feiertag (\(feiertag))"
   }
 }

@@ -50,6 +50,6 @@ package struct SitzungNichtAmWochenende: Dokumentregel {
   }
 
   static func satz(_ wochentag: Wochentag, _ tag: Datum, _ gremium: String) -> String {
-    "\(wochentag.name) ist am \(tag.text): Sitzung \(gremium) am Wochenende"
+    "Sitzung \(gremium) am \(tag.text) liegt auf einem \(wochentag.name)"
   }
 }

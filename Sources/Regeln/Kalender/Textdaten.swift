@@ -8,8 +8,9 @@ extension Dokumentkontext {
     let gemeint = textdaten.filter(istGemeint)
     guard !gemeint.isEmpty else { return [] }
     let fliesstext = Fliesstext(dokument)
+    // Asked for the last byte: „31. Juni 2018“ at the start of a line begins with the mark of a list.
     return gemeint.filter {
-      fliesstext.enthaelt($0.span.start) && !istInAdresse($0.span.start)
+      fliesstext.enthaelt($0.span.end - 1) && !istInAdresse($0.span.start)
     }
   }
 
@@ -17,7 +18,7 @@ extension Dokumentkontext {
   private func istInAdresse(_ offset: Int) -> Bool {
     let bytes = dokument.datei.bytes
     var start = offset
-    while start > 0, offset - start < 2048, bytes[start - 1] > 0x20 { start -= 1 }
+    while start > 0, offset - start < 512, bytes[start - 1] > 0x20 { start -= 1 }
     let wort = String(decoding: bytes[start..<offset], as: UTF8.self)
     return wort.contains("://") || wort.contains("www.")
   }
