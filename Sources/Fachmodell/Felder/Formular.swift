@@ -5,10 +5,16 @@ package struct Tabellendefinition: Hashable, Sendable {
   package let spalten: [Felddefinition]
   /// Whether columns named „2018“ or „ab 2020“ are amounts of that year.
   package let mitJahren: Bool
+  /// Rows whose year columns hold something else, by the folded text of their first cell.
+  package let andereZeilen: [FoldedKey: Feldtyp]
 
-  package init(_ spalten: [Felddefinition], mitJahren: Bool = false) {
+  package init(
+    _ spalten: [Felddefinition], mitJahren: Bool = false,
+    andereZeilen: [FoldedKey: Feldtyp] = [:]
+  ) {
     self.spalten = spalten
     self.mitJahren = mitJahren
+    self.andereZeilen = andereZeilen
   }
 
   package func spalte(_ schluessel: FoldedKey) -> Felddefinition? {

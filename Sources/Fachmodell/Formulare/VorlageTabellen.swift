@@ -1,4 +1,5 @@
 package import Kalender
+package import SourceText
 
 package enum Oeffentlichkeitsstatus: String, Auswahl {
   case oeffentlich = "öffentlich"
@@ -69,11 +70,20 @@ package enum AuswirkungFinanz {
   ])
 }
 
+package enum Planstand: String, Auswahl {
+  case beschlossen
+  case entwurf = "Entwurf"
+  case finanzplanung = "Finanzplanung"
+}
+
 package enum Mittelzeile {
   package static let position = Feld<String>("Position", .text, pflicht: true)
   package static let zeile = Feld<String>("Zeile", .text, "Zeilen-Nr. im Haushaltsplan.")
+  /// How firm the plan of a year is.
+  package static let standDesPlans = FoldedKey("Stand des Plans")
   static let tabelle = Tabellendefinition(
-    [position.definition, zeile.definition], mitJahren: true)
+    [position.definition, zeile.definition], mitJahren: true,
+    andereZeilen: [standDesPlans: Planstand.typ])
 }
 
 package enum Deckungsquelle {

@@ -96,13 +96,17 @@ struct Tabellenleser {
   private mutating func datenzeile(_ zeile: Int, _ spalten: [Spalte]) -> Datensatz {
     var satz = Datensatz(span: baum.nodes[zeile].span)
     satz.eintraege.reserveCapacity(spalten.count)
+    var jahrestyp = Feldtyp.betrag
     for (nummer, zelle) in baum.children(of: zeile).enumerated() where nummer < spalten.count {
       let text = trimmed(baum.plainText(of: zelle))
       let span = baum.nodes[zelle].span
+      if nummer == 0, !definition.andereZeilen.isEmpty {
+        jahrestyp = definition.andereZeilen[FoldedKey(text)] ?? .betrag
+      }
       switch spalten[nummer] {
       case .feld(let feld): satz.eintraege.append(eintrag(feld, text, span))
       case .jahr(let jahr):
-        let feld = Felddefinition(jahr.text, .betrag)
+        let feld = Felddefinition(jahr.text, jahrestyp)
         satz.jahreswerte.append(eintrag(feld, text, span))
       case .unbekannt: continue
       }
