@@ -5,9 +5,9 @@ package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
   guard limit >= 0, a.utf8.count <= 4 * (b.utf8.count + limit),
     b.utf8.count <= 4 * (a.utf8.count + limit)
   else { return nil }
+  guard abs(scalarCount(a) - scalarCount(b)) <= limit else { return nil }
   let a = Array(a.unicodeScalars)
   let b = Array(b.unicodeScalars)
-  guard abs(a.count - b.count) <= limit else { return nil }
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
 
   // Three rows of the table; cells further than `limit` from the diagonal can't matter.
@@ -37,6 +37,11 @@ package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
     last = current
   }
   return last[b.count] <= limit ? last[b.count] : nil
+}
+
+/// Counted without decoding: most pairs of words differ in length by more than the limit.
+private func scalarCount(_ text: String) -> Int {
+  text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
 }
 
 /// The candidate that somebody who wrote `text` most likely meant, or `nil`.

@@ -11,6 +11,8 @@ package struct FoldedKey: Hashable, Sendable {
     hash = text.withUTF8 { fnv1a($0) }
   }
 
+  init(hash: UInt64) { self.hash = hash }
+
   /// - Parameter bytes: UTF-8; bytes that are none are hashed as they are.
   package init(bytes: UnsafeBufferPointer<UInt8>) {
     hash = fnv1a(bytes)

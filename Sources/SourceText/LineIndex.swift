@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A place as people read it: both numbers count from 1.
 package struct Location: Hashable, Sendable, Comparable {
   package var line: Int
@@ -29,10 +35,11 @@ package struct LineIndex: Sendable {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
     bytes.withUnsafeBufferPointer { buffer in
+      guard let base = UnsafeRawPointer(buffer.baseAddress) else { return }
       var offset = 0
-      while offset < buffer.count {
-        if buffer[offset] == 0x0A { starts.append(offset + 1) }
-        offset += 1
+      while let found = memchr(base + offset, 0x0A, buffer.count - offset) {
+        offset = UnsafeRawPointer(found) - base + 1
+        starts.append(offset)
       }
     }
     self.starts = starts

@@ -93,33 +93,3 @@ extension Dokument {
     return teile
   }
 }
-
-extension Zustaendigkeit {
-  /// What the finite verb of a lead sentence says: „empfiehlt“ prepares, „beschließt“ decides.
-  ///
-  /// The first such verb counts: „Der Ausschuss empfiehlt dem Kreistag, er möge beschließen“.
-  package static func ausVerb(_ satz: String) -> Zustaendigkeit? {
-    let worte = satz.split(whereSeparator: { !$0.isLetter }).map { fold(String($0)) }
-    for (stelle, wort) in worte.enumerated() {
-      if vorberatend.contains(wort) { return .vorberatung }
-      if wort == "nimmt" || wort == "nehmen" {
-        return worte[stelle...].contains { $0 == "kenntnis" } ? .kenntnisnahme : nil
-      }
-      if wort == "schlaegt", worte[stelle...].contains("vor") { return .vorberatung }
-      if wort == "stimmt", worte[stelle...].contains("zu") { return .entscheidung }
-      if wort == "lehnt", worte[stelle...].contains("ab") { return .entscheidung }
-      if entscheidend.contains(wort) { return .entscheidung }
-    }
-    return nil
-  }
-
-  private static let vorberatend: Set<String> = [
-    "empfiehlt", "empfehlen", "befuerwortet", "beraet", "behandelt",
-  ]
-  private static let entscheidend: Set<String> = [
-    "beschliesst", "beschliessen", "beauftragt", "genehmigt", "bewilligt", "erteilt", "ermaechtigt",
-    "erlaesst", "verabschiedet", "waehlt", "bestellt", "entscheidet", "vergibt", "bestimmt",
-    "benennt", "beruft", "entsendet", "setzt", "legt", "stellt", "gewaehrt", "spricht", "hebt",
-    "aendert",
-  ]
-}

@@ -70,7 +70,10 @@ package struct Gremienverzeichnis: Sendable {
 
   /// Quotation marks of any form count as nothing, so that „Heime …“ and "Heime …" are one name.
   private static func schluessel(_ text: String) -> FoldedKey {
-    guard text.unicodeScalars.contains(where: { anfuehrung.contains($0) }) else {
+    // First bytes of all quotation marks: a text without them needs no closer look.
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }),
+      text.unicodeScalars.contains(where: { anfuehrung.contains($0) })
+    else {
       return FoldedKey(text)
     }
     var ohne = String.UnicodeScalarView()

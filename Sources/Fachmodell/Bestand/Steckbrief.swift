@@ -60,15 +60,17 @@ package struct Steckbrief: Sendable {
 }
 
 extension Dokument {
-  /// The record of this document.
-  package func steckbrief(_ gremien: Gremienverzeichnis, baudatum: Datum) -> Steckbrief {
+  /// The record of this document. `beratungen` is its Beratungsfolge where it has been resolved.
+  package func steckbrief(
+    _ gremien: Gremienverzeichnis, baudatum: Datum, beratungen: [Beratung]? = nil
+  ) -> Steckbrief {
     let nummerFeld: Feld<String> = art == .vorlage ? Vorlage.nummer : Gremium.kennung
     return Steckbrief(
       pfad: pfad, art: art, artwort: artwort, nummer: self[nummerFeld] ?? "",
       nummerSpan: kopf.span(nummerFeld), titel: titel, datum: self[Vorlage.datum],
       datumSpan: kopf.span(Vorlage.datum), istBeispiel: istBeispiel,
       oeffentlichkeit: oeffentlichkeit(am: baudatum),
-      stationen: beratungen(gremien).map {
+      stationen: (beratungen ?? self.beratungen(gremien)).map {
         Steckbrief.Station(
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
           zustaendigkeit: $0.zustaendigkeit, span: $0.zeile.span(Beratungsfeld.datum))

@@ -5,18 +5,27 @@ package struct Eintrag: Hashable, Sendable {
   package let feld: FoldedKey
   /// The text as written, trimmed; for output.
   package let text: String
-  /// Bytes of the value in the file; empty where nothing is written.
-  package let span: Span
-  /// Bytes of the key; for cells the same as `span`.
-  package let schluesselSpan: Span
   package let wert: Wert
+  // A paper has hundreds of entries, so their places are kept in half the room.
+  private let start: Int32
+  private let ende: Int32
+  private let schluesselStart: Int32
+  private let schluesselEnde: Int32
+
+  /// Bytes of the value in the file; empty where nothing is written.
+  package var span: Span { Span(Int(start), Int(ende)) }
+
+  /// Bytes of the key; for cells the same as `span`.
+  package var schluesselSpan: Span { Span(Int(schluesselStart), Int(schluesselEnde)) }
 
   package init(feld: FoldedKey, text: String, span: Span, schluesselSpan: Span, wert: Wert) {
     self.feld = feld
     self.text = text
-    self.span = span
-    self.schluesselSpan = schluesselSpan
     self.wert = wert
+    start = Int32(truncatingIfNeeded: span.start)
+    ende = Int32(truncatingIfNeeded: span.end)
+    schluesselStart = Int32(truncatingIfNeeded: schluesselSpan.start)
+    schluesselEnde = Int32(truncatingIfNeeded: schluesselSpan.end)
   }
 }
 
@@ -60,24 +69,34 @@ package struct Datensatz: Sendable {
 
   /// The entry as written, also where it could not be read.
   package func eintrag(_ schluessel: FoldedKey) -> Eintrag? {
-    for eintrag in eintraege where eintrag.feld == schluessel { return eintrag }
-    return nil
+    stelle(schluessel).map { eintraege[$0] }
+  }
+
+  /// Index of an entry: looked for without copying one.
+  func stelle(_ schluessel: FoldedKey) -> Int? {
+    eintraege.withUnsafeBufferPointer { eintraege in
+      eintraege.indices.first { eintraege[$0].feld == schluessel }
+    }
   }
 
   package func eintrag<Inhalt>(_ feld: Feld<Inhalt>) -> Eintrag? { eintrag(feld.schluessel) }
 
   /// Whether something is written there, readable or not.
   package func istAngegeben(_ schluessel: FoldedKey) -> Bool {
-    guard let eintrag = eintrag(schluessel) else { return false }
-    return eintrag.wert != .leer
+    guard let stelle = stelle(schluessel) else { return false }
+    if case .leer = eintraege[stelle].wert { return false }
+    return true
   }
 
   /// Where to point at: the value, else its key, else the whole record.
   package func span<Inhalt>(_ feld: Feld<Inhalt>) -> Span {
-    guard let eintrag = eintrag(feld) else { return span }
-    return eintrag.span.isEmpty ? eintrag.schluesselSpan : eintrag.span
+    guard let stelle = stelle(feld.schluessel) else { return span }
+    let span = eintraege[stelle].span
+    return span.isEmpty ? eintraege[stelle].schluesselSpan : span
   }
 
   /// The text as written, or an empty one.
-  package func text<Inhalt>(_ feld: Feld<Inhalt>) -> String { eintrag(feld)?.text ?? "" }
+  package func text<Inhalt>(_ feld: Feld<Inhalt>) -> String {
+    stelle(feld.schluessel).map { eintraege[$0].text } ?? ""
+  }
 }

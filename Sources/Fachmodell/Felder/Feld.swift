@@ -3,8 +3,9 @@ package import SourceText
 
 /// One key of a head or one column of a table: the single place where it is defined.
 ///
-/// Reader, checks, page models and later schema and handbook follow from it.
-package struct Felddefinition: Hashable, Sendable {
+/// Reader, checks, page models and later schema and handbook follow from it. A class, since one is
+/// looked up for every cell of every table.
+package final class Felddefinition: Hashable, Sendable {
   /// Canonical spelling, with umlauts: „finanzielle-auswirkungen“, „Zuständigkeit“.
   package let name: String
   package let schluessel: FoldedKey
@@ -22,6 +23,14 @@ package struct Felddefinition: Hashable, Sendable {
     self.pflicht = pflicht
     self.hinweis = hinweis
   }
+
+  package static func == (a: Felddefinition, b: Felddefinition) -> Bool {
+    a === b
+      || (a.schluessel == b.schluessel && a.name == b.name && a.typ == b.typ
+        && a.pflicht == b.pflicht && a.hinweis == b.hinweis)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(schluessel) }
 }
 
 /// A field together with the Swift type of its values, so that `dokument[Vorlage.datum]` is a `Datum?`.

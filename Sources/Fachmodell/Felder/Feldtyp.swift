@@ -84,25 +84,33 @@ package enum Verweisart: String, Hashable, Sendable {
 }
 
 /// The words of a closed list, as the forms print them, with what else people write for them.
-package struct Auswahlliste: Hashable, Sendable {
+///
+/// A class, since every field type that is passed on would else copy the whole list.
+package final class Auswahlliste: Hashable, Sendable {
   package let worte: [String]
   /// Folded spelling → index into `worte`.
-  package let schluessel: [FoldedKey: Int]
+  package let schluessel: FoldedKeyTable
 
   package init(_ worte: [String], andere: [(String, String)] = []) {
     self.worte = worte
-    var schluessel: [FoldedKey: Int] = [:]
-    for (index, wort) in worte.enumerated() { schluessel[FoldedKey(wort)] = index }
+    var schluessel = worte.enumerated().map { (FoldedKey($1), $0) }
     for (anderes, wort) in andere {
-      if let index = worte.firstIndex(of: wort) { schluessel[FoldedKey(anderes)] = index }
+      if let index = worte.firstIndex(of: wort) { schluessel.append((FoldedKey(anderes), index)) }
     }
-    self.schluessel = schluessel
+    // Where two spellings fold to the same, the one named last counts.
+    self.schluessel = FoldedKeyTable(schluessel.reversed())
   }
 
-  package init<Wahl: Auswahl>(_ type: Wahl.Type) {
+  package convenience init<Wahl: Auswahl>(_ type: Wahl.Type) {
     self.init(
       Wahl.allCases.map(\.rawValue), andere: Wahl.andereWorte.map { ($0.0, $0.1.rawValue) })
   }
 
   package func index(of text: String) -> Int? { schluessel[FoldedKey(text)] }
+
+  package static func == (a: Auswahlliste, b: Auswahlliste) -> Bool {
+    a === b || (a.worte == b.worte && a.schluessel == b.schluessel)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(worte) }
 }

@@ -1,12 +1,13 @@
 package import SourceText
 
 /// The columns of a table under a reserved heading.
-package struct Tabellendefinition: Hashable, Sendable {
+package final class Tabellendefinition: Sendable {
   package let spalten: [Felddefinition]
   /// Whether columns named „2018“ or „ab 2020“ are amounts of that year.
   package let mitJahren: Bool
   /// Rows whose year columns hold something else, by the folded text of their first cell.
   package let andereZeilen: [FoldedKey: Feldtyp]
+  private let nummern: FoldedKeyTable
 
   package init(
     _ spalten: [Felddefinition], mitJahren: Bool = false,
@@ -15,17 +16,20 @@ package struct Tabellendefinition: Hashable, Sendable {
     self.spalten = spalten
     self.mitJahren = mitJahren
     self.andereZeilen = andereZeilen
+    nummern = FoldedKeyTable(spalten.map(\.schluessel))
   }
 
   package func spalte(_ schluessel: FoldedKey) -> Felddefinition? {
-    spalten.first { $0.schluessel == schluessel }
+    nummern[schluessel].map { spalten[$0] }
   }
 }
 
 /// A reserved heading and what may stand under it.
-package struct Abschnittsdefinition: Sendable {
+package final class Abschnittsdefinition: Sendable {
   /// Canonical spelling: „Beratungsfolge“.
   package let name: String
+  /// The name folded, to compare misspelt headings with.
+  let gefaltet: String
   package let schluessel: FoldedKey
   package let pflicht: Bool
   package let tabelle: Tabellendefinition?
@@ -43,6 +47,7 @@ package struct Abschnittsdefinition: Sendable {
     _ hinweis: String = ""
   ) {
     self.name = name
+    gefaltet = fold(name)
     schluessel = FoldedKey(name)
     self.pflicht = pflicht
     self.tabelle = tabelle
@@ -54,13 +59,16 @@ package struct Abschnittsdefinition: Sendable {
 }
 
 /// What a document kind looks like: its head and its reserved sections.
-package struct Formular: Sendable {
+package final class Formular: Sendable {
   package let art: Dokumentart
   /// The words that `art:` may have for this kind.
   package let artworte: Auswahlliste
   package let felder: [Felddefinition]
   package let abschnitte: [Abschnittsdefinition]
-  private let feldnummer: [FoldedKey: Int]
+  private let feldnummern: FoldedKeyTable
+  private let abschnittsnummern: FoldedKeyTable
+  /// Sections of the third level by name: under which section of `abschnitte` one stands.
+  private let unternummern: FoldedKeyTable
 
   package init(
     _ art: Dokumentart, artworte: Auswahlliste, felder: [Felddefinition],
@@ -70,17 +78,26 @@ package struct Formular: Sendable {
     self.artworte = artworte
     self.felder = felder + Allgemein.felder
     self.abschnitte = abschnitte + [Allgemein.ausnahmen]
-    var nummern: [FoldedKey: Int] = [:]
-    for (index, feld) in self.felder.enumerated() { nummern[feld.schluessel] = index }
-    feldnummer = nummern
+    feldnummern = FoldedKeyTable(self.felder.map(\.schluessel))
+    abschnittsnummern = FoldedKeyTable(self.abschnitte.map(\.schluessel))
+    unternummern = FoldedKeyTable(
+      self.abschnitte.enumerated().flatMap { nummer, abschnitt in
+        abschnitt.unter.map { ($0.schluessel, nummer) }
+      })
   }
 
   package func feld(_ schluessel: FoldedKey) -> Felddefinition? {
-    feldnummer[schluessel].map { felder[$0] }
+    feldnummern[schluessel].map { felder[$0] }
   }
 
   package func abschnitt(_ schluessel: FoldedKey) -> Abschnittsdefinition? {
-    abschnitte.first { $0.schluessel == schluessel }
+    abschnittsnummern[schluessel].map { abschnitte[$0] }
+  }
+
+  /// A reserved section of the third level, whichever section it belongs to.
+  func unterabschnitt(_ schluessel: FoldedKey) -> Abschnittsdefinition? {
+    guard let nummer = unternummern[schluessel] else { return nil }
+    return abschnitte[nummer].unter.first { $0.schluessel == schluessel }
   }
 }
 
@@ -116,12 +133,14 @@ package enum Dokumentart: String, Hashable, Sendable, CaseIterable {
 
   /// The kind that a word after `art:` names, and the index of the word in that kind's list.
   package static func benannt(_ text: String) -> (art: Dokumentart, wort: Int)? {
-    let schluessel = FoldedKey(text)
-    for art in allCases {
-      if let index = art.formular.artworte.schluessel[schluessel] { return (art, index) }
-    }
-    return nil
+    artworte[FoldedKey(text)].map { (allCases[$0 >> 8], $0 & 0xFF) }
   }
+
+  /// Word → kind and place in its list, as `kind << 8 | place`.
+  private static let artworte = FoldedKeyTable(
+    allCases.enumerated().flatMap { nummer, art in
+      art.formular.artworte.schluessel.entries.map { ($0, nummer << 8 | $1) }
+    })
 
   /// Whether a document of this kind lies beside a paper and belongs to it.
   package var istAnlage: Bool {

@@ -7,7 +7,8 @@ package enum Wert: Hashable, Sendable {
   /// There is a text, but it is not of the field's type; the reader has reported it.
   case unlesbar
   case text
-  case nummerName(NummerName)
+  /// Boxed, since its two texts would make every entry three times as large.
+  indirect case nummerName(NummerName)
   case datum(Datum)
   case datumsbereich(Datumsbereich)
   case betrag(Betrag)

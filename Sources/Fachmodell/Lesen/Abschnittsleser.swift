@@ -5,15 +5,19 @@ import SourceText
 struct Abschnittsleser {
   let baum: MarkupTree
   let formular: Formular
-  let mandant: Mandant
+  /// What the house calls reserved headings: its word, folded → their names, folded.
+  let eigeneWorte: [FoldedKey: [FoldedKey]]
   let leser: Wertleser
   private let bloecke: [Int]
   private(set) var befunde: [Lesebefund] = []
 
-  init(baum: MarkupTree, formular: Formular, mandant: Mandant, leser: Wertleser) {
+  init(
+    baum: MarkupTree, formular: Formular, eigeneWorte: [FoldedKey: [FoldedKey]],
+    leser: Wertleser
+  ) {
     self.baum = baum
     self.formular = formular
-    self.mandant = mandant
+    self.eigeneWorte = eigeneWorte
     self.leser = leser
     bloecke = Array(baum.children(of: 0))
   }
@@ -31,7 +35,7 @@ struct Abschnittsleser {
       let knoten = bloecke[index]
       if ebene(knoten) == 1, gliederung.titel == nil {
         gliederung.titel = (
-          trimmed(baum.plainText(of: knoten)), baum.nodes[knoten].span, knoten
+          baum.trimmedText(of: knoten), baum.nodes[knoten].span, knoten
         )
       } else {
         gliederung.vorspann.append(knoten)
@@ -67,7 +71,7 @@ struct Abschnittsleser {
     _ bereich: Range<Int>, unter eltern: Abschnittsdefinition?
   ) -> Abschnitt {
     let kopf = bloecke[bereich.lowerBound]
-    let titel = trimmed(baum.plainText(of: kopf))
+    let titel = baum.trimmedText(of: kopf)
     let span = baum.nodes[kopf].span
     let ebene = ebene(kopf) ?? 2
     let definition = definition(titel, span, ebene: ebene, unter: eltern)
@@ -109,7 +113,9 @@ struct Abschnittsleser {
   ) -> Tabelle? {
     var gelesen: Tabelle?
     for knoten in prosa where baum.nodes[knoten].kind == .table {
-      let (bekannt, alle) = Tabellenleser.bekannteSpalten(baum, knoten, definition)
+      var tabellenleser = Tabellenleser(
+        knoten, baum: baum, definition: definition, abschnitt: name, leser: leser)
+      let (bekannt, alle) = tabellenleser.spaltenzahl
       if gelesen != nil {
         if bekannt * 2 >= alle {
           befunde.append(Lesebefund(.zweiteTabelle(abschnitt: name), baum.nodes[knoten].span))
@@ -118,9 +124,8 @@ struct Abschnittsleser {
       }
       // A table without one known column may be part of the prose where prose is usual.
       if bekannt == 0, prosa.count > 1 { continue }
-      var tabellenleser = Tabellenleser(
-        baum: baum, definition: definition, abschnitt: name, leser: leser(vor: knoten, prosa))
-      gelesen = tabellenleser.lies(knoten)
+      tabellenleser.leser = leser(vor: knoten, prosa)
+      gelesen = tabellenleser.lies()
       befunde += tabellenleser.befunde
     }
     if let gelesen { prosa.removeAll { $0 == gelesen.knoten } }
@@ -133,7 +138,8 @@ struct Abschnittsleser {
       baum.nodes[prosa[stelle - 1]].kind == .paragraph
     else { return leser }
     let text = baum.plainText(of: prosa[stelle - 1])
-    return text.contains("in T€") || text.contains("in TEUR") ? Wertleser(inTausend: true) : leser
+    return scan(text) { $0.finds("in T€") || $0.finds("in TEUR") }
+      ? Wertleser(inTausend: true) : leser
   }
 
   /// The reserved heading that a text names; near misses and wrong levels are reported.
@@ -142,7 +148,9 @@ struct Abschnittsleser {
   ) -> Abschnittsdefinition? {
     let schluessel = FoldedKey(titel)
     let kandidaten = ebene <= 2 ? formular.abschnitte : (eltern?.unter ?? [])
-    if let gefunden = kandidaten.first(where: { heisst($0, schluessel) }) {
+    let gefunden =
+      ebene <= 2 ? abschnitt(schluessel) : kandidaten.first { heisst($0, schluessel) }
+    if let gefunden {
       if ebene == 1 {
         befunde.append(
           Lesebefund(.ueberschriftEbene(name: gefunden.name, ist: 1, soll: 2), span))
@@ -150,15 +158,13 @@ struct Abschnittsleser {
       return gefunden
     }
     if ebene == 3 {
-      if let oben = formular.abschnitte.first(where: { heisst($0, schluessel) }),
+      if let oben = abschnitt(schluessel),
         oben.tabelle != nil || oben.intern
       {
         befunde.append(Lesebefund(.ueberschriftEbene(name: oben.name, ist: 3, soll: 2), span))
         return oben.intern ? oben : nil
       }
-    } else if let unten = formular.abschnitte.lazy.flatMap(\.unter).first(where: {
-      heisst($0, schluessel)
-    }) {
+    } else if let unten = unterabschnitt(schluessel) {
       befunde.append(Lesebefund(.ueberschriftEbene(name: unten.name, ist: ebene, soll: 3), span))
       return nil
     }
@@ -166,7 +172,7 @@ struct Abschnittsleser {
     let gefaltet = fold(titel)
     for kandidat in kandidaten {
       let limit = kandidat.name.utf8.count < 6 ? 1 : 2
-      guard editDistance(gefaltet, fold(kandidat.name), limit: limit) != nil else { continue }
+      guard editDistance(gefaltet, kandidat.gefaltet, limit: limit) != nil else { continue }
       befunde.append(
         Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: kandidat.name), span))
       // What may have been meant to stay inside does stay inside.
@@ -175,9 +181,27 @@ struct Abschnittsleser {
     return nil
   }
 
+  /// The section of the second level that a folded heading names.
+  private func abschnitt(_ schluessel: FoldedKey) -> Abschnittsdefinition? {
+    guard eigeneWorte[schluessel] != nil else { return formular.abschnitt(schluessel) }
+    return formular.abschnitte.first { heisst($0, schluessel) }
+  }
+
+  /// The section of the third level that a folded heading names, whichever section it belongs to.
+  private func unterabschnitt(_ schluessel: FoldedKey) -> Abschnittsdefinition? {
+    guard eigeneWorte[schluessel] != nil else { return formular.unterabschnitt(schluessel) }
+    return formular.abschnitte.lazy.flatMap(\.unter).first { heisst($0, schluessel) }
+  }
+
   private func heisst(_ definition: Abschnittsdefinition, _ schluessel: FoldedKey) -> Bool {
-    if definition.schluessel == schluessel { return true }
-    guard let label = mandant.labels[definition.schluessel] else { return false }
-    return FoldedKey(label) == schluessel
+    definition.schluessel == schluessel
+      || eigeneWorte[schluessel]?.contains(definition.schluessel) == true
+  }
+
+  /// The words of a house the other way round: its word for a heading, folded → the headings.
+  static func eigeneWorte(_ mandant: Mandant) -> [FoldedKey: [FoldedKey]] {
+    var worte: [FoldedKey: [FoldedKey]] = [:]
+    for (name, wort) in mandant.labels { worte[FoldedKey(wort), default: []].append(name) }
+    return worte
   }
 }

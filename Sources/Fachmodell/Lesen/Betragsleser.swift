@@ -10,38 +10,50 @@ package struct Betragsleser: Sendable {
   package init(inTausend: Bool = false) { self.inTausend = inTausend }
 
   package func lies(_ text: String) -> Result<Betrag, Lesefehler> {
-    var scanner = ByteScanner(text)
+    scan(text) { lies(&$0) ?? .failure(fehler(text)) }
+  }
+
+  /// `nil` where the text is no amount by the grammar.
+  private func lies(_ scanner: inout ByteScanner) -> Result<Betrag, Lesefehler>? {
     let minusVorn = scanner.skip(0x2D) || scanner.skip("−") || scanner.skip("–")
     scanner.skipSpaces()
     let start = scanner.index
-    guard let ganze = ganzeZahl(&scanner) else { return .failure(fehler(text)) }
+    guard let ganze = ganzeZahl(&scanner) else { return nil }
     guard scanner.index - start <= 16 else { return .failure(.zuGross) }
     var nachkomma = 0
     var stellen = 0
     if scanner.skip(0x2C) {
       let from = scanner.index
-      guard let bruch = scanner.digits() else { return .failure(fehler(text)) }
+      guard let bruch = scanner.digits() else { return nil }
       nachkomma = bruch
       stellen = scanner.index - from
     }
     let minusHinten = !minusVorn && scanner.skip(0x2D)
     scanner.skipSpaces()
-    guard let tausend = einheit(&scanner), scanner.atEnd else { return .failure(fehler(text)) }
+    guard let tausend = einheit(&scanner), scanner.atEnd else { return nil }
     let zaehltTausend = tausend ?? inTausend
     // Thousands may have one to three digits behind the comma, euro exactly two.
-    guard stellen == 0 || (zaehltTausend ? stellen <= 3 : stellen == 2) else {
-      return .failure(fehler(text))
-    }
+    guard stellen == 0 || (zaehltTausend ? stellen <= 3 : stellen == 2) else { return nil }
     guard ganze < 10_000_000_000_000 else { return .failure(.zuGross) }
     var cent: Int
     if zaehltTausend {
       guard ganze < 10_000_000_000 else { return .failure(.zuGross) }
-      cent = ganze * 100_000 + nachkomma * [100_000, 10_000, 1_000, 100][stellen]
+      cent = ganze * 100_000 + nachkomma * Self.cent(jeTausendstel: stellen)
     } else {
       cent = ganze * 100 + nachkomma
     }
     if minusVorn || minusHinten { cent = -cent }
     return .success(Betrag(cent: cent))
+  }
+
+  /// How many cents the last of so many digits behind the comma is worth in thousands of euro.
+  private static func cent(jeTausendstel stellen: Int) -> Int {
+    switch stellen {
+    case 0: 100_000
+    case 1: 10_000
+    case 2: 1_000
+    default: 100
+    }
   }
 
   /// `d{1,3}(.ddd)+` or `d+`.

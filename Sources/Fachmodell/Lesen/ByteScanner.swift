@@ -1,9 +1,7 @@
-/// A cursor over the UTF-8 bytes of one short value.
+/// A cursor over the UTF-8 bytes of one short value, which it borrows: see `scan`.
 struct ByteScanner {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
-
-  init(_ text: String) { bytes = Array(text.utf8) }
 
   var atEnd: Bool { index >= bytes.count }
   var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
@@ -20,6 +18,21 @@ struct ByteScanner {
     for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
     index += count
     return true
+  }
+
+  /// Whether the text stands anywhere from here on; the cursor goes there, or stays.
+  mutating func finds(_ text: StaticString) -> Bool {
+    let start = index
+    while index < bytes.count {
+      let before = index
+      if skip(text) {
+        index = before
+        return true
+      }
+      index += 1
+    }
+    index = start
+    return false
   }
 
   /// Blanks, tabs, no-break space (U+00A0) and narrow no-break space (U+202F).
@@ -56,8 +69,23 @@ struct ByteScanner {
   mutating func skipDash() -> Bool { skip(0x2D) || skip("–") || skip("—") }
 }
 
+/// Lends a scanner over the text; it is valid inside the call only.
+func scan<Result>(_ text: String, _ body: (inout ByteScanner) -> Result) -> Result {
+  var text = text
+  return text.withUTF8 { bytes in
+    var scanner = ByteScanner(bytes: bytes)
+    return body(&scanner)
+  }
+}
+
 /// The text without blanks, tabs and no-break spaces at its ends.
 package func trimmed(_ text: String) -> String {
+  // Nearly no text has any: one look at its first and last byte says so.
+  guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+  let mayBeSpace = first <= 0x20 || first == 0xC2 || first == 0xE2 || first == 0xEF
+  guard mayBeSpace || last <= 0x20 || last == 0xA0 || last == 0xAF || last == 0xBF else {
+    return text
+  }
   func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{202F}"
       || scalar == "\r" || scalar == "\n" || scalar == "\u{FEFF}"

@@ -4,12 +4,13 @@ package import Kalender
 package enum Datumsleser {
   /// TT.MM.JJJJ or JJJJ-MM-TT.
   package static func datum(_ text: String) -> Result<Datum, Lesefehler> {
-    var scanner = ByteScanner(text)
-    switch datum(&scanner) {
-    case .success(let datum)?:
-      return scanner.atEnd ? .success(datum) : .failure(.keinDatum(vorschlag: nil))
-    case .failure(let fehler)?: return .failure(fehler)
-    case nil: return .failure(.keinDatum(vorschlag: vorschlag(text)))
+    scan(text) { scanner in
+      switch datum(&scanner) {
+      case .success(let datum)?:
+        scanner.atEnd ? .success(datum) : .failure(.keinDatum(vorschlag: nil))
+      case .failure(let fehler)?: .failure(fehler)
+      case nil: .failure(.keinDatum(vorschlag: vorschlag(text)))
+      }
     }
   }
 
@@ -44,7 +45,10 @@ package enum Datumsleser {
 
   /// „1.6.2018“ and „01.06.18“ are clear enough to say how to write them.
   private static func vorschlag(_ text: String) -> String? {
-    var scanner = ByteScanner(text)
+    scan(text) { vorschlag(&$0) }
+  }
+
+  private static func vorschlag(_ scanner: inout ByteScanner) -> String? {
     guard let tag = scanner.digits(), scanner.skip(0x2E), let monat = scanner.digits(),
       scanner.skip(0x2E)
     else { return nil }
@@ -56,30 +60,32 @@ package enum Datumsleser {
 
   /// A date, „07./08.12.2021“, „30.11.–01.12.2021“, or two full dates with a dash or „bis“ between.
   package static func bereich(_ text: String) -> Result<Datumsbereich, Lesefehler> {
-    var scanner = ByteScanner(text)
+    scan(text) { bereich(&$0) ?? .failure(.keinDatum(vorschlag: vorschlag(text))) }
+  }
+
+  /// `nil` where the text has none of the forms, but may be a date that is written otherwise.
+  private static func bereich(
+    _ scanner: inout ByteScanner
+  ) -> Result<Datumsbereich, Lesefehler>? {
     if let erstes = datum(&scanner) {
       guard case .success(let von) = erstes else { return erstes.map { Datumsbereich($0) } }
       if scanner.atEnd { return .success(Datumsbereich(von)) }
       guard trenner(&scanner), let zweites = datum(&scanner) else {
         return .failure(.keinDatum(vorschlag: nil))
       }
-      return zweites.flatMap { bis in ende(scanner, von, bis) }
-    }
-    guard let tag = scanner.digits(2), scanner.skip(0x2E) else {
-      return .failure(.keinDatum(vorschlag: vorschlag(text)))
-    }
-    let monat = scanner.digits(2)
-    if monat != nil, !scanner.skip(0x2E) { return .failure(.keinDatum(vorschlag: nil)) }
-    guard trenner(&scanner), let zweites = datum(&scanner) else {
-      return .failure(.keinDatum(vorschlag: vorschlag(text)))
-    }
-    return zweites.flatMap { bis in
-      let jahr = (monat ?? bis.monat) > bis.monat ? bis.jahr - 1 : bis.jahr
-      guard let von = Datum(jahr: jahr, monat: monat ?? bis.monat, tag: tag) else {
-        return .failure(.unmoeglichesDatum)
-      }
+      guard case .success(let bis) = zweites else { return zweites.map { Datumsbereich($0) } }
       return ende(scanner, von, bis)
     }
+    guard let tag = scanner.digits(2), scanner.skip(0x2E) else { return nil }
+    let monat = scanner.digits(2)
+    if monat != nil, !scanner.skip(0x2E) { return .failure(.keinDatum(vorschlag: nil)) }
+    guard trenner(&scanner), let zweites = datum(&scanner) else { return nil }
+    guard case .success(let bis) = zweites else { return zweites.map { Datumsbereich($0) } }
+    let jahr = (monat ?? bis.monat) > bis.monat ? bis.jahr - 1 : bis.jahr
+    guard let von = Datum(jahr: jahr, monat: monat ?? bis.monat, tag: tag) else {
+      return .failure(.unmoeglichesDatum)
+    }
+    return ende(scanner, von, bis)
   }
 
   private static func trenner(_ scanner: inout ByteScanner) -> Bool {
@@ -102,13 +108,17 @@ package enum Datumsleser {
 
   /// „am|ab|nach|bis TT.MM.JJJJ“, a date or range, „05.2019“, „Mai 2019“, „2. Quartal 2019“, „2019“, „offen“.
   package static func wann(_ text: String) -> Result<Terminangabe, Lesefehler> {
-    if text.lowercased() == "offen" { return .success(Terminangabe(art: .offen, zeitraum: nil)) }
     var rest = text
     var art = Terminangabe.Art.am
-    for (wort, gemeint) in vorworte where text.lowercased().hasPrefix(wort) {
-      rest = trimmed(String(text.dropFirst(wort.count)))
-      art = gemeint
-      break
+    // Most begin with a digit, and no word does.
+    if let erstes = text.utf8.first, !(0x30...0x39).contains(erstes) {
+      let klein = text.lowercased()
+      if klein == "offen" { return .success(Terminangabe(art: .offen, zeitraum: nil)) }
+      for (wort, gemeint) in vorworte where klein.hasPrefix(wort) {
+        rest = trimmed(String(text.dropFirst(wort.count)))
+        art = gemeint
+        break
+      }
     }
     switch bereich(rest) {
     case .success(let bereich): return .success(Terminangabe(art: art, zeitraum: bereich))
@@ -128,7 +138,19 @@ package enum Datumsleser {
   ]
 
   private static func monatQuartalJahr(_ text: String) -> Terminangabe? {
-    var scanner = ByteScanner(text)
+    switch scan(text, { inZiffern(&$0) }) {
+    case .some(let angabe): return angabe
+    case .none: break
+    }
+    for (index, name) in Datum.monatsnamen.enumerated() where text.hasPrefix(name + " ") {
+      guard let jahr = Int(text.dropFirst(name.count + 1)), jahr > 999 else { return nil }
+      return spanne(.monat, jahr: jahr, monate: (index + 1)...(index + 1))
+    }
+    return nil
+  }
+
+  /// „2019“, „05.2019“, „2. Quartal 2019“; `.some(nil)` where it begins so and is wrong.
+  private static func inZiffern(_ scanner: inout ByteScanner) -> Terminangabe?? {
     if let zahl = scanner.digits(4), scanner.atEnd {
       return spanne(.jahr, jahr: zahl, monate: 1...12)
     }
@@ -142,14 +164,10 @@ package enum Datumsleser {
     if let quartal = scanner.digits(1), (1...4).contains(quartal) {
       guard scanner.skip(". Quartal ") || scanner.skip(".Quartal ") || scanner.skip("/"),
         let jahr = scanner.digits(4), scanner.atEnd
-      else { return nil }
+      else { return .some(nil) }
       return spanne(.quartal, jahr: jahr, monate: (quartal * 3 - 2)...(quartal * 3))
     }
-    for (index, name) in Datum.monatsnamen.enumerated() where text.hasPrefix(name + " ") {
-      guard let jahr = Int(text.dropFirst(name.count + 1)), jahr > 999 else { return nil }
-      return spanne(.monat, jahr: jahr, monate: (index + 1)...(index + 1))
-    }
-    return nil
+    return .none
   }
 
   private static func spanne(

@@ -6,7 +6,12 @@ package import SourceText
 package struct Dokumentleser: Sendable {
   package let mandant: Mandant
 
-  package init(mandant: Mandant) { self.mandant = mandant }
+  private let eigeneWorte: [FoldedKey: [FoldedKey]]
+
+  package init(mandant: Mandant) {
+    self.mandant = mandant
+    eigeneWorte = Abschnittsleser.eigeneWorte(mandant)
+  }
 
   /// How far a file is read: checks of other files need no more than its head.
   package enum Tiefe: Sendable { case kopf, alles }
@@ -40,19 +45,23 @@ package struct Dokumentleser: Sendable {
     if kodierung.isEmpty || !datei.bytes.isEmpty {
       befunde += front.problems.map { Lesebefund(.kopf($0), $0.span) }
     }
-    let (formular, artwort, artbefund) = formular(front)
-    if let artbefund, front.tree.root != nil { befunde.append(artbefund) }
     let entries = front.entries
+    let schluessel = entries.map { front.tree.foldedKey(of: $0.key) }
+    func knoten(_ gesucht: FoldedKey) -> Int? {
+      schluessel.firstIndex(of: gesucht).map { entries[$0].value }
+    }
+    let (formular, artwort, artbefund) = formular(front, knoten(Allgemein.art.schluessel))
+    if let artbefund, front.tree.root != nil { befunde.append(artbefund) }
     var leser = Wertleser()
-    if let einheit = front.tree.root.flatMap({
-      front.tree.value(Vorlage.einheit.schluessel, in: $0)
-    }), Auswahlliste(Geldeinheit.self).index(of: trimmed(front.tree.text(of: einheit))) == 1 {
+    if let einheit = knoten(Vorlage.einheit.schluessel),
+      Self.geldeinheiten.index(of: trimmed(front.tree.text(of: einheit))) == 1
+    {
       leser.inTausend = true
     }
     var kopfleser = Kopfleser(
       tree: front.tree, leser: leser, feld: formular.feld,
       namen: { formular.felder.map(\.name) })
-    let kopf = kopfleser.lies(entries, span: front.head)
+    let kopf = kopfleser.lies(entries, schluessel, span: front.head)
     befunde += kopfleser.befunde
 
     var passagen = Passagen.suche(datei.bytes, lines: lines, bodyStart: front.bodyStart)
@@ -61,7 +70,7 @@ package struct Dokumentleser: Sendable {
     if tiefe == .alles {
       baum = self.baum(datei, lines, front.head, &passagen, oeffentlich, &befunde)
       var abschnittsleser = Abschnittsleser(
-        baum: baum, formular: formular, mandant: mandant, leser: leser)
+        baum: baum, formular: formular, eigeneWorte: eigeneWorte, leser: leser)
       gliederung = abschnittsleser.lies()
       befunde += abschnittsleser.befunde
     }
@@ -93,14 +102,12 @@ package struct Dokumentleser: Sendable {
     return ergebnis.tree
   }
 
+  /// The form that the value of `art:` names; `art` is its node.
   private func formular(
-    _ front: FrontMatter
+    _ front: FrontMatter, _ art: Int?
   ) -> (Formular, artwort: String, befund: Lesebefund?) {
-    let schluessel = Allgemein.art.schluessel
-    guard let root = front.tree.root, let node = front.tree.value(schluessel, in: root),
-      !front.tree.isEmpty(node)
-    else {
-      let fehlt = front.unreadableKeys.contains(schluessel)
+    guard let node = art, !front.tree.isEmpty(node) else {
+      let fehlt = front.unreadableKeys.contains(Allgemein.art.schluessel)
       return (
         Seite.formular, "",
         fehlt ? nil : Lesebefund(.artFehlt, Span(front.head.start, front.head.start))
@@ -120,9 +127,11 @@ package struct Dokumentleser: Sendable {
   }
 
   /// Keys of any kind that take the rest of their line as it stands.
-  private static let einzeilig: Set<FoldedKey> = Set(
+  private static let einzeilig = FoldedKeyTable(
     Dokumentart.allCases.flatMap { $0.formular.felder }
       .filter { $0.typ.nimmtGanzeZeile }.map(\.schluessel))
+
+  private static let geldeinheiten = Auswahlliste(Geldeinheit.self)
 }
 
 extension Dokument {

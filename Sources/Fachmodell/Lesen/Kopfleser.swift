@@ -21,10 +21,16 @@ struct Kopfleser {
   }
 
   mutating func lies(_ entries: [(key: Int, value: Int)], span: Span) -> Datensatz {
+    lies(entries, entries.map { tree.foldedKey(of: $0.key) }, span: span)
+  }
+
+  /// `alle` are the keys of the entries, folded, in the same order.
+  mutating func lies(
+    _ entries: [(key: Int, value: Int)], _ alle: [FoldedKey], span: Span
+  ) -> Datensatz {
     var satz = Datensatz(span: span)
     satz.eintraege.reserveCapacity(entries.count)
-    for entry in entries {
-      let schluessel = tree.foldedKey(of: entry.key)
+    for (entry, schluessel) in zip(entries, alle) {
       let keySpan = tree.span(of: entry.key)
       guard let definition = feld(schluessel) else {
         let name = tree.text(of: entry.key)
@@ -33,10 +39,11 @@ struct Kopfleser {
             .unbekannterSchluessel(name: name, naechster: nearest(name, among: namen())), keySpan))
         continue
       }
-      if let erster = satz.eintrag(schluessel) {
+      if let erster = satz.stelle(schluessel) {
         befunde.append(
           Lesebefund(
-            .doppelterSchluessel(name: definition.name, erster: erster.schluesselSpan), keySpan))
+            .doppelterSchluessel(
+              name: definition.name, erster: satz.eintraege[erster].schluesselSpan), keySpan))
         continue
       }
       satz.eintraege.append(eintrag(definition, keySpan, entry.value))

@@ -1,5 +1,11 @@
 package import SourceText
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Why a line with colons makes the rest of a file non-public.
 package enum Passagenfehler: Hashable, Sendable {
   /// Two or more colons, but neither „::: nichtöffentlich“ nor „:::“.
@@ -94,10 +100,11 @@ package struct Passagen: Sendable {
 
   private static func hatDoppelteDoppelpunkte(_ bytes: [UInt8], from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      var index = max(1, start + 1)
-      while index < buffer.count {
-        if buffer[index] == 0x3A, buffer[index - 1] == 0x3A { return true }
-        index += buffer[index] == 0x3A ? 1 : 2
+      guard let base = UnsafeRawPointer(buffer.baseAddress) else { return false }
+      var index = start
+      while index < buffer.count, let found = memchr(base + index, 0x3A, buffer.count - index) {
+        index = UnsafeRawPointer(found) - base + 1
+        if index < buffer.count, buffer[index] == 0x3A { return true }
       }
       return false
     }

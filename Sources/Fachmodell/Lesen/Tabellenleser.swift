@@ -7,114 +7,146 @@ struct Tabellenleser {
   let definition: Tabellendefinition
   /// Name of the section, for messages.
   let abschnitt: String
-  let leser: Wertleser
+  var leser: Wertleser
+  /// Index of the table in the tree.
+  private let tabelle: Int
+  private let kopf: [Kopfzelle]
+  private let jahreszahl: Int
   private(set) var befunde: [Lesebefund] = []
 
-  init(baum: MarkupTree, definition: Tabellendefinition, abschnitt: String, leser: Wertleser) {
+  init(
+    _ tabelle: Int, baum: MarkupTree, definition: Tabellendefinition, abschnitt: String,
+    leser: Wertleser
+  ) {
+    self.tabelle = tabelle
     self.baum = baum
     self.definition = definition
     self.abschnitt = abschnitt
     self.leser = leser
+    kopf = Self.kopf(baum, tabelle, definition)
+    jahreszahl = kopf.count { if case .jahr = $0.spalte { true } else { false } }
   }
 
   private enum Spalte {
     case feld(Felddefinition)
-    case jahr(Jahresspalte)
+    /// With the field that its cells are read by.
+    case jahr(Jahresspalte, Felddefinition)
     case unbekannt
   }
 
-  /// How many header cells are columns of the form.
-  static func bekannteSpalten(
-    _ baum: MarkupTree, _ tabelle: Int, _ definition: Tabellendefinition
-  ) -> (bekannt: Int, alle: Int) {
-    guard let kopf = baum.children(of: tabelle).first(where: { _ in true }) else { return (0, 0) }
-    var bekannt = 0
-    var alle = 0
-    for zelle in baum.children(of: kopf) {
-      alle += 1
-      let text = baum.plainText(of: zelle)
-      if definition.spalte(FoldedKey(text)) != nil
-        || (definition.mitJahren && jahr(text, Span.fileStart) != nil)
-      {
-        bekannt += 1
-      }
-    }
-    return (bekannt, alle)
+  private struct Kopfzelle {
+    let text: String
+    let span: Span
+    let spalte: Spalte
   }
 
-  mutating func lies(_ tabelle: Int) -> Tabelle {
-    var spalten: [Spalte] = []
+  /// How many header cells there are, and how many of them are columns of the form.
+  var spaltenzahl: (bekannt: Int, alle: Int) {
+    let bekannt = kopf.lazy.filter { if case .unbekannt = $0.spalte { false } else { true } }.count
+    return (bekannt, kopf.count)
+  }
+
+  private static func kopf(
+    _ baum: MarkupTree, _ tabelle: Int, _ definition: Tabellendefinition
+  ) -> [Kopfzelle] {
+    guard let zeile = baum.nodes[tabelle].firstChild else { return [] }
+    var kopf: [Kopfzelle] = []
+    var naechste = baum.nodes[zeile].firstChild
+    while let zelle = naechste {
+      naechste = baum.nodes[zelle].next
+      let text = baum.trimmedText(of: zelle)
+      let span = baum.nodes[zelle].span
+      let spalte: Spalte =
+        if let feld = definition.spalte(FoldedKey(text)) {
+          .feld(feld)
+        } else if definition.mitJahren, let jahr = jahr(text, span) {
+          .jahr(jahr, Felddefinition(jahr.text, .betrag))
+        } else {
+          .unbekannt
+        }
+      kopf.append(Kopfzelle(text: text, span: span, spalte: spalte))
+    }
+    return kopf
+  }
+
+  mutating func lies() -> Tabelle {
+    let spalten = spalten()
     var zeilen: [Datensatz] = []
     var kopfSpan = baum.nodes[tabelle].span
-    var istKopf = true
-    for zeile in baum.children(of: tabelle) {
-      if istKopf {
-        istKopf = false
-        kopfSpan = baum.nodes[zeile].span
-        spalten = kopfzeile(zeile)
-      } else {
+    if let kopfzeile = baum.nodes[tabelle].firstChild {
+      kopfSpan = baum.nodes[kopfzeile].span
+      var naechste = baum.nodes[kopfzeile].next
+      while let zeile = naechste {
         zeilen.append(datenzeile(zeile, spalten))
+        naechste = baum.nodes[zeile].next
       }
     }
     return Tabelle(
       knoten: tabelle, span: baum.nodes[tabelle].span, kopfSpan: kopfSpan,
       spalten: spalten.compactMap { if case .feld(let feld) = $0 { feld.schluessel } else { nil } },
-      jahre: spalten.compactMap { if case .jahr(let jahr) = $0 { jahr } else { nil } },
+      jahre: spalten.compactMap { if case .jahr(let jahr, _) = $0 { jahr } else { nil } },
       zeilen: zeilen)
   }
 
-  private mutating func kopfzeile(_ zeile: Int) -> [Spalte] {
+  /// What the columns mean; unknown and doubled ones are reported.
+  private mutating func spalten() -> [Spalte] {
     var spalten: [Spalte] = []
+    spalten.reserveCapacity(kopf.count)
     var gesehen: [FoldedKey] = []
-    for zelle in baum.children(of: zeile) {
-      let text = trimmed(baum.plainText(of: zelle))
-      let span = baum.nodes[zelle].span
-      let schluessel = FoldedKey(text)
-      if let feld = definition.spalte(schluessel) {
-        if gesehen.contains(schluessel) {
-          befunde.append(
-            Lesebefund(.doppelteSpalte(name: feld.name, abschnitt: abschnitt), span))
-          spalten.append(.unbekannt)
-        } else {
-          gesehen.append(schluessel)
-          spalten.append(.feld(feld))
-        }
-      } else if definition.mitJahren, let jahr = Self.jahr(text, span) {
-        spalten.append(.jahr(jahr))
-      } else {
+    for zelle in kopf {
+      switch zelle.spalte {
+      case .feld(let feld) where gesehen.contains(feld.schluessel):
+        befunde.append(
+          Lesebefund(.doppelteSpalte(name: feld.name, abschnitt: abschnitt), zelle.span))
+        spalten.append(.unbekannt)
+      case .feld(let feld):
+        gesehen.append(feld.schluessel)
+        spalten.append(zelle.spalte)
+      case .jahr:
+        spalten.append(zelle.spalte)
+      case .unbekannt:
         befunde.append(
           Lesebefund(
             .unbekannteSpalte(
-              text: text, abschnitt: abschnitt,
-              naechste: nearest(text, among: definition.spalten.map(\.name))), span))
+              text: zelle.text, abschnitt: abschnitt,
+              naechste: nearest(zelle.text, among: definition.spalten.map(\.name))), zelle.span))
         spalten.append(.unbekannt)
       }
     }
     return spalten
   }
 
+  /// What the year columns of a row hold, if not amounts: its first cell says so.
+  private func jahrestyp(_ zelle: Int?) -> Feldtyp? {
+    guard let zelle, !definition.andereZeilen.isEmpty else { return nil }
+    return definition.andereZeilen[FoldedKey(baum.plainText(of: zelle))]
+  }
+
   private mutating func datenzeile(_ zeile: Int, _ spalten: [Spalte]) -> Datensatz {
-    var satz = Datensatz(span: baum.nodes[zeile].span)
-    satz.eintraege.reserveCapacity(spalten.count)
-    var jahrestyp = Feldtyp.betrag
-    for (nummer, zelle) in baum.children(of: zeile).enumerated() where nummer < spalten.count {
-      let text = trimmed(baum.plainText(of: zelle))
-      let span = baum.nodes[zelle].span
-      if nummer == 0, !definition.andereZeilen.isEmpty {
-        jahrestyp = definition.andereZeilen[FoldedKey(text)] ?? .betrag
-      }
-      switch spalten[nummer] {
-      case .feld(let feld): satz.eintraege.append(eintrag(feld, text, span))
-      case .jahr(let jahr):
-        let feld = Felddefinition(jahr.text, jahrestyp)
-        satz.jahreswerte.append(eintrag(feld, text, span))
+    var eintraege: [Eintrag] = []
+    var jahreswerte: [Eintrag] = []
+    eintraege.reserveCapacity(spalten.count - jahreszahl)
+    jahreswerte.reserveCapacity(jahreszahl)
+    var naechste = baum.nodes[zeile].firstChild
+    let jahrestyp = jahrestyp(naechste)
+    for spalte in spalten {
+      guard let zelle = naechste else { break }
+      naechste = baum.nodes[zelle].next
+      switch spalte {
+      case .feld(let feld): eintraege.append(eintrag(feld, zelle))
+      case .jahr(let jahr, let feld):
+        let eigenes = jahrestyp.map { Felddefinition(jahr.text, $0) }
+        jahreswerte.append(eintrag(eigenes ?? feld, zelle))
       case .unbekannt: continue
       }
     }
-    return satz
+    return Datensatz(
+      eintraege: eintraege, jahreswerte: jahreswerte, span: baum.nodes[zeile].span)
   }
 
-  private mutating func eintrag(_ feld: Felddefinition, _ text: String, _ span: Span) -> Eintrag {
+  private mutating func eintrag(_ feld: Felddefinition, _ zelle: Int) -> Eintrag {
+    let text = baum.trimmedText(of: zelle)
+    let span = baum.nodes[zelle].span
     let wert: Wert
     switch leser.lies(text, feld.typ) {
     case .success(let gelesen): wert = gelesen
@@ -130,14 +162,18 @@ struct Tabellenleser {
 
   /// „2018“, „ab 2020“, also „Ansatz 2018“, „Finanzplanung 2019“.
   private static func jahr(_ text: String, _ span: Span) -> Jahresspalte? {
+    // Whatever is written before it, a year stands at the end.
+    guard let letztes = text.utf8.last, (0x30...0x39).contains(letztes) else { return nil }
     var text = text[...]
     var undSpaeter = false
-    for wort in ["Ansatz ", "Finanzplanung ", "Plan "] where text.hasPrefix(wort) {
-      text = text.dropFirst(wort.count)
-    }
-    if text.hasPrefix("ab ") || text.hasPrefix("ab\u{A0}") {
-      undSpaeter = true
-      text = text.dropFirst(3)
+    if text.utf8.count > 4 {
+      for wort in ["Ansatz ", "Finanzplanung ", "Plan "] where text.hasPrefix(wort) {
+        text = text.dropFirst(wort.count)
+      }
+      if text.hasPrefix("ab ") || text.hasPrefix("ab\u{A0}") {
+        undSpaeter = true
+        text = text.dropFirst(3)
+      }
     }
     guard text.utf8.count == 4, let jahr = Int(text), (1900...2199).contains(jahr) else {
       return nil

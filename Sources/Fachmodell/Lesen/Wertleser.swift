@@ -9,16 +9,10 @@ package struct Wertleser: Sendable {
 
   /// `text` is trimmed. Empty, „-“, „–“, „—“ and „./.“ mean that nothing is said, not zero.
   package func lies(_ text: String, _ typ: Feldtyp) -> Result<Wert, Lesefehler> {
-    if text.isEmpty { return .success(.leer) }
+    if text.isEmpty || istStrich(text) { return .success(.leer) }
     switch typ {
-    case .text: return .success(istStrich(text) ? .leer : .text)
-    case .verweis, .zuordnung, .eintraege: return .success(istStrich(text) ? .leer : .text)
-    case .nummerName:
-      return .success(istStrich(text) ? .leer : .nummerName(Self.nummerUndName(text)))
-    default: break
-    }
-    if istStrich(text) { return .success(.leer) }
-    switch typ {
+    case .text, .verweis, .eintraege, .zuordnung: return .success(.text)
+    case .nummerName: return .success(.nummerName(Self.nummerUndName(text)))
     case .datum: return Datumsleser.datum(text).map { .datum($0) }
     case .datumsbereich: return Datumsleser.bereich(text).map { .datumsbereich($0) }
     case .betrag: return Betragsleser(inTausend: inTausend).lies(text).map { .betrag($0) }
@@ -31,16 +25,23 @@ package struct Wertleser: Sendable {
     case .wann: return Datumsleser.wann(text).map { .wann($0) }
     case .auswahl(let liste): return Self.auswahl(text, liste)
     case .liste(let inner): return Self.liste(text, inner)
-    case .text, .nummerName, .verweis, .eintraege, .zuordnung: return .success(.text)
     }
   }
 
   private func istStrich(_ text: String) -> Bool {
-    text == "-" || text == "–" || text == "—" || text == "./." || text == "−"
+    // Byte by byte: nearly every cell is asked, and comparing text that is not ASCII is slow.
+    let bytes = text.utf8
+    guard bytes.count <= 3 else { return false }
+    return bytes.elementsEqual("-".utf8) || bytes.elementsEqual("./.".utf8)
+      || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("—".utf8)
+      || bytes.elementsEqual("−".utf8)
   }
 
   private func betragOderJahre(_ text: String) -> Result<Wert, Lesefehler> {
     // Four digits alone can only be a year here: an amount of that size is written „2.018 €“.
+    guard text.utf8.count == 4 || text.utf8.contains(where: { ",;/".utf8.contains($0) }) else {
+      return Betragsleser(inTausend: inTausend).lies(text).map { .betrag($0) }
+    }
     var jahre: [Int] = []
     for teil in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" }) {
       let teil = trimmed(String(teil))
@@ -54,28 +55,30 @@ package struct Wertleser: Sendable {
 
   /// `d+(,d{1,2})?`
   static func zahl(_ text: String) -> Result<Wert, Lesefehler> {
-    var scanner = ByteScanner(text)
-    guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else {
-      return .failure(.keineZahl)
-    }
-    var bruch = 0
-    if scanner.skip(0x2C) {
-      let start = scanner.index
-      guard let stellen = scanner.digits(), scanner.index - start <= 2 else {
+    scan(text) { scanner in
+      guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else {
         return .failure(.keineZahl)
       }
-      bruch = scanner.index - start == 1 ? stellen * 10 : stellen
+      var bruch = 0
+      if scanner.skip(0x2C) {
+        let start = scanner.index
+        guard let stellen = scanner.digits(), scanner.index - start <= 2 else {
+          return .failure(.keineZahl)
+        }
+        bruch = scanner.index - start == 1 ? stellen * 10 : stellen
+      }
+      guard scanner.atEnd else { return .failure(.keineZahl) }
+      return .success(.zahl(Hundertstel(ganze * 100 + bruch)))
     }
-    guard scanner.atEnd else { return .failure(.keineZahl) }
-    return .success(.zahl(Hundertstel(ganze * 100 + bruch)))
   }
 
   static func ganzzahl(_ text: String) -> Result<Wert, Lesefehler> {
-    var scanner = ByteScanner(text)
-    guard let ganze = scanner.digits(), ganze < 1_000_000_000_000, scanner.atEnd else {
-      return .failure(.keineGanzeZahl)
+    scan(text) { scanner in
+      guard let ganze = scanner.digits(), ganze < 1_000_000_000_000, scanner.atEnd else {
+        return .failure(.keineGanzeZahl)
+      }
+      return .success(.zahl(Hundertstel(ganze * 100)))
     }
-    return .success(.zahl(Hundertstel(ganze * 100)))
   }
 
   /// Segments of letters and digits, divided by „.“, „/“ or „-“.
@@ -111,19 +114,20 @@ package struct Wertleser: Sendable {
 
   /// HH:MM, also „15.00 Uhr“.
   static func uhrzeit(_ text: String) -> Result<Wert, Lesefehler> {
-    var scanner = ByteScanner(text)
-    guard let stunde = scanner.digits(), stunde <= 24 else { return .failure(.keineUhrzeit) }
-    var minute = 0
-    if scanner.skip(0x3A) || scanner.skip(0x2E) {
-      guard let zahl = scanner.digits(2), zahl < 60 else { return .failure(.keineUhrzeit) }
-      minute = zahl
-    } else if scanner.atEnd {
-      return .failure(.keineUhrzeit)
+    scan(text) { scanner in
+      guard let stunde = scanner.digits(), stunde <= 24 else { return .failure(.keineUhrzeit) }
+      var minute = 0
+      if scanner.skip(0x3A) || scanner.skip(0x2E) {
+        guard let zahl = scanner.digits(2), zahl < 60 else { return .failure(.keineUhrzeit) }
+        minute = zahl
+      } else if scanner.atEnd {
+        return .failure(.keineUhrzeit)
+      }
+      scanner.skipSpaces()
+      _ = scanner.skip("Uhr")
+      guard scanner.atEnd, stunde < 24 || minute == 0 else { return .failure(.keineUhrzeit) }
+      return .success(.uhrzeit(Uhrzeit(minuten: stunde * 60 + minute)))
     }
-    scanner.skipSpaces()
-    _ = scanner.skip("Uhr")
-    guard scanner.atEnd, stunde < 24 || minute == 0 else { return .failure(.keineUhrzeit) }
-    return .success(.uhrzeit(Uhrzeit(minuten: stunde * 60 + minute)))
   }
 
   static func auswahl(_ text: String, _ liste: Auswahlliste) -> Result<Wert, Lesefehler> {
@@ -135,8 +139,8 @@ package struct Wertleser: Sendable {
   /// Items between „;“; numbers of papers also between commas, since none contains one.
   static func liste(_ text: String, _ inner: Feldtyp) -> Result<Wert, Lesefehler> {
     let mitKomma = inner == .verweis(.vorlage) || inner == .datumsbereich
-    let teile = text.split(whereSeparator: { $0 == ";" || (mitKomma && $0 == ",") })
-      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    let teile = text.utf8.split(whereSeparator: { $0 == 0x3B || (mitKomma && $0 == 0x2C) })
+      .map { trimmed(String(Substring($0))) }.filter { !$0.isEmpty }
     if inner != .text {
       let leser = Wertleser()
       for teil in teile {
@@ -149,16 +153,33 @@ package struct Wertleser: Sendable {
   /// „11.14 Zentrale Funktionen“, „V - Soziales & Jugend“: the first word is the number if it has a
   /// digit or is a Roman numeral.
   package static func nummerUndName(_ text: String) -> NummerName {
-    let ende = text.firstIndex(where: { $0 == " " || $0 == "\u{A0}" || $0 == ":" }) ?? text.endIndex
-    let erstes = text[..<ende]
-    let roemisch = !erstes.isEmpty && erstes.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
-    guard roemisch || erstes.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+    let ende = endeDesErstenWorts(text)
+    let erstes = text.utf8[..<ende]
+    let roemisch = !erstes.isEmpty && erstes.allSatisfy { "IVXLC".utf8.contains($0) }
+    guard roemisch || erstes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
       return NummerName(nummer: "", name: text)
     }
     var rest = trimmed(String(text[ende...]))
-    for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
-      rest = trimmed(String(rest.dropFirst(strich.count)))
+    // Only these begin with a sign that is no letter.
+    if let erster = rest.utf8.first, erster == 0xE2 || "-:|".utf8.contains(erster) {
+      for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
+        rest = trimmed(String(rest.dropFirst(strich.count)))
+      }
     }
-    return NummerName(nummer: String(erstes), name: rest)
+    return NummerName(nummer: String(text[..<ende]), name: rest)
+  }
+
+  /// Before the first blank, no-break space or colon.
+  private static func endeDesErstenWorts(_ text: String) -> String.Index {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0x20 || byte == 0x3A { return index }
+      let next = bytes.index(after: index)
+      if byte == 0xC2, next < bytes.endIndex, bytes[next] == 0xA0 { return index }
+      index = next
+    }
+    return index
   }
 }

@@ -63,7 +63,8 @@ extension Lauf {
       let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: alle)
       let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, alle)
       ergebnis.funde.append(funde(dokument, befunde))
-      let steckbrief = dokument.steckbrief(register.gremien, baudatum: auftrag.baudatum)
+      let steckbrief = dokument.steckbrief(
+        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
       if nenntAndere(steckbrief, dokument) { ergebnis.brauchtAndere = true }
       ergebnis.steckbriefe.append(steckbrief)
     }

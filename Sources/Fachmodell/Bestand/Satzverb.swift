@@ -1,0 +1,98 @@
+import SourceText
+
+extension Zustaendigkeit {
+  /// What the finite verb of a lead sentence says: „empfiehlt“ prepares, „beschließt“ decides.
+  ///
+  /// The first such verb counts: „Der Ausschuss empfiehlt dem Kreistag, er möge beschließen“.
+  package static func ausVerb(_ satz: String) -> Zustaendigkeit? {
+    var satz = satz
+    return satz.withUTF8 { bytes in
+      var worte = Wortfolge(bytes)
+      while let wort = worte.next() {
+        guard let nummer = verben[wort] else { continue }
+        switch Verb.allCases[nummer] {
+        case .bereitetVor: return .vorberatung
+        case .entscheidet: return .entscheidung
+        case .nimmt: return worte.contains(kenntnis) ? .kenntnisnahme : nil
+        case .schlaegt: if worte.contains(vor) { return .vorberatung }
+        case .stimmt: if worte.contains(zu) { return .entscheidung }
+        case .lehnt: if worte.contains(ab) { return .entscheidung }
+        }
+      }
+      return nil
+    }
+  }
+
+  /// What a verb says, alone or with a word that follows somewhere.
+  private enum Verb: CaseIterable { case bereitetVor, entscheidet, nimmt, schlaegt, stimmt, lehnt }
+
+  private static let kenntnis = FoldedKey("kenntnis")
+  private static let vor = FoldedKey("vor")
+  private static let zu = FoldedKey("zu")
+  private static let ab = FoldedKey("ab")
+
+  private static let verben: FoldedKeyTable = {
+    let worte: [(Verb, [String])] = [
+      (.bereitetVor, ["empfiehlt", "empfehlen", "befürwortet", "berät", "behandelt"]),
+      (
+        .entscheidet,
+        [
+          "beschließt", "beschließen", "beauftragt", "genehmigt", "bewilligt", "erteilt",
+          "ermächtigt", "erlässt", "verabschiedet", "wählt", "bestellt", "entscheidet", "vergibt",
+          "bestimmt", "benennt", "beruft", "entsendet", "setzt", "legt", "stellt", "gewährt",
+          "spricht", "hebt", "ändert",
+        ]
+      ),
+      (.nimmt, ["nimmt", "nehmen"]), (.schlaegt, ["schlägt"]), (.stimmt, ["stimmt"]),
+      (.lehnt, ["lehnt"]),
+    ]
+    return FoldedKeyTable(
+      worte.flatMap { verb, worte in
+        worte.map { (FoldedKey($0), Verb.allCases.firstIndex(of: verb) ?? 0) }
+      })
+  }()
+}
+
+/// The words of a text, folded: what stands between signs that are no letters.
+private struct Wortfolge: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> FoldedKey? {
+    var start: Int?
+    while index < bytes.count {
+      let (laenge, istBuchstabe) = zeichen(imWort: start != nil)
+      if istBuchstabe {
+        start = start ?? index
+      } else if let start {
+        return wort(start..<index)
+      }
+      index += laenge
+    }
+    return start.map { wort($0..<index) }
+  }
+
+  private func wort(_ bereich: Range<Int>) -> FoldedKey {
+    FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[bereich]))
+  }
+
+  /// Length in bytes of the scalar at the index, and whether it belongs to a word.
+  private func zeichen(imWort: Bool) -> (laenge: Int, istBuchstabe: Bool) {
+    let byte = bytes[index]
+    if byte < 0x80 { return (1, (0x61...0x7A).contains(byte | 0x20)) }
+    let zweites = index + 1 < bytes.count ? bytes[index + 1] : 0
+    // Letters of Western languages; × and ÷ stand among them.
+    if byte == 0xC3 { return (2, zweites != 0x97 && zweites != 0xB7) }
+    var decoder = UTF8()
+    var rest = bytes[index...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return (1, false) }
+    let eigenschaften = scalar.properties
+    // A mark over a letter belongs to it.
+    let istBuchstabe =
+      eigenschaften.isAlphabetic
+      || (imWort && (eigenschaften.isGraphemeExtend || scalar == "\u{200D}"))
+    return (UTF8.width(scalar), istBuchstabe)
+  }
+}
