@@ -84,6 +84,14 @@ struct StrukturTests {
     #expect(pruefling.befunde.contains { $0.rule == "LE-014" })
   }
 
+  @Test("a file in an older encoding is one fault, however many umlauts it has")
+  func windows() throws {
+    let text = Self.kopf + "betreff: Mühle\ndezernat: V\n" + Self.rumpf
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let pruefling = try Pruefling(bytes: bytes)
+    #expect(pruefling.befunde.filter { !$0.rule.hasPrefix("BV-BF") }.map(\.rule) == ["LE-001"])
+  }
+
   @Test("an empty head has no kind")
   func leererKopf() throws {
     #expect(try fehlend("---\n---\n\nText.\n") == ["Pflichtangabe „art“ fehlt"])
@@ -150,5 +158,13 @@ struct StrukturTests {
     let viele = try Pruefling(
       kopf + String(repeating: "XXX <!-- XXX --> `XXX` <\n\n", count: 20_000))
     #expect(viele.befunde.filter { $0.rule == "BV-ST-005" }.count == 100)
+    let dauer = try ContinuousClock().measure {
+      for fuellung in [".", "…", "X", "<", "b", "bitte ", "<!-- ", "`<!--", "| ... "] {
+        let anzahl = 200_000 / fuellung.utf8.count
+        _ = try Pruefling(kopf + "a" + String(repeating: fuellung, count: anzahl) + "z\n")
+      }
+    }
+    // Quadratic work would take minutes for one of them.
+    #expect(dauer < .seconds(60))
   }
 }

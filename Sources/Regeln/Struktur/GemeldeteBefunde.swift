@@ -2,14 +2,38 @@ import Fachmodell
 import SourceText
 
 extension Dokument {
-  /// What reading has noticed, without what only follows from an unknown kind: its entries are read
-  /// by no form, and are no faults of their own.
+  /// What reading has noticed, without what only follows from something else that is told anyway.
+  ///
+  /// Of an unknown kind no form reads the entries, and in a file of another encoding „Begr?ndung“ is
+  /// no misspelt heading.
   var gemeldeteBefunde: [Lesebefund] {
-    guard artwort.isEmpty else { return befunde }
+    let istUnleserlich = befunde.contains { befund in
+      if case .kodierung(.invalidUTF8) = befund.art { true } else { false }
+    }
+    guard istUnleserlich || artwort.isEmpty else { return befunde }
     return befunde.filter { befund in
-      guard case .unbekannterSchluessel(let name, _) = befund.art else { return true }
+      if istUnleserlich, befund.art.liestText, datei.text(befund.span).utf8.contains(0x3F) {
+        return false
+      }
+      guard artwort.isEmpty, case .unbekannterSchluessel(let name, _) = befund.art else {
+        return true
+      }
       let schluessel = FoldedKey(name)
       return !Dokumentart.allCases.contains { $0.formular.feld(schluessel) != nil }
+    }
+  }
+}
+
+extension Lesebefund.Art {
+  /// Whether the fact is about the letters that stand at its place.
+  fileprivate var liestText: Bool {
+    switch self {
+    case .unbekannteArt, .unbekannterSchluessel, .unlesbar, .unbekannteUeberschrift,
+      .ueberschriftEbene, .unbekannteSpalte:
+      true
+    case .kodierung, .kopf, .yaml, .markup, .passage, .artFehlt, .doppelterSchluessel,
+      .doppelteUeberschrift, .doppelteSpalte, .zweiteTabelle:
+      false
     }
   }
 }

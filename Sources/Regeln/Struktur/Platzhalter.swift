@@ -116,6 +116,8 @@ enum Platzhalter {
       }
       ende = index + 3
     } else {
+      // From the first dot only: looking again at each of a million would take hours.
+      guard index == 0 || bytes[index - 1] != 0x2E else { return nil }
       while ende < bytes.count, bytes[ende] == 0x2E { ende += 1 }
       guard ende - index >= 3 else { return nil }
     }

@@ -41,8 +41,9 @@ struct Platzhaltersuche {
           index += 1
           continue
         }
-        if !imKopf, let ende = Self.anmerkung(teil, index) {
-          index = istCode(bereich.start + index) ? index + 4 : ende
+        if !imKopf, Self.beginntAnmerkung(teil, index) {
+          index =
+            istCode(bereich.start + index) ? index + 4 : Self.endeDerAnmerkung(teil, index)
           continue
         }
         guard let ende = Platzhalter.ende(teil, at: index) else {
@@ -72,11 +73,17 @@ struct Platzhaltersuche {
     "TXbBLl<.".utf8.contains(UInt8(byte)) || byte == 0xE2
   }
 
+  private static func beginntAnmerkung(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    index + 3 < bytes.count && bytes[index] == 0x3C && bytes[index + 1] == 0x21
+      && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D
+  }
+
   /// Behind the comment that begins here; one without an end takes the rest.
-  private static func anmerkung(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-    guard index + 3 < bytes.count, bytes[index] == 0x3C, bytes[index + 1] == 0x21,
-      bytes[index + 2] == 0x2D, bytes[index + 3] == 0x2D
-    else { return nil }
+  private static func endeDerAnmerkung(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Int {
     var ende = index + 2
     while ende + 2 < bytes.count {
       if bytes[ende] == 0x2D, bytes[ende + 1] == 0x2D, bytes[ende + 2] == 0x3E { return ende + 3 }
