@@ -9,6 +9,7 @@ struct TreeBuilder {
   let lines: LineIndex
   let library: CMark
   let hasFiller: Bool
+  let failedTables: [FailedTable]
   var nodes: [MarkupNode] = []
   var text: [UInt8] = []
   var problems: [MarkupProblem] = []
@@ -34,12 +35,14 @@ struct TreeBuilder {
   }
 
   init(
-    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool
+    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool,
+    failedTables: [FailedTable]
   ) {
     self.source = source
     self.lines = lines
     self.library = library
     self.hasFiller = hasFiller
+    self.failedTables = failedTables
     locator = InlineLocator(source)
     nodes.reserveCapacity(source.count / 16 + 16)
     tails.reserveCapacity(source.count / 16 + 16)
