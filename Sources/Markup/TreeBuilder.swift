@@ -1,6 +1,12 @@
 internal import CCMarkGFM
 internal import SourceText
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Copies cmark's tree into a `MarkupTree`, with true spans, without what must not be shown.
 ///
 /// It walks without recursion: hostile input nests a hundred thousand deep.
@@ -199,8 +205,6 @@ let inlineTypeBits: UInt32 = 0xC000
 @inline(__always)
 func cBytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
   guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-  var count = 0
-  while string[count] != 0 { count += 1 }
   return UnsafeBufferPointer(
-    start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+    start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
 }
