@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Finds where the inlines of one paragraph, heading or cell stand in the source.
 ///
 /// cmark-gfm's own inline positions are wrong after escapes, on continuation lines and for autolinks.
@@ -39,6 +45,12 @@ struct InlineLocator {
 
   mutating func text(_ literal: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = cursor
+    if start + literal.count <= end, let wanted = literal.baseAddress,
+      let base = source.baseAddress, memcmp(base + start, wanted, literal.count) == 0
+    {
+      cursor = start + literal.count
+      return start..<cursor
+    }
     if let after = match(literal, at: start) {
       cursor = after
       return start..<after

@@ -68,7 +68,7 @@ struct MarkdownText {
     case UInt8(ascii: "<"):
       return isAtEnd || isAlphanumeric(next) || [0x2F, 0x21, 0x3F].contains(next)
     case UInt8(ascii: "&"): return isEntity(text, index)
-    case UInt8(ascii: "!"): return isAtEnd
+    case UInt8(ascii: "!"): return isAtEnd && !isLast
     case UInt8(ascii: "|"): return inTable
     case UInt8(ascii: "#"):
       return inHeading && isLast && text[index...].allSatisfy { $0 == 0x23 || $0 == 0x20 }

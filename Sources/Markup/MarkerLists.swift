@@ -7,6 +7,7 @@
 struct MarkerLists {
   private(set) var tree: MarkupTree
   let source: UnsafeBufferPointer<UInt8>
+  let indent: MarkerIndent
 
   /// A list that is open while its container is read.
   private struct Level {
@@ -39,9 +40,10 @@ struct MarkerLists {
   /// The paragraph whose inlines are being split.
   private var paragraph = -1
 
-  init(tree: MarkupTree, source: UnsafeBufferPointer<UInt8>) {
+  init(tree: MarkupTree, source: UnsafeBufferPointer<UInt8>, indent: MarkerIndent) {
     self.tree = tree
     self.source = source
+    self.indent = indent
   }
 
   mutating func run() {
@@ -190,6 +192,7 @@ struct MarkerLists {
   }
 
   private mutating func addItem(_ token: MarkerToken, _ unit: Unit) {
+    let body = splitOff(unit)
     let item = makeNode(.item, from: unit.text)
     let depth = levels.count - 1
     let list = levels[depth].list
@@ -204,20 +207,22 @@ struct MarkerLists {
     levels[depth].item = item
     levels[depth].itemTail = -1
     levels[depth].number = token.number
-    var body = unit.block
-    if unit.before >= 0 {
-      // The paragraph so far ends before the line break, a new one begins behind it.
-      body = makeNode(.paragraph, from: unit.text)
-      tree.nodes[body].spanEnd = tree.nodes[paragraph].spanEnd
-      tree.nodes[paragraph].spanEnd = tree.nodes[unit.before].spanEnd
-      tree.nodes[unit.before].nextIndex = -1
-      tree.nodes[body].firstIndex = Int32(unit.text)
-      adopt(body)
-    }
     paragraph = body
     append(body)
     mark(item, unit.text, token)
     tree.nodes[body].spanStart = min(tree.nodes[unit.text].spanStart, tree.nodes[body].spanEnd)
+  }
+
+  /// The paragraph that begins with the marker; one before it ends at the line break between them.
+  private mutating func splitOff(_ unit: Unit) -> Int {
+    guard unit.before >= 0 else { return unit.block }
+    let body = makeNode(.paragraph, from: unit.text)
+    tree.nodes[body].spanEnd = tree.nodes[paragraph].spanEnd
+    tree.nodes[paragraph].spanEnd = tree.nodes[unit.before].spanEnd
+    tree.nodes[unit.before].nextIndex = -1
+    tree.nodes[body].firstIndex = Int32(unit.text)
+    adopt(body)
+    return body
   }
 
   /// Names the paragraph as parent of its inlines, up to the next line with a marker.
@@ -233,8 +238,9 @@ struct MarkerLists {
     paragraph = block
     let node = tree.nodes[block]
     if !levels.isEmpty {
+      let start = Int(node.spanStart)
       let belongs =
-        columnOf(Int(node.spanStart)) >= column + 2
+        columnOf(start) >= column + 2 || indent.isIndented(start)
         || (node.kind == .list && followsDirectly(block))
       if node.kind == .heading || node.kind == .thematicBreak || !belongs { endLists() }
     }
@@ -308,10 +314,14 @@ struct MarkerLists {
       while to < end, tree.text[to] != 0x0A { to += 1 }
       while from < to, tree.text[from] == 0x20 { from += 1 }
       if tail >= 0 { link(makeNode(.softBreak, from: block), &tree) }
-      let text = makeNode(.text, from: block)
-      tree.nodes[text].literalStart = Int32(from)
-      tree.nodes[text].literalCount = Int32(to - from)
-      link(text, &tree)
+      while from < to {
+        let comment = tree.text[from..<to].firstComment
+        let text = makeNode(.text, from: block)
+        tree.nodes[text].literalStart = Int32(from)
+        tree.nodes[text].literalCount = Int32((comment?.lowerBound ?? to) - from)
+        link(text, &tree)
+        from = comment?.upperBound ?? to
+      }
       from = to + 1
     }
   }
@@ -332,5 +342,17 @@ struct MarkerLists {
       if !isBlank(source[index]), source[index] != 0x0D { return true }
     }
     return false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the first HTML comment stands; one without an end reaches to the end of the slice.
+  fileprivate var firstComment: Range<Int>? {
+    let open: [UInt8] = [0x3C, 0x21, 0x2D, 0x2D]
+    guard let start = indices.first(where: { self[$0...].starts(with: open) }) else { return nil }
+    let close: [UInt8] = [0x2D, 0x2D, 0x3E]
+    var end = start + 4
+    while end < endIndex, !self[end...].starts(with: close) { end += 1 }
+    return start..<Swift.min(endIndex, end + 3)
   }
 }

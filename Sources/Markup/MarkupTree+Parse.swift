@@ -24,20 +24,38 @@ extension MarkupTree {
       return library.withDocument(visible) { root in
         guard let root else { return MarkupTree() }
         var builder = TreeBuilder(
-          source, lines: lines, library: library, hasFiller: scan.hasFiller)
+          source, lines: lines, library: library, hasFiller: scan.hasFiller,
+          failedTables: scan.failedTables)
         builder.build(root)
         problems += builder.problems
         var tree = MarkupTree(nodes: builder.nodes, text: builder.text)
         if builder.hasMarkers {
-          var finder = MarkerLists(tree: tree, source: source)
+          var finder = MarkerLists(tree: tree, source: source, indent: scan.indent)
           finder.run()
           tree = finder.tree
         }
         return tree
       }
     }
+    if !scan.indent.isEmpty {
+      tree.moveSpans(scan.indent.origin)
+      problems = problems.map { problem in
+        let span = problem.span
+        let start = scan.indent.origin(of: span.start)
+        return MarkupProblem(
+          kind: problem.kind, span: Span(start, scan.indent.origin(of: span.end)))
+      }
+    }
     tree.nodes[0].spanEnd = Int32(bytes.count)
     if problems.count > 1 { problems.sort { $0.span < $1.span } }
     return (tree, problems)
+  }
+
+  private mutating func moveSpans(_ origin: (Int) -> Int) {
+    for index in nodes.indices {
+      let span = nodes[index].span
+      nodes[index].spanStart = Int32(origin(span.start))
+      nodes[index].spanEnd = max(nodes[index].spanStart, Int32(origin(span.end)))
+    }
   }
 }

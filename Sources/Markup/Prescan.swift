@@ -15,6 +15,11 @@ struct Prescan {
   /// Whether `CommentBlanker.filler` may stand in the bytes.
   private(set) var hasFiller = false
 
+  /// The lines that were moved below „a)“.
+  private(set) var indent = MarkerIndent()
+
+  private(set) var failedTables: [FailedTable] = []
+
   private let starts: [Int]
   private var filled = 0
   private var brackets = 0
@@ -93,7 +98,11 @@ struct Prescan {
     let source = UnsafeBufferPointer(buffer)
     var start = line.lowerBound
     while start < line.upperBound, isBlank(source[start]) { start += 1 }
-    guard start < line.upperBound else { return endParagraph() }
+    guard start < line.upperBound else {
+      indent.passBlankLine()
+      return endParagraph()
+    }
+    start -= indent.pass(buffer, line, start)
     var pipes = 0
     var index = start
     var dangerous = false
@@ -223,10 +232,16 @@ struct Prescan {
         return true
       }
       let columns = TableLine.count(source, line)
-      if columns == TableLine.count(source, previousLine) {
+      let header = TableLine.count(source, previousLine)
+      guard columns != header else {
         tableColumns = columns
         paragraphLines = 0
         return false
+      }
+      if columns > 1 || header > 1, source[line].contains(0x7C), failedTables.count < 100 {
+        let range = line.lowerBound..<TableLine.trimmedEnd(source, line)
+        failedTables.append(
+          FailedTable(delimiterRow: range, header: header, delimiters: columns))
       }
     }
     paragraphLines = opensBlock ? 1 : paragraphLines + 1

@@ -43,6 +43,7 @@ extension TreeBuilder {
       if hasFiller { trimEnd(node) }
       // Nothing but a comment stood in it.
       if isBare(node), let parent = nodes[node].parent { dropLastChild(of: parent) }
+      if !failedTables.isEmpty { tellFailedTables(node) }
     case .heading, .tableCell:
       if hasFiller { trimEnd(node) }
     case .table: closeTable(node)
@@ -115,8 +116,13 @@ extension TreeBuilder {
       push(Frame(node: current, isTransparent: true))
       return
     }
-    tell(.rawHTML, span)
-    let index = add(.rawHTML, span)
+    // cmark ends it at the line before the one that closes it.
+    let last = Int(cmark_node_get_start_line(node)) + literal.count { $0 == 0x0A } - 1
+    let end = lines.offset(line: last, byteColumn: 1)
+    let line = end..<max(end, lineEnd(source, end))
+    let whole = span.lowerBound..<max(span.lowerBound, TableLine.trimmedEnd(source, line))
+    tell(.rawHTML, whole)
+    let index = add(.rawHTML, whole)
     shown.withUnsafeBufferPointer { setLiteral(index, $0) }
     push(Frame(node: Int32(index)))
   }

@@ -108,7 +108,10 @@ extension TreeBuilder {
   /// What cmark took for text and is a comment nevertheless is told and not shown.
   private mutating func cutComment(_ node: Int, _ range: Range<Int>) {
     let token: [UInt8] = [0x3C, 0x21, 0x2D, 0x2D]
-    guard let found = range.first(where: { source[$0...].starts(with: token) }) else { return }
+    let found = range.first { place in
+      source[place...].starts(with: token) && (place == 0 || source[place - 1] != 0x5C)
+    }
+    guard let found else { return }
     tell(.unclosedComment, found..<found + 4)
     let start = Int(nodes[node].literalStart)
     for index in start..<start + Int(nodes[node].literalCount)

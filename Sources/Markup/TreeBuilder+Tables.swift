@@ -64,6 +64,15 @@ extension TreeBuilder {
     return before < 0 ? nil : Int(before)
   }
 
+  /// A paragraph that was meant as a table.
+  mutating func tellFailedTables(_ paragraph: Int) {
+    let span = nodes[paragraph].span
+    for table in failedTables
+    where table.delimiterRow.lowerBound >= span.start && table.delimiterRow.upperBound <= span.end {
+      tell(.noTable(header: table.header, delimiters: table.delimiters), table.delimiterRow)
+    }
+  }
+
   mutating func openRow(_ node: OpaquePointer) {
     guard let headLine = table?.headLine, let row = table?.row else {
       return push(Frame(node: current, isTransparent: true))

@@ -1,6 +1,12 @@
 internal import CCMarkGFM
 internal import SourceText
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Copies cmark's tree into a `MarkupTree`, with true spans, without what must not be shown.
 ///
 /// It walks without recursion: hostile input nests a hundred thousand deep.
@@ -9,6 +15,7 @@ struct TreeBuilder {
   let lines: LineIndex
   let library: CMark
   let hasFiller: Bool
+  let failedTables: [FailedTable]
   var nodes: [MarkupNode] = []
   var text: [UInt8] = []
   var problems: [MarkupProblem] = []
@@ -34,12 +41,14 @@ struct TreeBuilder {
   }
 
   init(
-    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool
+    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool,
+    failedTables: [FailedTable]
   ) {
     self.source = source
     self.lines = lines
     self.library = library
     self.hasFiller = hasFiller
+    self.failedTables = failedTables
     locator = InlineLocator(source)
     nodes.reserveCapacity(source.count / 16 + 16)
     tails.reserveCapacity(source.count / 16 + 16)
@@ -196,8 +205,6 @@ let inlineTypeBits: UInt32 = 0xC000
 @inline(__always)
 func cBytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
   guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-  var count = 0
-  while string[count] != 0 { count += 1 }
   return UnsafeBufferPointer(
-    start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+    start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
 }
