@@ -74,7 +74,9 @@ let package = Package(
     tests("Fachmodell", ["SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender"]),
     tests("Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell"]),
     tests("Templates", ["SourceText", "Diagnostics"]),
-    tests("Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Templates"]),
+    tests(
+      "Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Templates"],
+      resources: [.copy("Snapshots")]),
     tests("SiteBuilder", ["SourceText", "Diagnostics", "Kalender", "Fachmodell"]),
     tests("CommandLineTool", ["SourceText", "Diagnostics", "SiteBuilder"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

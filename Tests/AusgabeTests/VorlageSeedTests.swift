@@ -27,6 +27,22 @@ struct VorlageSeedTests {
     #expect(outOfOrder(try seed(), in: actual) == [])
   }
 
+  @Test(
+    "annexes show every word of their sources",
+    arguments: ["projektauftrag", "projektstrukturplan", "vereinbarung"],
+    [("index.html", WordForm.html), ("index.md", .markdown), ("text.txt", .text)])
+  func annexes(annex: String, output: (file: String, form: WordForm)) throws {
+    let folder = "Content/vorlagen/2018/139-integrationskonzept"
+    let source = try String(
+      contentsOf: Muster.wurzel.appending(path: "\(folder)/\(annex).md"), encoding: .utf8)
+    let body = try #require(source.firstRange(of: "\n---\n")).upperBound
+    let page = try #require(
+      try Muster.projekt().seiten["vorlagen/139-2018/\(annex)/\(output.file)"])
+    let expected = words(of: String(source[body...]), as: .markdown)
+    #expect(expected.count > 30)
+    #expect(missing(expected, in: words(of: page, as: output.form)) == [])
+  }
+
   @Test("the templates know every name they use")
   func templates() throws {
     let muster = try Muster.projekt()

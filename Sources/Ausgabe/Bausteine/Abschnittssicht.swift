@@ -13,6 +13,29 @@ struct Abschnittssicht {
   var danach: [Int] = []
 
   var istLeer: Bool { davor.isEmpty && danach.isEmpty && tafeln.allSatisfy(\.istLeer) }
+
+  /// Adds the tables of parts, each with the prose around it; a part without table stands as prose
+  /// under its heading.
+  mutating func fuegeTeile(
+    _ teile: [Abschnittsdefinition], _ abschnitt: Abschnitt, _ quelle: Abschnittsquelle,
+    tafel: (Tabelle, Abschnittsdefinition) -> Tafel
+  ) {
+    var ohneTafel: [Int] = []
+    for teil in teile {
+      guard let unter = abschnitt.teil(teil) else { continue }
+      let prosa = quelle.prosa(unter)
+      if let tabelle = unter.tabelle {
+        var tafel = tafel(tabelle, teil)
+        tafel.davor = prosa.davor
+        tafel.danach = prosa.danach + quelle.teile(unter)
+        tafeln.append(tafel)
+      } else if !prosa.davor.isEmpty || !unter.teile.isEmpty {
+        ohneTafel += quelle.dokument.sichtbar([unter.ueberschrift])
+        ohneTafel += prosa.davor + quelle.teile(unter)
+      }
+    }
+    danach = ohneTafel + danach
+  }
 }
 
 /// Reads sections of one document; keeps what is the same for all of them.

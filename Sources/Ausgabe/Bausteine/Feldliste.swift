@@ -6,6 +6,13 @@ struct Feldliste {
     var text: String
     /// Folder of the page that the value leads to.
     var adresse: String?
+
+    init(nummer: String = "", text: String, adresse: String? = nil) {
+      // A number without a name is the value itself.
+      self.nummer = text.isEmpty ? "" : nummer
+      self.text = text.isEmpty ? nummer : text
+      self.adresse = adresse
+    }
   }
 
   struct Eintrag {

@@ -5,7 +5,7 @@ import Templates
 extension Shape {
   static let tafel = Shape.satz([
     (.titel, .text), (.sichtbar, .flag), (.klasse, .text), (.mitZeilenkopf, .flag),
-    (.spalten, .list(.text)),
+    (.spalten, .list(.text)), (.davor, .markup), (.danach, .markup),
     (
       .gruppen,
       .list(.satz([(.zeilen, .list(.satz([(.kopf, .markup), (.zellen, .list(.markup))])))]))
@@ -31,6 +31,8 @@ extension Seitenbau {
       PageField(.mitZeilenkopf, .bool(tafel.mitZeilenkopf)),
       PageField(.spalten, .list(tafel.spalten.map { .text($0.titel) })),
       PageField(.gruppen, .list(gruppen)), PageField(.text, fertig),
+      PageField(.davor, prosa(tafel.davor, titel: tafel.titel)),
+      PageField(.danach, prosa(tafel.danach, titel: tafel.titel)),
     ])
   }
 
@@ -142,9 +144,10 @@ extension Seitenbau {
 }
 
 extension Tafel {
-  /// „r3 r4“: the third and the fourth column hold numbers. The stylesheet knows the first 20.
+  /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
+  /// the first 20.
   fileprivate var klasse: String {
-    var klassen: [String] = []
+    var klassen: [String] = spalten.count > 7 ? ["breit"] : []
     for (index, spalte) in spalten.enumerated() where spalte.istZahl && index < 20 {
       klassen.append("r\(index + 1)")
     }

@@ -32,6 +32,9 @@ struct Tafel {
   var mitZeilenkopf = true
   /// Whether the title is more than the heading above it says.
   var titelIstSichtbar = false
+  /// Top-level blocks that stand around this table, where a section has several.
+  var davor: [Int] = []
+  var danach: [Int] = []
 
   var istLeer: Bool { gruppen.allSatisfy(\.isEmpty) }
 }

@@ -88,16 +88,7 @@ extension Vorlagensicht {
     if let abschnitt = sicht.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
       var auswirkungen = quelle.sicht(
         abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
-      var danach: [Int] = []
-      for teil in teile {
-        guard let unter = abschnitt.teil(teil) else { continue }
-        if let tabelle = unter.tabelle {
-          auswirkungen.tafeln.append(.auswirkung(tabelle, teil, quelle))
-        }
-        let prosa = quelle.prosa(unter)
-        danach += prosa.davor + prosa.danach + quelle.teile(unter)
-      }
-      auswirkungen.danach = danach + auswirkungen.danach
+      auswirkungen.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
       self.auswirkungen = auswirkungen
     }
     let schluessel = [

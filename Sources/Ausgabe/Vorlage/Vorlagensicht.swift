@@ -100,20 +100,12 @@ struct Vorlagensicht {
     let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
     var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
     let einheit = dokument.sicht[Vorlage.einheit] ?? .euro
-    sicht.titel += " - in \(einheit.rawValue) -"
-    var danach: [Int] = []
-    for (teil, haushalt) in zip(teile, [Haushaltsart.ergebnis, .finanz]) {
-      guard let unter = abschnitt.teil(teil) else { continue }
-      let prosa = quelle.prosa(unter)
-      if let tabelle = unter.tabelle {
-        sicht.tafeln.append(.mittelplan(tabelle, haushalt, quelle))
-      } else if !prosa.davor.isEmpty {
-        // A heading without its table still says what its prose is about.
-        danach.append(unter.ueberschrift)
-      }
-      danach += prosa.davor + prosa.danach + quelle.teile(unter)
+    // The last dash does not begin a line.
+    sicht.titel += " - in \(einheit.rawValue)\u{A0}-"
+    sicht.fuegeTeile(teile, abschnitt, quelle) { tabelle, teil in
+      let istErgebnis = teil.schluessel == Vorlage.mittelErgebnis.schluessel
+      return .mittelplan(tabelle, istErgebnis ? .ergebnis : .finanz, quelle)
     }
-    sicht.danach = danach + sicht.danach
     return sicht.istLeer ? nil : sicht
   }
 

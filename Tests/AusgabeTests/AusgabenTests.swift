@@ -1,0 +1,113 @@
+import Fachmodell
+import Foundation
+import Testing
+
+@testable import Ausgabe
+@testable import Templates
+
+/// What holds for all pages of this project.
+@Suite("All pages")
+struct AusgabenTests {
+  @Test("plain text has lines of 80 columns at most")
+  func achtzigSpalten() throws {
+    for (pfad, text) in try Muster.projekt().seiten where pfad.hasSuffix(".txt") {
+      for zeile in text.split(separator: "\n") {
+        #expect(zeile.unicodeScalars.count <= 80, "\(pfad): \(zeile)")
+        #expect(zeile.last != " ", "\(pfad): \(zeile)")
+      }
+    }
+  }
+
+  @Test("every link leads to a page that is there")
+  func verweise() throws {
+    let seiten = try Muster.projekt().seiten
+    let muster = #/(?:href="|\]\()([^")#]*)/#
+    var gezaehlt = 0
+    for (pfad, text) in seiten where !pfad.hasSuffix(".txt") {
+      for treffer in text.matches(of: muster) {
+        let ziel = String(treffer.1)
+        if ziel.isEmpty || ziel.contains(":") || ziel.hasSuffix("stil.css") { continue }
+        gezaehlt += 1
+        let weg = URL(filePath: "/\(pfad)").deletingLastPathComponent().appending(path: ziel)
+        let datei = String(weg.standardized.path().dropFirst())
+        #expect(seiten[datei] != nil, "\(pfad) → \(ziel)")
+      }
+    }
+    #expect(gezaehlt > 200)
+  }
+
+  @Test("an example and a draft say so on every page", arguments: ["html", "md", "txt"])
+  func hinweise(endung: String) throws {
+    let entwurf = try Muster.projekt(istEntwurf: true).seiten
+    for (pfad, text) in entwurf where pfad.hasSuffix(endung) {
+      #expect(text.contains("Entwurf: Diese Fassung ist noch nicht"), "\(pfad)")
+    }
+    let seiten = try Muster.projekt().seiten
+    for (pfad, text) in seiten where pfad.hasSuffix(endung) {
+      #expect(!text.contains("Entwurf: Diese Fassung"), "\(pfad)")
+      let istBeispiel =
+        pfad.contains("139-2018/pro") || pfad.contains("vereinbarung")
+        || ["impressum", "datenschutz", "barrierefreiheit"].contains { pfad.hasPrefix($0) }
+      #expect(text.contains("Beispiel: Der Inhalt dieses") == istBeispiel, "\(pfad)")
+    }
+  }
+
+  @Test("page models have the fields of their shapes, no more and no less")
+  func formen() throws {
+    let muster = try Muster.projekt()
+    let leser = Dokumentleser(mandant: muster.umgebung.mandant)
+    let dateien = try Muster.dateien(unter: "Content").filter { $0.path.hasSuffix(".md") }
+    let dokumente = dateien.map { leser.lies($0) }
+    let oeffentlich = dokumente.compactMap { OeffentlichesDokument($0, .oeffentlich, leser: leser) }
+    let vorlage = try #require(oeffentlich.first { $0.art == .vorlage })
+    let anlagen = oeffentlich.filter { $0.art.istAnlage }
+    for format in OutputType.allCases {
+      for dokument in oeffentlich {
+        var bau = Seitenbau(
+          format, umgebung: muster.umgebung, baum: dokument.sicht.baum, anker: nil,
+          adresse: "vorlagen/x/", quelle: dokument.pfad, suche: ohneLinks)
+        let rahmen = bau.rahmen(
+          Rahmen(seitentitel: "x", adresse: "vorlagen/x/", bereich: .vorlagen), menue: .list([]))
+        if dokument.art == .vorlage {
+          let eintrag = Verzeichniseintrag(
+            dokument.sicht.steckbrief(
+              muster.umgebung.gremien, baudatum: muster.umgebung.baudatum))
+          let sicht = Vorlagensicht(
+            dokument, anlagen: anlagen, bezuege: eintrag.map { [Bezugseintrag(.bezug, $0)] } ?? [],
+            umgebung: muster.umgebung)
+          #expect(
+            Vorlagenseite.form.fehler(Vorlagenseite.wert(sicht, &bau, rahmen: rahmen)) == [])
+        } else if dokument.art.istAnlage {
+          let sicht = Dokumentsicht.anlage(
+            dokument, vorlage: vorlage, anlagen: anlagen, umgebung: muster.umgebung)
+          #expect(Dokumentseite.form.fehler(Dokumentseite.wert(sicht, &bau, rahmen: rahmen)) == [])
+        } else if dokument.art == .seite {
+          #expect(Textseite.form.fehler(Textseite.wert(dokument, &bau, rahmen: rahmen)) == [])
+        }
+      }
+    }
+  }
+}
+
+extension Shape {
+  /// Where a value does not have this shape.
+  fileprivate func fehler(_ wert: PageValue, _ ort: String = "") -> [String] {
+    switch (self, wert) {
+    case (_, .absent), (.text, .text), (.text, .number), (.flag, .bool), (.markup, .markup):
+      return []
+    case (.list(let innen), .list(let werte)):
+      return werte.flatMap { innen.fehler($0, "\(ort)[]") }
+    case (.object(let felder), .object(let objekt)):
+      let soll = felder.map(\.0.id).sorted()
+      let ist = objekt.fields.map(\.key).sorted()
+      let namen = { (id: Int32) in Seitenfeld(rawValue: id).map { "\($0)" } ?? "?" }
+      var fehler = soll == ist ? [] : ["\(ort): \(ist.map(namen)) statt \(soll.map(namen))"]
+      for (schluessel, form) in felder {
+        fehler += form.fehler(
+          objekt.value(schluessel.id) ?? .absent, "\(ort).\(namen(schluessel.id))")
+      }
+      return fehler
+    default: return ["\(ort): \(wert)"]
+    }
+  }
+}
