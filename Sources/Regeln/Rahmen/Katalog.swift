@@ -27,7 +27,6 @@ package enum Katalog {
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
-    StrichzeilePasst.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
     KeinPlatzhalter.self,

@@ -115,9 +115,6 @@ extension Dokument {
     let start = abschnitt.titelSpan.start
     let ende =
       abschnitte.first { $0.titelSpan.start > start }?.titelSpan.start ?? datei.bytes.count
-    if StrichzeilePasst.stellen(self).contains(where: { (start..<ende).contains($0.span.start) }) {
-      return true
-    }
     return befunde.contains { befund in
       guard case .markup(let problem) = befund.art, (start..<ende).contains(problem.span.start)
       else { return false }
