@@ -19,17 +19,20 @@ struct FallTests {
   func fall(_ name: String) async throws {
     let fall = Self.ordner.appending(path: name)
     let ablage = try WritingFolder()
-    let befehl = (try? String(contentsOf: fall.appending(path: "befehl.txt"), encoding: .utf8)) ?? ""
+    let befehl =
+      (try? String(contentsOf: fall.appending(path: "befehl.txt"), encoding: .utf8)) ?? ""
     let tag = try #require(Datum(jahr: 2018, monat: 6, tag: 8))
     for teil in ["Content", "Templates"] {
       let eigen = fall.appending(path: teil)
-      let quelle = FileManager.default.fileExists(atPath: eigen.path())
+      let quelle =
+        FileManager.default.fileExists(atPath: eigen.path())
         ? eigen : Self.ordner.appending(path: "../../\(teil)").standardizedFileURL
       try FileManager.default.copyItem(
         at: quelle, to: URL(filePath: ablage.path).appending(path: teil))
     }
     let auftrag = Auftrag(
-      projekt: ablage.path, ausgabe: ablage.path + "/Site", baudatum: tag, entwurf: befehl.contains("--entwurf"),
+      projekt: ablage.path, ausgabe: ablage.path + "/Site", baudatum: tag,
+      entwurf: befehl.contains("--entwurf"),
       strict: befehl.contains("--strict"), jobs: 2)
     let ergebnis = try await befehl.contains("build") ? baue(auftrag) : pruefe(auftrag)
     let kopf = ReportHead(
@@ -39,7 +42,8 @@ struct FallTests {
     try vergleiche(befunde, mit: fall.appending(path: "befunde.txt"))
     guard befehl.contains("build") else { return }
     let erwartet = fall.appending(path: "erwartet")
-    for datei in dateien(URL(filePath: auftrag.ausgabe)) where Self.aufnahme || datei != "stil.css" {
+    for datei in dateien(URL(filePath: auftrag.ausgabe)) where Self.aufnahme || datei != "stil.css"
+    {
       let inhalt = try String(
         contentsOf: URL(filePath: auftrag.ausgabe).appending(path: datei), encoding: .utf8)
       if FileManager.default.fileExists(atPath: erwartet.appending(path: datei).path()) {
