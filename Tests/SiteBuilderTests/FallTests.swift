@@ -42,13 +42,10 @@ struct FallTests {
     try vergleiche(befunde, mit: fall.appending(path: "befunde.txt"))
     guard befehl.contains("build") else { return }
     let erwartet = fall.appending(path: "erwartet")
-    for datei in dateien(URL(filePath: auftrag.ausgabe)) where Self.aufnahme || datei != "stil.css"
-    {
+    for datei in dateien(erwartet) {
       let inhalt = try String(
         contentsOf: URL(filePath: auftrag.ausgabe).appending(path: datei), encoding: .utf8)
-      if FileManager.default.fileExists(atPath: erwartet.appending(path: datei).path()) {
-        try vergleiche(inhalt, mit: erwartet.appending(path: datei))
-      }
+      try vergleiche(inhalt, mit: erwartet.appending(path: datei))
     }
     let liste = dateien(URL(filePath: auftrag.ausgabe)).joined(separator: "\n") + "\n"
     try vergleiche(liste, mit: fall.appending(path: "dateien.txt"))

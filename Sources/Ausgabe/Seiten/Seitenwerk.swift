@@ -73,10 +73,12 @@ package struct Seitenwerk: Sendable {
   /// `anlagen` are its public annexes that are documents of the project, `bezuege` other public
   /// papers that have to do with it, in the order in which they are shown.
   package func rendereVorlage(
-    _ vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument], bezuege: [Bezugseintrag],
-    suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+    _ vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
+    dateien: [String: String] = [:], bezuege: [Bezugseintrag], suche: @escaping Linksuche,
+    puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
-    let sicht = Vorlagensicht(vorlage, anlagen: anlagen, bezuege: bezuege, umgebung: umgebung)
+    let sicht = Vorlagensicht(
+      vorlage, anlagen: anlagen, dateien: dateien, bezuege: bezuege, umgebung: umgebung)
     let rahmen = Rahmen(
       seitentitel: "\(sicht.art) \(vorlage.nummer): \(sicht.betreff)",
       adresse: Adressen.vorlage(vorlage.nummer), bereich: .vorlagen,

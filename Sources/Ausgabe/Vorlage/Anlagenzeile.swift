@@ -6,15 +6,19 @@ struct Anlagenzeile {
   var bezeichnung: String
   /// Stand, Status and the like.
   var zusatz: [String] = []
-  /// Folder of the annex's page.
+  /// Folder of the annex's page, or its file on the site.
   var adresse: String?
 }
 
 extension OeffentlichesDokument {
   /// The list of annexes: of one that is not public only that there is one.
   ///
-  /// `anlagen` are the public annexes of this paper that are documents of the project.
-  func anlagenzeilen(_ anlagen: [OeffentlichesDokument]) -> [Anlagenzeile] {
+  /// - Parameters:
+  ///   - anlagen: the public annexes of this paper that are documents of the project.
+  ///   - dateien: its public annexes that are other files, with their place on the site.
+  func anlagenzeilen(
+    _ anlagen: [OeffentlichesDokument], dateien: [String: String]
+  ) -> [Anlagenzeile] {
     sicht.zeilen(Vorlage.anlagen).enumerated().map { stelle, zeile in
       let pfad = sicht.anlagenpfad(zeile)
       let dokument = anlagen.first { $0.pfad == pfad }
@@ -37,6 +41,8 @@ extension OeffentlichesDokument {
       if let dokument {
         eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
         if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
+      } else if let pfad {
+        eintrag.adresse = dateien[pfad]
       }
       if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
       return eintrag

@@ -31,8 +31,8 @@ struct Vorlagensicht {
   var bezugExtern = ""
 
   init(
-    _ dokument: OeffentlichesDokument, anlagen: [OeffentlichesDokument], bezuege: [Bezugseintrag],
-    umgebung: Umgebung
+    _ dokument: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
+    dateien: [String: String] = [:], bezuege: [Bezugseintrag], umgebung: Umgebung
   ) {
     self.dokument = dokument
     self.umgebung = umgebung
@@ -68,7 +68,7 @@ struct Vorlagensicht {
     if let abschnitt = quelle.dokument.sicht.abschnitt(Vorlage.anlagen) {
       var liste = quelle.sicht(abschnitt, Vorlage.anlagen)
       liste.tafeln = []
-      self.anlagen = (liste, dokument.anlagenzeilen(anlagen))
+      self.anlagen = (liste, dokument.anlagenzeilen(anlagen, dateien: dateien))
     }
   }
 

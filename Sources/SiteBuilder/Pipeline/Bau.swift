@@ -134,12 +134,14 @@ struct Bau: Sendable {
     _ gelesen: Lauf.Gelesen, _ nachbarn: Nachbarschaft?, _ bank: Werkbank,
     _ ergebnis: inout Einheitsergebnis
   ) throws {
-    let oeffentliche = oeffentliche(gelesen)
-    guard let vorlage = oeffentliche.vorlage else { return }
+    let oeffentliche = lauf.oeffentliche(gelesen)
+    guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage else { return }
     let start = lauf.auftrag.zeiten ? jetzt() : 0
     let schreibzeit = bank.schreibzeit
-    let wegweiser = Wegweiser(lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, nachbarn)
-    let suche = wegweiser.suche
+    let anhang = lauf.anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument)
+    let suche = Wegweiser(
+      lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, anhang, nachbarn
+    ).suche
     let bezuege = nachbarn?.bezuege(vorlage.pfad) ?? []
     func ausgabe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws {
       if pfad.hasSuffix(".html") { ergebnis.seiten += 1 }
@@ -147,7 +149,8 @@ struct Bau: Sendable {
     }
     try Abbruch.beiAbbruch(
       werk.rendereVorlage(
-        vorlage, anlagen: oeffentliche.anlagen, bezuege: bezuege, suche: suche,
+        vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
+        suche: suche,
         puffer: &bank.puffer, ausgabe: ausgabe))
     for anlage in oeffentliche.anlagen {
       try Abbruch.beiAbbruch(
@@ -155,30 +158,12 @@ struct Bau: Sendable {
           anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
           puffer: &bank.puffer, ausgabe: ausgabe))
     }
+    try kopiere(anhang)
     if lauf.auftrag.zeiten {
       let geschrieben = bank.schreibzeit - schreibzeit
       ergebnis.zeiten[.schreiben] += geschrieben
       ergebnis.zeiten[.rendern] += jetzt() - start - geschrieben
     }
-  }
-
-  /// The documents of a unit that the public may see.
-  private func oeffentliche(
-    _ gelesen: Lauf.Gelesen
-  ) -> (vorlage: OeffentlichesDokument?, anlagen: [OeffentlichesDokument]) {
-    let tag = lauf.auftrag.baudatum
-    guard let dokument = gelesen.vorlage,
-      let vorlage = OeffentlichesDokument(
-        dokument, dokument.oeffentlichkeit(am: tag), leser: lauf.leser)
-    else { return (nil, []) }
-    var anlagen: [OeffentlichesDokument] = []
-    for anlage in gelesen.anlagen {
-      let status = dokument.oeffentlichkeit(anlage: anlage, am: tag)
-      if let sicht = OeffentlichesDokument(anlage, status, leser: lauf.leser) {
-        anlagen.append(sicht)
-      }
-    }
-    return (vorlage, anlagen)
   }
 
   /// Bodies, sessions, static pages, lists.
@@ -203,7 +188,10 @@ struct Bau: Sendable {
           try Abbruch.beiAbbruch(werk.rendereListen(plan, puffer: &bank.puffer, ausgabe: ausgabe))
         } else if index <= dokumente.count {
           let dokument = dokumente[index - 1]
-          let suche = Wegweiser(lauf, quelle: dokument.pfad, nachbarn).suche
+          let anhang = lauf.anhangsplan(
+            dokument, adresse: lauf.registeradressen[dokument.pfad] ?? "")
+          let suche = Wegweiser(lauf, anhang, nachbarn).suche
+          try kopiere(anhang)
           if dokument.art == .gremium {
             try Abbruch.beiAbbruch(
               werk.rendereGremium(
@@ -215,16 +203,22 @@ struct Bau: Sendable {
           }
         } else {
           let termin = plan.termine[index - 1 - dokumente.count]
-          let quelle = termin.eintrag.map { lauf.register.sitzungen[$0].dokument.pfad } ?? ""
           try Abbruch.beiAbbruch(
             werk.rendereSitzung(
-              termin, plan: plan, suche: Wegweiser(lauf, quelle: quelle, nachbarn).suche,
+              termin, plan: plan, suche: Wegweiser(lauf, .leer, nachbarn).suche,
               puffer: &bank.puffer, ausgabe: ausgabe))
         }
         return seiten
       }
     }
     return seiten.reduce(0, +)
+  }
+
+  private func kopiere(_ anhang: Anhangsplan) throws {
+    for (pfad, ziel) in anhang.ziele.sorted(by: { $0.key < $1.key }) {
+      let bytes = try lauf.disk.lies(lauf.auftrag, pfad)
+      try bytes.withUnsafeBufferPointer { try self.ziel.schreibe(ziel, $0) }
+    }
   }
 
   /// Style sheets and the like.

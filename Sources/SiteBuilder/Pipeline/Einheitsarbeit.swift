@@ -1,3 +1,4 @@
+import Ausgabe
 import Diagnostics
 import Fachmodell
 import Regeln
@@ -68,6 +69,9 @@ extension Lauf {
       if nenntAndere(steckbrief, dokument) { ergebnis.brauchtAndere = true }
       ergebnis.steckbriefe.append(steckbrief)
     }
+    if let vorlage = gelesen.vorlage {
+      ergebnis.funde.append(funde(vorlage, anhangsbefunde(gelesen), ausnahmen: false))
+    }
     ergebnis.gelesen = gelesen.gelesen
     if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }
   }
@@ -86,5 +90,24 @@ extension Lauf {
       return pfad.hasSuffix(".md") && !pfad.hasPrefix(dokument.ordner + "/")
         && registeradressen[pfad] == nil
     }
+  }
+
+  /// The documents of a unit that the public may see.
+  func oeffentliche(
+    _ gelesen: Gelesen
+  ) -> (vorlage: OeffentlichesDokument?, anlagen: [OeffentlichesDokument]) {
+    let tag = auftrag.baudatum
+    guard let dokument = gelesen.vorlage,
+      let vorlage = OeffentlichesDokument(
+        dokument, dokument.oeffentlichkeit(am: tag), leser: leser)
+    else { return (nil, []) }
+    var anlagen: [OeffentlichesDokument] = []
+    for anlage in gelesen.anlagen {
+      let status = dokument.oeffentlichkeit(anlage: anlage, am: tag)
+      if let sicht = OeffentlichesDokument(anlage, status, leser: leser) {
+        anlagen.append(sicht)
+      }
+    }
+    return (vorlage, anlagen)
   }
 }

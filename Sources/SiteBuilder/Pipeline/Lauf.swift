@@ -15,6 +15,10 @@ struct Lauf: Sendable {
   let register: Register
   /// Paths that links may name.
   let dateien: Set<String>
+  /// Files that are no documents.
+  let anhaenge: Set<String>
+  /// Folders that hold papers.
+  let vorlagenordner: [String]
   /// Pages of public registers by the path of their file.
   let registeradressen: [String: String]
   /// Folded numbers that some paper names in its head.
@@ -41,6 +45,8 @@ struct Lauf: Sendable {
     let lauf = Lauf(
       auftrag: auftrag, disk: disk, aufnahme: aufnahme, blicke: blicke, einheiten: einheiten,
       leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
+      anhaenge: Set(aufnahme.anhaenge.map(\.pfad)),
+      vorlagenordner: aufnahme.vorlagenordner(einheiten),
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)))
     for dokument in dokumente {
@@ -81,12 +87,13 @@ struct Lauf: Sendable {
   }
 
   /// The findings and waivers of one document, located while its bytes are at hand.
-  func funde(_ dokument: Dokument, _ befunde: [Finding]) -> Funde {
+  func funde(_ dokument: Dokument, _ befunde: [Finding], ausnahmen: Bool = true) -> Funde {
     Funde(
       befunde: locate(befunde, in: dokument.datei, excerpts: auftrag.mitQuellzeilen) { pfad in
         datei(pfad)
       },
-      ausnahmen: locate(dokument.ausnahmen, in: dokument.datei, excerpts: auftrag.mitQuellzeilen))
+      ausnahmen: locate(
+        ausnahmen ? dokument.ausnahmen : [], in: dokument.datei, excerpts: auftrag.mitQuellzeilen))
   }
 
   /// A file of the project for a note that points into it; `nil` where it cannot be read any more.

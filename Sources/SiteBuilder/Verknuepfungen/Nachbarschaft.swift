@@ -65,28 +65,28 @@ struct Nachbarschaft: Sendable {
 /// name another one.
 struct Wegweiser {
   private let lauf: Lauf
-  private let quelle: String
   private let eigene: [(pfad: String, adresse: String)]
+  private let anhang: Anhangsplan
   private let nachbarn: Nachbarschaft?
 
   /// For a paper with its annexes.
   init(
     _ lauf: Lauf, vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
-    _ nachbarn: Nachbarschaft?
+    _ anhang: Anhangsplan, _ nachbarn: Nachbarschaft?
   ) {
     self.lauf = lauf
+    self.anhang = anhang
     self.nachbarn = nachbarn
-    quelle = vorlage.pfad
     eigene =
       [(vorlage.pfad, Adressen.vorlage(vorlage.nummer))]
       + anlagen.map { ($0.pfad, Adressen.anlage(vorlage.nummer, stamm: $0.stamm)) }
   }
 
   /// For a body, a session, a page.
-  init(_ lauf: Lauf, quelle: String, _ nachbarn: Nachbarschaft?) {
+  init(_ lauf: Lauf, _ anhang: Anhangsplan, _ nachbarn: Nachbarschaft?) {
     self.lauf = lauf
+    self.anhang = anhang
     self.nachbarn = nachbarn
-    self.quelle = quelle
     eigene = []
   }
 
@@ -104,7 +104,7 @@ struct Wegweiser {
   }
 
   private func adresse(_ pfad: String) -> String? {
-    eigene.first { $0.pfad == pfad }?.adresse ?? nachbarn?.adresse(pfad)
+    eigene.first { $0.pfad == pfad }?.adresse ?? anhang.ziele[pfad] ?? nachbarn?.adresse(pfad)
       ?? lauf.registeradressen[pfad]
   }
 }

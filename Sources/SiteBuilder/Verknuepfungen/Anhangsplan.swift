@@ -1,0 +1,100 @@
+import Ausgabe
+import Diagnostics
+import Fachmodell
+import Markup
+import SourceText
+
+/// Files beside a document that its public pages link or show: annexes as PDF, pictures.
+///
+/// A file is on the list because a public text or a public row of „Anlagen“ names it, it lies in the
+/// document's own folder, and no row closes it. Nothing is copied because it lies there.
+struct Anhangsplan {
+  /// Path from the project folder → path on the site.
+  private(set) var ziele: [String: String] = [:]
+  /// Files that would get the same path on the site, with the one that has it.
+  private(set) var doppelte: [(pfad: String, ziel: String, anderer: String)] = []
+
+  static let leer = Anhangsplan()
+
+  private init() {}
+
+  /// - Parameters:
+  ///   - lauf: knows which files there are.
+  ///   - adresse: folder of the page that the files are put beside.
+  ///   - ordner: folder that they lie in or below, from the project folder.
+  ///   - genannt: paths that public texts and rows name, in their order.
+  ///   - geschlossen: paths that a row closes.
+  init(
+    _ lauf: Lauf, adresse: String, ordner: String, genannt: [String], geschlossen: Set<String>
+  ) {
+    var vergeben: [String: String] = [:]
+    for pfad in genannt
+    where ziele[pfad] == nil && lauf.anhaenge.contains(pfad) && !geschlossen.contains(pfad)
+      && pfad.hasPrefix(ordner + "/")
+    {
+      let teile = pfad.dropFirst(ordner.utf8.count + 1).split(separator: "/")
+      let ziel = adresse + teile.map { Self.name(String($0)) }.joined(separator: "/")
+      if let anderer = vergeben[ziel] {
+        doppelte.append((pfad, ziel, anderer))
+      } else {
+        vergeben[ziel] = pfad
+        ziele[pfad] = ziel
+      }
+    }
+  }
+
+  /// „Lageplan Süd.PDF“ → „lageplan-sued.pdf“.
+  private static func name(_ name: String) -> String {
+    guard let punkt = name.lastIndex(of: "."), punkt != name.startIndex else { return slug(name) }
+    return slug(String(name[..<punkt])) + "." + slug(String(name[name.index(after: punkt)...]))
+  }
+}
+
+extension Lauf {
+  /// The files that go with a public paper and its public annexes.
+  func anhangsplan(
+    _ vorlage: OeffentlichesDokument, _ anlagen: [OeffentlichesDokument], aus dokument: Dokument
+  ) -> Anhangsplan {
+    guard !anhaenge.isEmpty else { return .leer }
+    let zeilen = dokument.zeilen(Vorlage.anlagen)
+    let geschlossen = Set(
+      zeilen.filter { !dokument.istOeffentlicheAnlage($0) }.compactMap(dokument.anlagenpfad))
+    let offen = zeilen.filter { dokument.istOeffentlicheAnlage($0) }
+      .compactMap(dokument.anlagenpfad)
+    let texte = ([vorlage] + anlagen).flatMap(verlinkteDateien)
+    return Anhangsplan(
+      self, adresse: Adressen.vorlage(vorlage.nummer), ordner: dokument.ordner,
+      genannt: offen + texte, geschlossen: geschlossen)
+  }
+
+  /// The files that go with a body's or another static page. Folders of papers stay closed.
+  func anhangsplan(_ seite: OeffentlichesDokument, adresse: String) -> Anhangsplan {
+    guard !anhaenge.isEmpty else { return .leer }
+    let ordner = seite.pfad.lastIndex(of: "/").map { String(seite.pfad[..<$0]) } ?? ""
+    let genannt = verlinkteDateien(seite).filter { pfad in
+      !vorlagenordner.contains { pfad.hasPrefix($0 + "/") }
+    }
+    return Anhangsplan(
+      self, adresse: adresse, ordner: ordner, genannt: genannt, geschlossen: [])
+  }
+
+  private func verlinkteDateien(_ dokument: OeffentlichesDokument) -> [String] {
+    let ordner = dokument.pfad.lastIndex(of: "/").map { String(dokument.pfad[..<$0]) } ?? ""
+    return dokument.links.compactMap { link in
+      guard case .datei(let pfad, _) = Linkweg(link.destination, in: ordner) else { return nil }
+      return pfad
+    }
+  }
+
+  /// Files beside a paper that would overwrite each other on the site.
+  func anhangsbefunde(_ gelesen: Gelesen) -> [Finding] {
+    guard !anhaenge.isEmpty, let dokument = gelesen.vorlage else { return [] }
+    let oeffentliche = oeffentliche(gelesen)
+    guard let vorlage = oeffentliche.vorlage else { return [] }
+    return anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument).doppelte.map { paar in
+      Dateiregeln.doppelteAdresse(
+        dokument.pfad, dokument.abschnitt(Vorlage.anlagen)?.titelSpan ?? .fileStart, paar.ziel,
+        andere: paar.anderer)
+    }
+  }
+}
