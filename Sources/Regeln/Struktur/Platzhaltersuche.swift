@@ -37,7 +37,7 @@ struct Platzhaltersuche {
       let teil = UnsafeBufferPointer(rebasing: puffer[bereich.range])
       var index = 0
       while index < teil.count, gefunden.count < Self.hoechstens {
-        guard Self.kandidaten[Int(teil[index])] else {
+        guard Self.istKandidat(teil[index]) else {
           index += 1
           continue
         }
@@ -62,15 +62,26 @@ struct Platzhaltersuche {
     let text = Array(eintrag.text.utf8)
     let hat = text.withUnsafeBufferPointer { puffer in
       puffer.indices.contains {
-        Self.kandidaten[Int(puffer[$0])] && Platzhalter.ende(puffer, at: $0) != nil
+        Self.istKandidat(puffer[$0]) && Platzhalter.ende(puffer, at: $0) != nil
       }
     }
     if hat { gefunden.append(eintrag.schluesselSpan) }
   }
 
-  /// Bytes at which a placeholder or a comment can begin.
-  private static let kandidaten: [Bool] = (0..<256).map { byte in
-    "TXbBLl<.".utf8.contains(UInt8(byte)) || byte == 0xE2
+  /// Whether a placeholder or a comment can begin with the byte: one of „TXbBLl<.“, or the first of „…“.
+  /// Asked for every byte of the text, hence bits and no table.
+  @inline(__always)
+  private static func istKandidat(_ byte: UInt8) -> Bool {
+    if byte < 64 { return kleine >> UInt64(byte) & 1 == 1 }
+    if byte < 128 { return grosse >> UInt64(byte - 64) & 1 == 1 }
+    return byte == 0xE2
+  }
+
+  /// „.“ and „<“, by their numbers.
+  private static var kleine: UInt64 { 1 << 0x2E | 1 << 0x3C }
+  /// „B“, „L“, „T“, „X“, „b“, „l“, by their numbers less 64.
+  private static var grosse: UInt64 {
+    1 << 0x02 | 1 << 0x0C | 1 << 0x14 | 1 << 0x18 | 1 << 0x22 | 1 << 0x2C
   }
 
   private static func beginntAnmerkung(
