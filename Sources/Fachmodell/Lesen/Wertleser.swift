@@ -139,8 +139,7 @@ package struct Wertleser: Sendable {
   /// Items between „;“; numbers of papers also between commas, since none contains one.
   static func liste(_ text: String, _ inner: Feldtyp) -> Result<Wert, Lesefehler> {
     let mitKomma = inner == .verweis(.vorlage) || inner == .datumsbereich
-    let teile = text.utf8.split(whereSeparator: { $0 == 0x3B || (mitKomma && $0 == 0x2C) })
-      .map { trimmed(String(Substring($0))) }.filter { !$0.isEmpty }
+    let teile = teile(text, mitKomma: mitKomma)
     if inner != .text {
       let leser = Wertleser()
       for teil in teile {
@@ -150,36 +149,52 @@ package struct Wertleser: Sendable {
     return .success(teile.isEmpty ? .leer : .liste(teile))
   }
 
+  private static func teile(_ text: String, mitKomma: Bool) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var teile: [String] = []
+      var start = 0
+      for index in 0...bytes.count {
+        guard index == bytes.count || bytes[index] == 0x3B || (mitKomma && bytes[index] == 0x2C)
+        else { continue }
+        let teil = trimmed(String(decoding: bytes[start..<index], as: UTF8.self))
+        if !teil.isEmpty { teile.append(teil) }
+        start = index + 1
+      }
+      return teile
+    }
+  }
+
   /// „11.14 Zentrale Funktionen“, „V - Soziales & Jugend“: the first word is the number if it has a
   /// digit or is a Roman numeral.
   package static func nummerUndName(_ text: String) -> NummerName {
-    let ende = endeDesErstenWorts(text)
-    let erstes = text.utf8[..<ende]
-    let roemisch = !erstes.isEmpty && erstes.allSatisfy { "IVXLC".utf8.contains($0) }
-    guard roemisch || erstes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
-      return NummerName(nummer: "", name: text)
-    }
-    var rest = trimmed(String(text[ende...]))
-    // Only these begin with a sign that is no letter.
-    if let erster = rest.utf8.first, erster == 0xE2 || "-:|".utf8.contains(erster) {
-      for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
-        rest = trimmed(String(rest.dropFirst(strich.count)))
+    var text = text
+    return text.withUTF8 { bytes in
+      let ende = endeDesErstenWorts(bytes)
+      let erstes = bytes[..<ende]
+      let istNummer =
+        erstes.contains { (0x30...0x39).contains($0) }
+        || (!erstes.isEmpty && erstes.allSatisfy { "IVXLC".utf8.contains($0) })
+      guard istNummer else {
+        return NummerName(nummer: "", name: String(decoding: bytes, as: UTF8.self))
       }
+      var rest = trimmed(String(decoding: bytes[ende...], as: UTF8.self))
+      // Only these begin with a sign that is no letter.
+      if let erster = rest.utf8.first, erster == 0xE2 || "-:|".utf8.contains(erster) {
+        for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
+          rest = trimmed(String(rest.dropFirst(strich.count)))
+        }
+      }
+      return NummerName(nummer: String(decoding: erstes, as: UTF8.self), name: rest)
     }
-    return NummerName(nummer: String(text[..<ende]), name: rest)
   }
 
   /// Before the first blank, no-break space or colon.
-  private static func endeDesErstenWorts(_ text: String) -> String.Index {
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
+  private static func endeDesErstenWorts(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    for (index, byte) in bytes.enumerated() {
       if byte == 0x20 || byte == 0x3A { return index }
-      let next = bytes.index(after: index)
-      if byte == 0xC2, next < bytes.endIndex, bytes[next] == 0xA0 { return index }
-      index = next
+      if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return index }
     }
-    return index
+    return bytes.count
   }
 }

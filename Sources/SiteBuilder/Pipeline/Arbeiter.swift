@@ -28,24 +28,28 @@ func parallel<Ergebnis: Sendable>(
   let jobs = min(jobs, count)
   // Runs of up to 32 keep the counter cold; fewer where there is little to share.
   let stelle = Ausgabestelle(count: count, schritt: max(1, min(32, count / (jobs * 4))))
-  let teile = try await withThrowingTaskGroup(of: [(Int, Ergebnis)].self) { gruppe in
+  // One array a run, so that only few headers have to be put in order, and no result is copied twice.
+  var teile = try await withThrowingTaskGroup(of: [(start: Int, fertig: [Ergebnis])].self) {
+    gruppe in
     for _ in 0..<jobs {
       gruppe.addTask {
         let arbeite = arbeiter()
-        var fertig: [(Int, Ergebnis)] = []
+        var teile: [(start: Int, fertig: [Ergebnis])] = []
         while let bereich = stelle.nimm() {
-          for index in bereich { fertig.append((index, try arbeite(index))) }
+          teile.append((bereich.lowerBound, try bereich.map(arbeite)))
         }
-        return fertig
+        return teile
       }
     }
-    var teile: [[(Int, Ergebnis)]] = []
-    for try await teil in gruppe { teile.append(teil) }
+    var teile: [(start: Int, fertig: [Ergebnis])] = []
+    for try await teil in gruppe { teile += teil }
     return teile
   }
-  var geordnet = [Ergebnis?](repeating: nil, count: count)
-  for teil in teile {
-    for (index, ergebnis) in teil { geordnet[index] = ergebnis }
-  }
-  return geordnet.compactMap { $0 }
+  teile.sort { $0.start < $1.start }
+  var geordnet: [Ergebnis] = []
+  geordnet.reserveCapacity(count)
+  // From the end, so that each run is free once it has been taken over.
+  teile.reverse()
+  while let teil = teile.popLast() { geordnet += teil.fertig }
+  return geordnet
 }
