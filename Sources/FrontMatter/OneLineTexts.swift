@@ -17,8 +17,6 @@ struct OneLineTexts {
   private(set) var storage: [UInt8] = []
   private(set) var problems: [YAMLProblem] = []
   private(set) var unreadableKeys: [FoldedKey] = []
-  /// The same lines as entries, where there is nothing else.
-  private(set) var flat = FlatHead()
 
   init(_ source: inout YAMLSource, isOneLineText: (FoldedKey) -> Bool) {
     var number = source.lines.lowerBound
@@ -26,14 +24,10 @@ struct OneLineTexts {
       let line = source.line(number)
       number += 1
       blankMargin(of: line, &source)
-      guard let found = source.keyLine(line), !source.isBlank(at: line.start) else {
-        if !source.trimmed(line).isEmpty { flat.giveUp() }
-        continue
-      }
-      let before = texts.count
+      guard let found = source.keyLine(line), !source.isBlank(at: line.start) else { continue }
       // No-break spaces behind the colon are blanks from here on.
+      source.blank(Span(found.colon + 1, found.value.start))
       let value = found.value
-      source.blank(Span(found.colon + 1, value.isEmpty ? line.end : value.start))
       let first = value.isEmpty ? 0 : source.bytes[value.start]
       switch first {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -54,11 +48,6 @@ struct OneLineTexts {
       default:
         guard isOneLineText(source.foldedKey(found.key)) else { break }
         takeWithContinuation(value, &source, &number)
-      }
-      if let text = texts.last, texts.count > before {
-        flat.add(found, source, stored: text.stored, value: text.span)
-      } else {
-        flat.add(found, source, stored: nil, value: value)
       }
     }
   }

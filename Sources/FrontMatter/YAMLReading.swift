@@ -25,10 +25,6 @@ struct YAMLReading {
     let texts = OneLineTexts(&source, isOneLineText: isOneLineText)
     problems = source.problems + texts.problems
     unreadableKeys = texts.unreadableKeys
-    if problems.isEmpty, let flat = texts.flat.tree(source, storage: texts.storage) {
-      tree = flat
-      return
-    }
 
     var work = Self.maximumWork
     var isSurveyed = false
