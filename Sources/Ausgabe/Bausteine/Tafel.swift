@@ -117,8 +117,10 @@ extension Tafel.Zelle {
 
 extension Datensatz {
   func eintrag(an span: Span) -> Eintrag? {
-    for eintrag in eintraege where eintrag.span == span { return eintrag }
-    for eintrag in jahreswerte where eintrag.span == span { return eintrag }
+    for index in eintraege.indices where eintraege[index].span == span { return eintraege[index] }
+    for index in jahreswerte.indices where jahreswerte[index].span == span {
+      return jahreswerte[index]
+    }
     return nil
   }
 }

@@ -6,7 +6,9 @@ import SourceText
 ///
 /// It is made from the public view, in which passages and internal sections are empty lines, and it
 /// hands out stations, annexes and wordings only after asking whether they are public.
-package struct OeffentlichesDokument: Sendable {
+///
+/// A class, so that whoever keeps it copies one reference and not dozens.
+package final class OeffentlichesDokument: Sendable {
   /// The public view. Beratungsfolge, Beschlussvorschlag, Anlagen and the tables of a Sitzung are not
   /// read from it directly; that is what this type is for.
   let sicht: Dokument

@@ -2,7 +2,9 @@ package import Fachmodell
 package import Kalender
 
 /// What all pages of one build have in common: the house, its registers, the day.
-package struct Umgebung: Sendable {
+///
+/// A class, so that builders which keep it copy one reference and not dozens.
+package final class Umgebung: Sendable {
   package let register: Register
   /// Whether the build may have faults, so that every page says „Entwurf“.
   package let istEntwurf: Bool
