@@ -155,10 +155,13 @@ extension Tafel {
   /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
   /// the first 20.
   fileprivate var klasse: String {
-    var klassen: [String] = spalten.count > 7 ? ["breit"] : []
-    for (index, spalte) in spalten.enumerated() where spalte.istZahl && index < 20 {
-      klassen.append("r\(index + 1)")
+    var klasse = spalten.count > 7 ? "breit" : ""
+    for index in spalten.indices where spalten[index].istZahl && index < Self.rechts.count {
+      if !klasse.isEmpty { klasse += " " }
+      klasse += Self.rechts[index]
     }
-    return klassen.joined(separator: " ")
+    return klasse
   }
+
+  private static let rechts = (1...20).map { "r\($0)" }
 }

@@ -54,11 +54,16 @@ struct Seitenbau: ~Copyable {
       spalten = byte == 0x0A ? 0 : spalten + (byte & 0xC0 == 0x80 ? 0 : 1)
       breite = max(breite, spalten)
     }
-    return .text("\(zeilen)\n\((ebene == 1 ? Self.doppelstrich : Self.strich).prefix(breite))")
+    let strich: UInt8 = ebene == 1 ? 0x3D : 0x2D
+    let unterstrichen =
+      zeilen
+      + String(unsafeUninitializedCapacity: breite + 1) { bytes in
+        bytes[0] = 0x0A
+        for stelle in 0..<breite { bytes[stelle + 1] = strich }
+        return breite + 1
+      }
+    return .text(unterstrichen)
   }
-
-  private static let strich = String(repeating: "-", count: breite)
-  private static let doppelstrich = String(repeating: "=", count: breite)
 
   /// The text in lines of 80 columns, the first of them after `einzug` columns that are taken.
   static func umgebrochen(_ text: String, einzug: Int = 0) -> String {
