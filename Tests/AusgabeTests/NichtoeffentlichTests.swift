@@ -143,6 +143,14 @@ struct NichtoeffentlichTests {
     | N 1 | 2/2020 KANARIENVOGEL | KANARIENVOGEL | nichtöffentlich |
     | KANARIENVOGEL | | KANARIENVOGEL | |
 
+    ### N 1: KANARIENVOGEL
+
+    KANARIENVOGEL im Einzelnen.
+
+    ### Hinweis
+
+    Die Sitzung wird übertragen.
+
     ## Ergebnisse
 
     | TOP | Ergebnis | Ja |
@@ -204,7 +212,7 @@ struct NichtoeffentlichTests {
     let sitzung = try #require(seiten["sitzungen/2020-03-02-kreistag/index.md"])
     for text in [
       "ungeändert beschlossen", "Beschlossen wie vorgeschlagen.", "Kauf eines Fahrzeugs",
-      "| N 1 ", "(nichtöffentlich)", "3/2020",
+      "| N 1 ", "(nichtöffentlich)", "3/2020", "Die Sitzung wird übertragen.",
     ] {
       #expect(sitzung.contains(text))
     }

@@ -46,18 +46,30 @@ package enum Adressen {
   ///   - nach: the target, also with „#anker“.
   /// - Returns: a relative reference; „./“ where both are the same folder.
   package static func relativ(von: String, nach: String) -> String {
-    let quelle = Array(von.utf8)
-    let ziel = Array(nach.utf8)
-    var gemeinsam = 0
-    var index = 0
-    while index < quelle.count, index < ziel.count, quelle[index] == ziel[index] {
-      index += 1
-      if quelle[index - 1] == 0x2F { gemeinsam = index }
+    var (von, nach) = (von, nach)
+    return von.withUTF8 { quelle in
+      nach.withUTF8 { ziel in
+        var gemeinsam = 0
+        var index = 0
+        while index < quelle.count, index < ziel.count, quelle[index] == ziel[index] {
+          index += 1
+          if quelle[index - 1] == 0x2F { gemeinsam = index }
+        }
+        let rest = UnsafeBufferPointer(rebasing: ziel[gemeinsam...])
+        var hinauf = 0
+        for byte in quelle[gemeinsam...] where byte == 0x2F { hinauf += 1 }
+        guard hinauf > 0 || !rest.isEmpty else { return "./" }
+        return String(unsafeUninitializedCapacity: hinauf * 3 + rest.count) { weg in
+          for stelle in 0..<hinauf {
+            weg[stelle * 3] = 0x2E
+            weg[stelle * 3 + 1] = 0x2E
+            weg[stelle * 3 + 2] = 0x2F
+          }
+          for (stelle, byte) in rest.enumerated() { weg[hinauf * 3 + stelle] = byte }
+          return hinauf * 3 + rest.count
+        }
+      }
     }
-    var weg = ""
-    for byte in quelle[gemeinsam...] where byte == 0x2F { weg += "../" }
-    weg += String(decoding: ziel[gemeinsam...], as: UTF8.self)
-    return weg.isEmpty ? "./" : weg
   }
 
   /// „../“ for each folder between the page and the root of the site.

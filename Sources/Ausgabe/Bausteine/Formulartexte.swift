@@ -1,4 +1,5 @@
 import Fachmodell
+import SourceText
 
 /// The words that the form itself prints, in the spelling of the printed form.
 enum Formulartexte {
@@ -25,11 +26,17 @@ enum Formulartexte {
   static let entwurf = "Entwurf: Diese Fassung ist noch nicht zur Veröffentlichung freigegeben."
 
   /// The label of a key: „auftraggeber-vertreten-durch“ → „Auftraggeber vertreten durch“.
-  static func label(_ feld: Felddefinition) -> String {
-    if let besonders = besondere[feld.name] { return besonders }
-    let wort = feld.name.replacing("-", with: " ")
-    return wort.prefix(1).uppercased() + wort.dropFirst()
-  }
+  static func label(_ feld: Felddefinition) -> String { labels[feld.schluessel] ?? feld.name }
+
+  private static let labels: [FoldedKey: String] = {
+    var labels: [FoldedKey: String] = [:]
+    for feld in Dokumentart.allCases.flatMap(\.formular.felder) {
+      let wort = feld.name.replacing("-", with: " ")
+      labels[feld.schluessel] =
+        besondere[feld.name] ?? wort.prefix(1).uppercased() + wort.dropFirst()
+    }
+    return labels
+  }()
 
   private static let besondere: [String: String] = [
     "projekt": "Projekt", "vorarbeiten": "Vorarbeiten vor dem Beschluss", "kalender": "Feiertage",

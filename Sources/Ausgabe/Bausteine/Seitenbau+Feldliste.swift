@@ -77,15 +77,14 @@ extension Seitenbau {
           guard laenge <= spalte + 1 else {
             puffer.put(wrapText(label, width: Self.breite))
             puffer.put(byte: 0x0A)
-            puffer.put(wrapText(text, width: Self.breite, indent: spalte + 3))
+            puffer.put(0x20, times: spalte + 3)
+            puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
             puffer.put(byte: 0x0A)
             continue
           }
           puffer.put(label)
           puffer.put(0x20, times: spalte + 3 - laenge)
-          // The label has taken the room that the first line is indented by.
-          let zeilen = wrapText(text, width: Self.breite, indent: spalte + 3)
-          puffer.put(zeilen.dropFirst(spalte + 3))
+          puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
           puffer.put(byte: 0x0A)
         }
       }

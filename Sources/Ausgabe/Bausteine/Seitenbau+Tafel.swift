@@ -49,8 +49,13 @@ extension Seitenbau {
   }
 
   private func html(_ zelle: Tafel.Zelle) -> [UInt8] {
-    if zelle.knoten < 0, zelle.adresse == nil, zelle.text.utf8.allSatisfy(Self.istSchlicht) {
-      return Array(zelle.text.utf8)
+    if zelle.knoten < 0, zelle.adresse == nil {
+      if zelle.text.isEmpty { return [] }
+      var text = zelle.text
+      let schlicht = text.withUTF8 { bytes in
+        bytes.allSatisfy(Self.istSchlicht) ? Array(bytes) : nil
+      }
+      if let schlicht { return schlicht }
     }
     var puffer = ByteWriter(capacity: 256)
     if let weg = links.weg(zelle.adresse) {
@@ -77,49 +82,52 @@ extension Seitenbau {
   // MARK: Markdown
 
   private mutating func markdown(_ tafel: Tafel) -> PageValue {
-    let kopf = tafel.spalten.map { escapeMarkdown($0.titel) }
-    let zeilen = tafel.gruppen.joined().map { $0.map { markdown($0) } }
-    var breiten = kopf.map { max(3, $0.unicodeScalars.count) }
-    for zeile in zeilen {
-      for (index, zelle) in zeile.enumerated() where index < breiten.count {
-        breiten[index] = max(breiten[index], zelle.unicodeScalars.count)
-      }
+    let anzahl = tafel.spalten.count
+    var zellen = tafel.spalten.map { inert($0.titel) }
+    for zeile in tafel.gruppen.joined() {
+      for index in 0..<anzahl { zellen.append(index < zeile.count ? markdown(zeile[index]) : "") }
     }
+    let laengen = zellen.map { Self.spalten($0) }
     // Wider cells would only push the others out of sight.
-    breiten = breiten.map { min($0, 60) }
+    var breiten = [Int](repeating: 3, count: anzahl)
+    for (index, laenge) in laengen.enumerated() {
+      breiten[index % anzahl] = max(breiten[index % anzahl], min(laenge, 60))
+    }
     return fertig { puffer in
-      Self.zeile(kopf, breiten, tafel, &puffer)
-      puffer.put("|")
-      for (index, breite) in breiten.enumerated() {
-        let istZahl = tafel.spalten[index].istZahl
-        puffer.put(0x2D, times: breite + (istZahl ? 1 : 2))
-        puffer.put(istZahl ? ":|" : "|" as StaticString)
+      for (index, zelle) in zellen.enumerated() {
+        let spalte = index % anzahl
+        let istZahl = tafel.spalten[spalte].istZahl
+        let frei = max(0, breiten[spalte] - laengen[index])
+        puffer.put("|")
+        puffer.put(0x20, times: istZahl ? frei + 1 : 1)
+        puffer.put(zelle)
+        puffer.put(0x20, times: istZahl ? 1 : frei + 1)
+        guard spalte == anzahl - 1 else { continue }
+        puffer.put("|\n")
+        guard index < anzahl else { continue }
+        puffer.put("|")
+        for (spalte, breite) in breiten.enumerated() {
+          let istZahl = tafel.spalten[spalte].istZahl
+          puffer.put(0x2D, times: breite + (istZahl ? 1 : 2))
+          puffer.put(istZahl ? ":|" : "|" as StaticString)
+        }
+        puffer.put(byte: 0x0A)
       }
-      puffer.put(byte: 0x0A)
-      for zeile in zeilen { Self.zeile(zeile, breiten, tafel, &puffer) }
     }
   }
 
-  private static func zeile(
-    _ zellen: [String], _ breiten: [Int], _ tafel: Tafel, _ puffer: inout ByteWriter
-  ) {
-    puffer.put("|")
-    for (index, zelle) in zellen.enumerated() where index < breiten.count {
-      let frei = max(0, breiten[index] - zelle.unicodeScalars.count)
-      puffer.put(0x20, times: tafel.spalten[index].istZahl ? frei + 1 : 1)
-      puffer.put(zelle)
-      puffer.put(0x20, times: tafel.spalten[index].istZahl ? 1 : frei + 1)
-      puffer.put("|")
-    }
-    puffer.put(byte: 0x0A)
+  /// Code points.
+  private static func spalten(_ text: String) -> Int {
+    var spalten = 0
+    for byte in text.utf8 where byte & 0xC0 != 0x80 { spalten += 1 }
+    return spalten
   }
 
   private func markdown(_ zelle: Tafel.Zelle) -> String {
-    if zelle.text.isEmpty, zelle.knoten < 0 { return "" }
-    if let weg = links.weg(zelle.adresse) {
-      return "[\(escapeMarkdown(zelle.text))](\(weg))"
+    if zelle.knoten < 0 {
+      guard let weg = links.weg(zelle.adresse) else { return inert(zelle.text) }
+      return "[\(inert(zelle.text))](\(weg))"
     }
-    guard zelle.knoten >= 0 else { return escapeMarkdown(zelle.text) }
     var puffer = ByteWriter(capacity: 256)
     baum.writeInlineMarkdown(zelle.knoten, into: &puffer, MarkdownOptions(resolveLink: links.ziel))
     return puffer.string()
@@ -147,10 +155,13 @@ extension Tafel {
   /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
   /// the first 20.
   fileprivate var klasse: String {
-    var klassen: [String] = spalten.count > 7 ? ["breit"] : []
-    for (index, spalte) in spalten.enumerated() where spalte.istZahl && index < 20 {
-      klassen.append("r\(index + 1)")
+    var klasse = spalten.count > 7 ? "breit" : ""
+    for index in spalten.indices where spalten[index].istZahl && index < Self.rechts.count {
+      if !klasse.isEmpty { klasse += " " }
+      klasse += Self.rechts[index]
     }
-    return klassen.joined(separator: " ")
+    return klasse
   }
+
+  private static let rechts = (1...20).map { "r\($0)" }
 }

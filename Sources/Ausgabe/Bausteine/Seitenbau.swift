@@ -31,7 +31,7 @@ struct Seitenbau: ~Copyable {
 
   /// A text inside a line.
   func text(_ text: String) -> PageValue {
-    .text(format == .md ? escapeMarkdown(text) : text)
+    .text(format == .md ? inert(text) : text)
   }
 
   func text(_ text: String?) -> PageValue {
@@ -41,15 +41,34 @@ struct Seitenbau: ~Copyable {
 
   /// A paragraph.
   func absatz(_ text: String) -> PageValue {
-    format == .txt ? .text(wrapText(text, width: Self.breite)) : self.text(text)
+    format == .txt ? .text(Self.umgebrochen(text)) : self.text(text)
   }
 
   /// A heading; in plain text with its rule below.
   func titel(_ text: String, ebene: Int = 2) -> PageValue {
     guard format == .txt, !text.isEmpty else { return self.text(text) }
-    let zeilen = wrapText(text, width: Self.breite)
-    let breite = zeilen.split(separator: "\n").map(\.unicodeScalars.count).max() ?? 0
-    return .text("\(zeilen)\n\(String(repeating: ebene == 1 ? "=" : "-", count: breite))")
+    let zeilen = Self.umgebrochen(text)
+    var breite = 0
+    var spalten = 0
+    for byte in zeilen.utf8 {
+      spalten = byte == 0x0A ? 0 : spalten + (byte & 0xC0 == 0x80 ? 0 : 1)
+      breite = max(breite, spalten)
+    }
+    let strich: UInt8 = ebene == 1 ? 0x3D : 0x2D
+    let unterstrichen =
+      zeilen
+      + String(unsafeUninitializedCapacity: breite + 1) { bytes in
+        bytes[0] = 0x0A
+        for stelle in 0..<breite { bytes[stelle + 1] = strich }
+        return breite + 1
+      }
+    return .text(unterstrichen)
+  }
+
+  /// The text in lines of 80 columns, the first of them after `einzug` columns that are taken.
+  static func umgebrochen(_ text: String, einzug: Int = 0) -> String {
+    if text.utf8.count + einzug <= breite, !text.utf8.contains(0x0A) { return text }
+    return String(wrapText(text, width: breite, indent: einzug).dropFirst(einzug))
   }
 
   func weg(_ adresse: String?) -> PageValue {

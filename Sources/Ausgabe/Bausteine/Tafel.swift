@@ -106,19 +106,20 @@ extension Tafel.Zelle {
       return
     }
     let span = baum.nodes[zelle].span
-    if let eintrag = satz?.eintrag(an: span) {
-      text = eintrag.anzeige
-    } else {
-      text = trimmed(baum.plainText(of: zelle))
-    }
+    text = satz?.anzeige(an: span) ?? trimmed(baum.plainText(of: zelle))
     if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil { knoten = zelle }
   }
 }
 
 extension Datensatz {
-  func eintrag(an span: Span) -> Eintrag? {
-    for eintrag in eintraege where eintrag.span == span { return eintrag }
-    for eintrag in jahreswerte where eintrag.span == span { return eintrag }
+  /// What stands at that place, by index: entries are dear to copy.
+  func anzeige(an span: Span) -> String? {
+    for index in eintraege.indices where eintraege[index].span == span {
+      return eintraege[index].anzeige
+    }
+    for index in jahreswerte.indices where jahreswerte[index].span == span {
+      return jahreswerte[index].anzeige
+    }
     return nil
   }
 }

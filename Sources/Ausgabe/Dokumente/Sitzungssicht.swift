@@ -34,7 +34,10 @@ extension Dokumentsicht {
     if let abschnitt = dokument.sicht.abschnitt(Sitzung.tagesordnung) {
       tagesordnung.ueberschrift = abschnitt.ueberschrift
       (tagesordnung.davor, tagesordnung.danach) = quelle.prosa(abschnitt)
-      tagesordnung.danach += quelle.teile(abschnitt)
+      for teil in abschnitt.teile where !agenda.istGeschlossen(teil.titel) {
+        tagesordnung.danach += dokument.sichtbar(
+          [teil.ueberschrift] + quelle.bloecke[teil.alles])
+      }
     }
     sicht.abschnitte = [tagesordnung]
     for definition in [Sitzung.ergebnistabelle, Sitzung.abstimmung, Sitzung.umsetzung] {

@@ -17,6 +17,8 @@ struct Tagesordnung {
   private(set) var punkte: [Punkt] = []
   /// The TOPs that are public, folded.
   private(set) var oeffentliche: Set<FoldedKey> = []
+  /// The TOPs that are not, as written.
+  private let geschlossene: [String]
   private let umgebung: Umgebung
 
   init(
@@ -25,6 +27,8 @@ struct Tagesordnung {
   ) {
     self.umgebung = umgebung
     let zeilen = dokument?.sicht.zeilen(Sitzung.tagesordnung) ?? []
+    geschlossene = zeilen.filter { !$0.istOeffentlicheStation }
+      .map { $0.text(Tagesordnungspunkt.top) }.filter { !$0.isEmpty }
     var genannt: Set<FoldedKey> = []
     for zeile in zeilen {
       let nummer = zeile.text(Tagesordnungspunkt.vorlage)
@@ -79,6 +83,15 @@ struct Tagesordnung {
       }
     return Punkt(
       top: istNummer ? top : "", titel: "(nichtöffentlich)", status: .nichtoeffentlich)
+  }
+
+  /// Whether a heading speaks of an item that is not public.
+  func istGeschlossen(_ ueberschrift: String) -> Bool {
+    geschlossene.contains { top in
+      guard ueberschrift.hasPrefix(top) else { return false }
+      // „N 1“ closes „N 1: Vergabe“ and not „N 12“.
+      return ueberschrift.dropFirst(top.count).first.map { !$0.isNumber } ?? true
+    }
   }
 
   func tafel(titel: String) -> Tafel {

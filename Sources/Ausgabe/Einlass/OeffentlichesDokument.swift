@@ -6,7 +6,9 @@ import SourceText
 ///
 /// It is made from the public view, in which passages and internal sections are empty lines, and it
 /// hands out stations, annexes and wordings only after asking whether they are public.
-package struct OeffentlichesDokument: Sendable {
+///
+/// A class, so that whoever keeps it copies one reference and not dozens.
+package final class OeffentlichesDokument: Sendable {
   /// The public view. Beratungsfolge, Beschlussvorschlag, Anlagen and the tables of a Sitzung are not
   /// read from it directly; that is what this type is for.
   let sicht: Dokument
@@ -23,18 +25,19 @@ package struct OeffentlichesDokument: Sendable {
     guard oeffentlichkeit.istOeffentlich else { return nil }
     sicht = leser.oeffentlicheSicht(dokument)
     ausgelassen = Self.ausgelassen(sicht)
+    titel = sicht.titel
+    stamm = sicht.stamm
+    nummer = (sicht.art == .vorlage ? sicht[Vorlage.nummer] : sicht[Gremium.kennung]) ?? ""
   }
 
+  package let titel: String
+  /// The name of the file without folder and „.md“.
+  package let stamm: String
+  /// nummer or kennung as written; empty where it is missing.
+  package let nummer: String
   package var pfad: String { sicht.pfad }
   package var art: Dokumentart { sicht.art }
-  package var titel: String { sicht.titel }
-  package var stamm: String { sicht.stamm }
   package var istBeispiel: Bool { sicht.istBeispiel }
-
-  /// nummer or kennung as written; empty where it is missing.
-  package var nummer: String {
-    (art == .vorlage ? sicht[Vorlage.nummer] : sicht[Gremium.kennung]) ?? ""
-  }
 
   /// Links and images of the texts, for those who check where they lead.
   package var links: [MarkupLink] { sicht.baum.links }
@@ -86,7 +89,7 @@ extension OeffentlichesDokument {
           if offen?.ganz == true { ausgelassen.insert(knoten) }
           continue
         }
-        let name = FoldedKey(trimmed(baum.plainText(of: knoten)))
+        let name = baum.schluessel(ueberschrift: knoten)
         guard schluessel.contains(name) || verschrieben.contains(block.span.start) else { continue }
         // Another wording beside the real one may be that of a body that meets in private.
         let ganz =
@@ -107,5 +110,15 @@ extension OeffentlichesDokument {
     else { return false }
     let bloecke = Array(dokument.baum.topLevel)
     return bloecke[wortlaut.alles].contains { dokument.baum.nodes[$0].span == span }
+  }
+}
+
+extension MarkupTree {
+  /// The folded text of a heading; nearly all are one text, which needs no copy.
+  fileprivate func schluessel(ueberschrift knoten: Int) -> FoldedKey {
+    if let kind = nodes[knoten].firstChild, nodes[kind].kind == .text, nodes[kind].next == nil {
+      return literalBytes(of: kind).withUnsafeBufferPointer { FoldedKey(bytes: $0) }
+    }
+    return FoldedKey(trimmed(plainText(of: knoten)))
   }
 }

@@ -1,8 +1,11 @@
 package import Fachmodell
 package import Kalender
+import SourceText
 
 /// What all pages of one build have in common: the house, its registers, the day.
-package struct Umgebung: Sendable {
+///
+/// A class, so that builders which keep it copy one reference and not dozens.
+package final class Umgebung: Sendable {
   package let register: Register
   /// Whether the build may have faults, so that every page says „Entwurf“.
   package let istEntwurf: Bool
@@ -11,10 +14,30 @@ package struct Umgebung: Sendable {
   /// Pages that the navigation names, in its order.
   let menueseiten: [(titel: String, adresse: String)]
 
+  /// The rows of the house's Mittelbereitstellung, in the order of its form.
+  struct Formularzeile: Sendable {
+    let haushalt: Haushaltsart
+    /// „Bedarf“ or „Plan“.
+    let block: String
+    let text: String
+    let knapp: String
+    let schluessel: FoldedKey
+  }
+  let mittelzeilen: [Formularzeile]
+  static let mittelbloecke = ["Bedarf", "Plan"]
+
   package init(register: Register, istEntwurf: Bool, erzeuger: String) {
     self.register = register
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
+    mittelzeilen = Self.mittelbloecke.flatMap { block in
+      register.mandant.mittelzeilen.map { zeile in
+        let text = "\(block): \(zeile.name)"
+        return Formularzeile(
+          haushalt: zeile.haushalt, block: block, text: text, knapp: "\(block) \(zeile.name)",
+          schluessel: FoldedKey(text))
+      }
+    }
     menueseiten = register.seiten
       .filter {
         $0.oeffentlichkeit(am: register.baudatum).istOeffentlich && $0[Seite.navigation] != nil

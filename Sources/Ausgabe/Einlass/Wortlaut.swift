@@ -8,7 +8,7 @@ struct Wortlaut {
   /// The heading's node.
   let ueberschrift: Int?
   /// Top-level blocks, in the order in which they are to be read.
-  let bloecke: [Int]
+  var bloecke: [Int]
 }
 
 extension OeffentlichesDokument {
@@ -24,16 +24,28 @@ extension OeffentlichesDokument {
 
   /// The wordings of the public stations; „Wortlaut wie Kreistag“ is replaced by that wording.
   func wortlaute(_ gremien: Gremienverzeichnis) -> [Wortlaut] {
-    let teile = sicht.beschlussteile(gremien)
-    guard !teile.isEmpty else { return [] }
-    let geschlossen = istTeilweiseGeschlossen
-    let offene = geschlossen ? teile.filter { istOffen($0.abschnitt?.titel, gremien) } : teile
-    return offene.map { teil in
-      var bloecke = sichtbar(teil.bloecke)
-      if geschlossen { bloecke = ohneGeschlossene(bloecke, gremien) }
-      return Wortlaut(
-        titel: teil.abschnitt?.titel, ueberschrift: teil.abschnitt?.ueberschrift,
-        bloecke: bloecke.flatMap { eingesetzt($0, offene, gremien) ?? [$0] })
+    guard let abschnitt = sicht.abschnitt(Vorlage.beschlussvorschlag) else { return [] }
+    let bloecke = Array(sicht.baum.topLevel)
+    var teile: [Wortlaut] = []
+    if !abschnitt.prosa.isEmpty {
+      teile.append(Wortlaut(titel: nil, ueberschrift: nil, bloecke: sichtbar(abschnitt.prosa)))
+    }
+    for teil in abschnitt.teile {
+      teile.append(
+        Wortlaut(
+          titel: teil.titel, ueberschrift: teil.ueberschrift,
+          bloecke: sichtbar(Array(bloecke[teil.alles]))))
+    }
+    if istTeilweiseGeschlossen {
+      teile = teile.filter { istOffen($0.titel, gremien) }
+      for index in teile.indices {
+        teile[index].bloecke = ohneGeschlossene(teile[index].bloecke, gremien)
+      }
+    }
+    return teile.map { teil in
+      var teil = teil
+      teil.bloecke = teil.bloecke.flatMap { eingesetzt($0, teile, gremien) ?? [$0] }
+      return teil
     }
   }
 
@@ -73,7 +85,7 @@ extension OeffentlichesDokument {
 
   /// What „Wortlaut wie <Gremium>“ stands for: that body's wording without its lead sentence.
   private func eingesetzt(
-    _ knoten: Int, _ teile: [Beschlussteil], _ gremien: Gremienverzeichnis
+    _ knoten: Int, _ teile: [Wortlaut], _ gremien: Gremienverzeichnis
   ) -> [Int]? {
     let baum = sicht.baum
     guard baum.nodes[knoten].kind == .paragraph, let text = baum.nodes[knoten].firstChild,
@@ -86,11 +98,10 @@ extension OeffentlichesDokument {
     while name.hasSuffix(".") { name.removeLast() }
     guard
       let teil = teile.first(where: { teil in
-        teil.abschnitt.map { heisst($0.titel, name, gremien) } ?? false
+        teil.titel.map { heisst($0, name, gremien) } ?? false
       }), !teil.bloecke.contains(knoten)
     else { return nil }
-    let bloecke = sichtbar(teil.bloecke)
-    return bloecke.count > 1 ? Array(bloecke.dropFirst()) : bloecke
+    return teil.bloecke.count > 1 ? Array(teil.bloecke.dropFirst()) : teil.bloecke
   }
 
   private static let artikel: Set<String> = ["der", "die", "das", "dem", "den", "im", "in", "beim"]

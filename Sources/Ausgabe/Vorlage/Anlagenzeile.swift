@@ -20,8 +20,7 @@ extension OeffentlichesDokument {
     _ anlagen: [OeffentlichesDokument], dateien: [String: String]
   ) -> [Anlagenzeile] {
     sicht.zeilen(Vorlage.anlagen).enumerated().map { stelle, zeile in
-      let pfad = sicht.anlagenpfad(zeile)
-      let dokument = anlagen.first { $0.pfad == pfad }
+      let dokument = anlage(zeile, anlagen)
       let status = zeile[Anlage.status]
       // A document of the project that is not among the public ones is closed by its own head.
       let istGesperrt =
@@ -47,5 +46,16 @@ extension OeffentlichesDokument {
       if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
       return eintrag
     }
+  }
+
+  /// The document that a row names.
+  private func anlage(
+    _ zeile: Datensatz, _ anlagen: [OeffentlichesDokument]
+  ) -> OeffentlichesDokument? {
+    // Most files lie beside the paper: no path has to be taken apart for them.
+    let daneben = "\(sicht.ordner)/\(zeile.text(Anlage.datei))"
+    if let anlage = anlagen.first(where: { $0.pfad == daneben }) { return anlage }
+    guard !anlagen.isEmpty, let pfad = sicht.anlagenpfad(zeile) else { return nil }
+    return anlagen.first { $0.pfad == pfad }
   }
 }

@@ -19,20 +19,21 @@ extension Tafel {
     }
     let zeilen = tafel.gruppen.flatMap { $0 }
     let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
-    guard namen.count == zeilen.count else { return tafel }
-    let form = quelle.umgebung.mandant.mittelzeilen.filter { $0.haushalt == haushalt }.map(\.name)
+    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
     var uebrig = Array(zeilen.indices)
     var gruppen: [[[Zelle]]] = []
-    for block in ["Bedarf", "Plan"] {
+    for block in Umgebung.mittelbloecke {
       var gruppe: [[Zelle]] = []
-      for name in form {
-        let text = "\(block): \(name)"
-        let schluessel = FoldedKey(text)
-        var zeile = [Zelle(text: text)] + Array(repeating: .leer, count: tafel.spalten.count - 1)
-        if let stelle = uebrig.firstIndex(where: { namen[$0] == schluessel }) {
+      for form in quelle.umgebung.mittelzeilen
+      where form.haushalt == haushalt && form.block == block {
+        var zeile: [Zelle]
+        if let stelle = uebrig.firstIndex(where: { namen[$0] == form.schluessel }) {
           zeile = zeilen[uebrig.remove(at: stelle)]
+        } else {
+          zeile = Array(repeating: .leer, count: tafel.spalten.count)
+          zeile[0].text = form.text
         }
-        zeile[0].knapp = "\(block) \(name)"
+        zeile[0].knapp = form.knapp
         gruppe.append(zeile)
       }
       let eigene = uebrig.filter { zeilen[$0].first?.text.hasPrefix("\(block):") == true }

@@ -71,6 +71,6 @@ extension Seitenbau {
   func listenpunkt(_ teile: [String]) -> PageValue {
     guard format == .txt else { return .absent }
     let text = teile.filter { !$0.isEmpty }.joined(separator: " ")
-    return .text("- " + wrapText(text, width: Self.breite, indent: 2).dropFirst(2))
+    return .text("- " + Self.umgebrochen(text, einzug: 2))
   }
 }

@@ -104,9 +104,12 @@ extension Vorlagensicht {
 extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
-    guard let eintrag = eintrag(schluessel), eintrag.wert != .leer else { return nil }
-    if case .liste(let teile) = eintrag.wert { return teile.joined(separator: "; ") }
-    return eintrag.anzeige
+    guard let stelle = eintraege.firstIndex(where: { $0.feld == schluessel }) else { return nil }
+    switch eintraege[stelle].wert {
+    case .leer: return nil
+    case .liste(let teile): return teile.joined(separator: "; ")
+    default: return eintraege[stelle].anzeige
+    }
   }
 
   func angabe<Inhalt>(_ feld: Feld<Inhalt>) -> String? { angabe(feld.schluessel) }
