@@ -13,9 +13,8 @@ struct Anlagenzeile {
 extension OeffentlichesDokument {
   /// The list of annexes: of one that is not public only that there is one.
   ///
-  /// - Parameters:
-  ///   - anlagen: the public annexes of this paper that are documents of the project.
-  ///   - dateien: its public annexes that are other files, with their place on the site.
+  /// `anlagen` are the public annexes of this paper that are documents of the project, `dateien` those
+  /// that are other files, with their place on the site.
   func anlagenzeilen(
     _ anlagen: [OeffentlichesDokument], dateien: [String: String]
   ) -> [Anlagenzeile] {
@@ -40,7 +39,7 @@ extension OeffentlichesDokument {
       if let dokument {
         eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
         if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
-      } else if let pfad {
+      } else if !dateien.isEmpty, let pfad = sicht.anlagenpfad(zeile) {
         eintrag.adresse = dateien[pfad]
       }
       if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
