@@ -40,8 +40,8 @@ extension OeffentlichesDokument {
       if let dokument {
         eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
         if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
-      } else if let pfad {
-        eintrag.adresse = dateien[pfad]
+      } else {
+        eintrag.adresse = sicht.anlagenpfad(zeile).flatMap { dateien[$0] }
       }
       if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
       return eintrag
