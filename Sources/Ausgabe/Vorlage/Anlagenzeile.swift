@@ -39,8 +39,8 @@ extension OeffentlichesDokument {
       if let dokument {
         eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
         if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
-      } else if !dateien.isEmpty, let pfad = sicht.anlagenpfad(zeile) {
-        eintrag.adresse = dateien[pfad]
+      } else {
+        eintrag.adresse = sicht.anlagenpfad(zeile).flatMap { dateien[$0] }
       }
       if eintrag.bezeichnung.isEmpty { eintrag.bezeichnung = "Anlage \(stelle + 1)" }
       return eintrag
