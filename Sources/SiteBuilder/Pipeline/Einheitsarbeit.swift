@@ -1,6 +1,7 @@
 import Ausgabe
 import Diagnostics
 import Fachmodell
+import Markup
 import Regeln
 import SourceText
 
@@ -62,11 +63,12 @@ extension Lauf {
     let alle = gelesen.alle
     for dokument in alle {
       let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: alle)
-      let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, alle)
+      let wege = wege(dokument)
+      let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
-      if nenntAndere(steckbrief, dokument) { ergebnis.brauchtAndere = true }
+      if nenntAndere(steckbrief, wege, eigene: alle) { ergebnis.brauchtAndere = true }
       ergebnis.steckbriefe.append(steckbrief)
     }
     if let vorlage = gelesen.vorlage {
@@ -77,18 +79,18 @@ extension Lauf {
   }
 
   /// Whether a page of this document shows the title or the address of another paper.
-  private func nenntAndere(_ steckbrief: Steckbrief, _ dokument: Dokument) -> Bool {
+  private func nenntAndere(
+    _ steckbrief: Steckbrief, _ wege: [(link: MarkupLink, weg: Linkweg)], eigene: [Dokument]
+  ) -> Bool {
     guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return false }
     if steckbrief.art == .vorlage {
       if genannteNummern.contains(FoldedKey(steckbrief.nummer)) { return true }
       if steckbrief.bezuege.contains(where: { Nachbarschaft.zeigt($0.art) }) { return true }
     }
-    return dokument.baum.links.contains { link in
-      guard case .datei(let pfad, _) = Linkweg(link.destination, in: dokument.ordner) else {
-        return false
-      }
-      return pfad.hasSuffix(".md") && !pfad.hasPrefix(dokument.ordner + "/")
-        && registeradressen[pfad] == nil
+    return wege.contains { _, weg in
+      guard case .datei(let pfad, _) = weg else { return false }
+      return pfad.hasSuffix(".md") && registeradressen[pfad] == nil
+        && !eigene.contains { $0.pfad == pfad }
     }
   }
 

@@ -9,6 +9,8 @@ struct Lauf: Sendable {
   let auftrag: Auftrag
   let disk: Disk
   let aufnahme: Bestandsaufnahme
+  /// The files that the run is about.
+  let auswahl: Auswahlpfade
   let blicke: [Kopfblick]
   let einheiten: [Bestandsaufnahme.Einheit]
   let leser: Dokumentleser
@@ -27,6 +29,7 @@ struct Lauf: Sendable {
   /// Lists the content, reads `mandant.yml` and the registers.
   static func beginne(_ auftrag: Auftrag, disk: Disk) async throws -> (lauf: Lauf, funde: Funde) {
     let aufnahme = try aufnahme(auftrag, disk)
+    let auswahl = try Auswahlpfade(auftrag, aufnahme)
     var funde = Funde()
     let mandant = try mandant(auftrag, disk, aufnahme, &funde)
     let blicke = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
@@ -43,16 +46,24 @@ struct Lauf: Sendable {
     }
     let register = Register(mandant: mandant, dokumente: dokumente, baudatum: auftrag.baudatum)
     let lauf = Lauf(
-      auftrag: auftrag, disk: disk, aufnahme: aufnahme, blicke: blicke, einheiten: einheiten,
+      auftrag: auftrag, disk: disk, aufnahme: aufnahme, auswahl: auswahl, blicke: blicke,
+      einheiten: einheiten,
       leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
       anhaenge: Set(aufnahme.anhaenge.map(\.pfad)),
       vorlagenordner: aufnahme.vorlagenordner(einheiten),
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)))
-    for dokument in dokumente {
-      let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: [dokument])
-      funde.append(lauf.funde(dokument, Katalog.pruefe(kontext) + lauf.linkbefunde(dokument, [])))
+    let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
+    let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) {
+      { index in
+        let dokument = gewuenschte[index]
+        let kontext = Dokumentkontext(
+          dokument: dokument, register: register, ordner: [dokument])
+        return lauf.funde(
+          dokument, Katalog.pruefe(kontext) + lauf.linkbefunde(dokument, lauf.wege(dokument), []))
+      }
     }
+    for teil in teile { funde.append(teil) }
     return (lauf, funde)
   }
 

@@ -16,7 +16,7 @@ package struct Ergebnis: Sendable {
 /// Checks the documents of a project, or those that `auftrag.pfade` names. Writes nothing.
 package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebnis {
   var (lauf, funde) = try await Lauf.beginne(auftrag, disk: disk)
-  let gewuenscht = try Auswahlpfade(auftrag, lauf.aufnahme)
+  let gewuenscht = lauf.auswahl
   funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
   let schablonen = try lauf.schablonen()
   funde.append(schablonen.funde)

@@ -93,11 +93,26 @@ private func entschluesselt(_ text: String) -> String {
 }
 
 extension Lauf {
+  /// The links of a document that stay on the site, with where they lead.
+  func wege(_ dokument: Dokument) -> [(link: MarkupLink, weg: Linkweg)] {
+    let links = dokument.baum.links
+    guard !links.isEmpty else { return [] }
+    let ordner = dokument.ordner
+    return links.compactMap { link in
+      // Most links of a paper leave the site: seen at their first letters.
+      if link.destination.hasPrefix("https:") || link.destination.hasPrefix("http:") { return nil }
+      let weg = Linkweg(link.destination, in: ordner)
+      return weg == .fremd ? nil : (link, weg)
+    }
+  }
+
   /// Findings about the links of a document. `ordner`: documents already read that links may name.
-  func linkbefunde(_ dokument: Dokument, _ ordner: [Dokument]) -> [Finding] {
+  func linkbefunde(
+    _ dokument: Dokument, _ wege: [(link: MarkupLink, weg: Linkweg)], _ ordner: [Dokument]
+  ) -> [Finding] {
     var befunde: [Finding] = []
-    for link in dokument.baum.links {
-      switch Linkweg(link.destination, in: dokument.ordner) {
+    for (link, weg) in wege {
+      switch weg {
       case .fremd: continue
       case .draussen:
         befunde.append(
