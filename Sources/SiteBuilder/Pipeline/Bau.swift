@@ -23,9 +23,8 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
   funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
   let schablonen = try lauf.schablonen()
   funde.append(schablonen.funde)
-  let ziel = try lauf.ziel()
+  var bau = Bau(lauf: lauf, schablonen: schablonen, ziel: try lauf.ziel())
   do {
-    let bau = Bau(lauf: lauf, schablonen: schablonen, ziel: ziel)
     let teile = try await bau.ersterGang()
     let rest = try await lauf.verwaiste(teile)
     var zeiten = Zeiten()
@@ -38,21 +37,29 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {
-      ziel.discard()
+      bau.ziel.discard()
       return Ergebnis(bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten)
     }
+    let zuordnung = Seitenzuordnung(lauf, bestand)
+    var wartende = teile.indices.filter { teile[$0].brauchtAndere }
     var seiten = teile.reduce(0) { $0 + $1.seiten }
-    for teil in try await bau.zweiterGang(teile, bestand) {
+    if zuordnung.verlangtNeubau(teile) {
+      bau.ziel.discard()
+      bau = Bau(lauf: lauf, schablonen: schablonen, ziel: try lauf.ziel())
+      wartende = Array(teile.indices)
+      seiten = 0
+    }
+    for teil in try await bau.zweiterGang(wartende, zuordnung) {
       seiten += teil.seiten
       zeiten.append(teil.zeiten)
     }
-    seiten += try await bau.uebersichten(bestand)
+    seiten += try await bau.uebersichten(bestand, zuordnung)
     try bau.beigaben(schablonen.beigaben)
     let ergebnis = Bauergebnis(
-      seiten: seiten, geschrieben: try ziel.abschliessen(), hinweise: [])
+      seiten: seiten, geschrieben: try bau.ziel.abschliessen(), hinweise: [])
     return Ergebnis(bericht: bericht, dokumente: dokumente, bau: ergebnis, zeiten: zeiten)
   } catch {
-    ziel.discard()
+    bau.ziel.discard()
     throw error
   }
 }
@@ -103,8 +110,12 @@ struct Bau: Sendable {
         var ergebnis = Einheitsergebnis()
         let gelesen = try lauf.lies(lauf.einheiten[index], nurKopf: false, &ergebnis.zeiten)
         lauf.pruefe(gelesen, &ergebnis)
-        if !ergebnis.brauchtAndere {
+        guard !ergebnis.brauchtAndere else { return ergebnis }
+        do {
           try rendere(gelesen, nil, bank, &ergebnis)
+        } catch Abbruch.ausgabe(.duplicatePath) {
+          // A finding will name both documents; a draft shows the first of them.
+          ergebnis.istVerdraengt = true
         }
         return ergebnis
       }
@@ -113,17 +124,15 @@ struct Bau: Sendable {
 
   /// Renders the papers that show others, now that all records are known.
   func zweiterGang(
-    _ teile: [Einheitsergebnis], _ bestand: Bestand
+    _ einheiten: [Int], _ zuordnung: Seitenzuordnung
   ) async throws -> [Einheitsergebnis] {
-    let wartende = teile.indices.filter { teile[$0].brauchtAndere }
-    let nachbarn = Nachbarschaft(bestand)
-    return try await parallel(wartende.count, jobs: lauf.auftrag.jobs) {
+    try await parallel(einheiten.count, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { nummer in
         var ergebnis = Einheitsergebnis()
-        let einheit = lauf.einheiten[wartende[nummer]]
+        let einheit = lauf.einheiten[einheiten[nummer]]
         let gelesen = try lauf.lies(einheit, nurKopf: false, &ergebnis.zeiten)
-        try rendere(gelesen, nachbarn, bank, &ergebnis)
+        try rendere(gelesen, zuordnung, bank, &ergebnis)
         return ergebnis
       }
     }
@@ -131,11 +140,14 @@ struct Bau: Sendable {
 
   /// The pages of a paper and its annexes, if they are public.
   private func rendere(
-    _ gelesen: Lauf.Gelesen, _ nachbarn: Nachbarschaft?, _ bank: Werkbank,
+    _ gelesen: Lauf.Gelesen, _ zuordnung: Seitenzuordnung?, _ bank: Werkbank,
     _ ergebnis: inout Einheitsergebnis
   ) throws {
     let oeffentliche = lauf.oeffentliche(gelesen)
-    guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage else { return }
+    guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage,
+      zuordnung?.gehoert(vorlage.pfad) ?? true
+    else { return }
+    let nachbarn = zuordnung?.nachbarn
     let start = lauf.auftrag.zeiten ? jetzt() : 0
     let schreibzeit = bank.schreibzeit
     let anhang = lauf.anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument)
@@ -152,7 +164,7 @@ struct Bau: Sendable {
         vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
         suche: suche,
         puffer: &bank.puffer, ausgabe: ausgabe))
-    for anlage in oeffentliche.anlagen {
+    for anlage in oeffentliche.anlagen where zuordnung?.gehoert(anlage.pfad) ?? true {
       try Abbruch.beiAbbruch(
         werk.rendereAnlage(
           anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
@@ -167,14 +179,16 @@ struct Bau: Sendable {
   }
 
   /// Bodies, sessions, static pages, lists.
-  func uebersichten(_ bestand: Bestand) async throws -> Int {
+  func uebersichten(_ bestand: Bestand, _ zuordnung: Seitenzuordnung) async throws -> Int {
     let plan = Sitzungsplan(
       bestand.steckbriefe.compactMap(Verzeichniseintrag.init), umgebung: umgebung)
-    let nachbarn = Nachbarschaft(bestand)
+    let nachbarn = zuordnung.nachbarn
     let dokumente = lauf.register.dokumente.compactMap {
       OeffentlichesDokument(
         $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
-    }.filter { $0.art == .gremium || $0.art == .seite }
+    }.filter {
+      ($0.art == .gremium || $0.art == .seite) && zuordnung.gehoert($0.pfad)
+    }
     let anzahl = dokumente.count + plan.termine.count + 1
     let seiten = try await parallel(anzahl, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()

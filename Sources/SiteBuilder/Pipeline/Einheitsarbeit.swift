@@ -13,6 +13,8 @@ struct Einheitsergebnis: Sendable {
   var gelesen: [Int] = []
   /// Whether its pages show other papers and have to wait until all are known.
   var brauchtAndere = false
+  /// Whether another document has taken one of its addresses.
+  var istVerdraengt = false
   var seiten = 0
   var zeiten = Zeiten()
 }

@@ -62,3 +62,38 @@ extension Lauf {
     return befunde
   }
 }
+
+/// Who has which page, when all records are known.
+struct Seitenzuordnung: Sendable {
+  let nachbarn: Nachbarschaft
+  /// Paths of documents whose address another one has: in a draft the first in the order of paths.
+  private let verdraengte: Set<String>
+
+  init(_ lauf: Lauf, _ bestand: Bestand) {
+    nachbarn = Nachbarschaft(bestand)
+    var vergeben: Set<String> = [
+      Adressen.vorlagen, Adressen.gremien, Adressen.sitzungen, Adressen.jahre,
+    ]
+    var verdraengte: Set<String> = []
+    for (steckbrief, adresse) in lauf.adressen(bestand)
+    where !vergeben.insert(adresse).inserted && steckbrief.art != .sitzung {
+      verdraengte.insert(steckbrief.pfad)
+    }
+    self.verdraengte = verdraengte
+  }
+
+  /// Whether the document has the page at its address.
+  func gehoert(_ pfad: String) -> Bool { !verdraengte.contains(pfad) }
+
+  /// Whether the first pass has rendered a page without what it should show, or one too many: its
+  /// glance at the heads had missed a reference or a number given twice.
+  func verlangtNeubau(_ teile: [Einheitsergebnis]) -> Bool {
+    teile.contains { teil in
+      teil.istVerdraengt
+        || (!teil.brauchtAndere
+          && teil.steckbriefe.contains {
+            !nachbarn.bezuege($0.pfad).isEmpty || verdraengte.contains($0.pfad)
+          })
+    }
+  }
+}
