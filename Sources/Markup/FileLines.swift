@@ -19,9 +19,9 @@ struct FileLines {
 
   var count: Int { starts.count }
 
-  /// The 1-based line of the file.
+  /// The 1-based line of the file; 0 where cmark does not know the line.
   @inline(__always)
-  func fileLine(_ line: Int32) -> Int { Int(line) + skipped }
+  func fileLine(_ line: Int32) -> Int { line > 0 ? Int(line) + skipped : 0 }
 
   /// The first byte of a 1-based line of the file, a byte order mark included.
   func lineStart(_ line: Int) -> Int {

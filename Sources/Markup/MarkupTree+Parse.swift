@@ -20,12 +20,14 @@ extension MarkupTree {
     var problems = scan.problems
     let library = CMark.shared
     var tree = scan.bytes.withUnsafeBufferPointer { source in
-      let visible = UnsafeBufferPointer(rebasing: source[min(lines.bom, source.count)...])
+      let visible = UnsafeBufferPointer(
+        rebasing: source[max(min(lines.bom, source.count), lines.starts[scan.skippedLines])...])
       return library.withDocument(visible) { root in
         guard let root else { return MarkupTree() }
         return lines.starts.withUnsafeBufferPointer { starts in
           var builder = TreeBuilder(
-            source, lines: FileLines(lines, starts: starts, skipped: 0), library: library,
+            source, lines: FileLines(lines, starts: starts, skipped: scan.skippedLines),
+            library: library,
             hasFiller: scan.hasFiller, failedTables: scan.failedTables)
           builder.build(root)
           problems += builder.problems
