@@ -4,8 +4,10 @@
 /// inside an item, before the next marker of the lists around it. A block without marker belongs to the
 /// item if it is indented by two columns, else it ends the list; the next marker may then take it up
 /// again. Everything else stays prose.
-struct MarkerLists {
-  private(set) var tree: MarkupTree
+struct MarkerLists: ~Copyable {
+  private(set) var nodes: Store<MarkupNode>
+  /// The literals of the nodes.
+  let text: Store<UInt8>
   let source: UnsafeBufferPointer<UInt8>
   let indent: MarkerIndent
 
@@ -40,17 +42,21 @@ struct MarkerLists {
   /// The paragraph whose inlines are being split.
   private var paragraph = -1
 
-  init(tree: MarkupTree, source: UnsafeBufferPointer<UInt8>, indent: MarkerIndent) {
-    self.tree = tree
+  init(
+    _ nodes: consuming Store<MarkupNode>, text: consuming Store<UInt8>,
+    source: UnsafeBufferPointer<UInt8>, indent: MarkerIndent
+  ) {
+    self.nodes = nodes
+    self.text = text
     self.source = source
     self.indent = indent
   }
 
   mutating func run() {
-    let count = tree.nodes.count
-    for index in 0..<count where tree.nodes[index].kind == .list { convertBullets(index) }
+    let count = nodes.count
+    for index in 0..<count where nodes[index].kind == .list { convertBullets(index) }
     for index in 0..<count {
-      switch tree.nodes[index].kind {
+      switch nodes[index].kind {
       case .document, .item, .quote: split(index)
       default: continue
       }
@@ -60,41 +66,43 @@ struct MarkerLists {
   // MARK: „- a) x“
 
   private mutating func convertBullets(_ list: Int) {
-    guard tree.nodes[list].listStyle == .bullet else { return }
+    guard nodes[list].listStyle == .bullet else { return }
     var found: [(item: Int, text: Int, token: MarkerToken)] = []
-    for item in tree.children(of: list) {
-      guard let paragraph = tree.nodes[item].firstChild,
-        tree.nodes[paragraph].kind == .paragraph,
-        let text = tree.nodes[paragraph].firstChild, let token = token(text),
+    var next = nodes[list].firstChild
+    while let item = next {
+      next = nodes[item].next
+      guard let paragraph = nodes[item].firstChild,
+        nodes[paragraph].kind == .paragraph,
+        let text = nodes[paragraph].firstChild, let token = token(text),
         token.style == found.first?.token.style ?? token.style
       else { return }
       found.append((item, text, token))
     }
     guard found.count > 1, let first = found.first?.token, first.number == 1 else { return }
-    tree.nodes[list].style = first.style.rawValue
-    tree.nodes[list].flags |= MarkupNode.tight
+    nodes[list].style = first.style.rawValue
+    nodes[list].flags |= MarkupNode.tight
     for (item, text, token) in found { mark(item, text, token) }
   }
 
   private func token(_ node: Int) -> MarkerToken? {
-    let node = tree.nodes[node]
+    let node = nodes[node]
     guard node.kind == .text else { return nil }
     let start = Int(node.literalStart)
-    return MarkerToken(tree.text, start..<start + Int(node.literalCount))
+    return text.withElements { MarkerToken($0, start..<start + Int(node.literalCount)) }
   }
 
   /// Moves the marker from the text to the item.
   private mutating func mark(_ item: Int, _ text: Int, _ token: MarkerToken) {
-    tree.nodes[item].literalStart = tree.nodes[text].literalStart
-    tree.nodes[item].literalCount = Int32(token.count)
-    tree.nodes[text].literalStart += Int32(token.width)
-    tree.nodes[text].literalCount -= Int32(token.width)
-    let start = tree.nodes[text].spanStart + Int32(token.width)
-    tree.nodes[text].spanStart = min(start, tree.nodes[text].spanEnd)
-    guard tree.nodes[text].literalCount == 0, let paragraph = tree.nodes[text].parent,
-      let following = tree.nodes[text].next, tree.nodes[following].kind == .softBreak
+    nodes[item].literalStart = nodes[text].literalStart
+    nodes[item].literalCount = Int32(token.count)
+    nodes[text].literalStart += Int32(token.width)
+    nodes[text].literalCount -= Int32(token.width)
+    let start = nodes[text].spanStart + Int32(token.width)
+    nodes[text].spanStart = min(start, nodes[text].spanEnd)
+    guard nodes[text].literalCount == 0, let paragraph = nodes[text].parent,
+      let following = nodes[text].next, nodes[following].kind == .softBreak
     else { return }
-    tree.nodes[paragraph].firstIndex = tree.nodes[following].nextIndex
+    nodes[paragraph].firstIndex = nodes[following].nextIndex
   }
 
   // MARK: Paragraphs
@@ -102,9 +110,11 @@ struct MarkerLists {
   private mutating func split(_ container: Int) {
     units.removeAll(keepingCapacity: true)
     var hasToken = false
-    for block in tree.children(of: container) {
+    var next = nodes[container].firstChild
+    while let block = next {
+      next = nodes[block].next
       let before = units.count
-      if tree.nodes[block].kind == .paragraph { collect(block) }
+      if nodes[block].kind == .paragraph { collect(block) }
       hasToken = hasToken || units.count > before
       if units.count == before || units[before].before >= 0 {
         units.insert(Unit(block: block), at: before)
@@ -113,7 +123,7 @@ struct MarkerLists {
     guard hasToken else { return }
     self.container = container
     containerTail = -1
-    tree.nodes[container].firstIndex = -1
+    nodes[container].firstIndex = -1
     levels.removeAll(keepingCapacity: true)
     ended = nil
     for index in units.indices {
@@ -131,8 +141,10 @@ struct MarkerLists {
     var beginsLine = true
     var last = -1
     var lastBeforeBreak = -1
-    for inline in tree.children(of: block) {
-      switch tree.nodes[inline].kind {
+    var next = nodes[block].firstChild
+    while let inline = next {
+      next = nodes[inline].next
+      switch nodes[inline].kind {
       case .softBreak, .lineBreak:
         beginsLine = true
         lastBeforeBreak = last
@@ -151,14 +163,14 @@ struct MarkerLists {
     let unit = units[index]
     if let depth = levels.lastIndex(where: { $0.style == token.style }) {
       let restarts =
-        token.number == 1 && follows(index, token.style, around: levels[..<depth].map(\.style))
+        token.number == 1 && follows(index, token.style, around: depth)
       closeLevels(to: restarts ? depth : depth + 1)
       if restarts { openLevel(token, unit) }
       return addItem(token, unit)
     }
     let isContinued =
       levels.isEmpty && ended?.style == token.style && ended?.number == token.number - 1
-    let begins = token.number == 1 && follows(index, token.style, around: levels.map(\.style))
+    let begins = token.number == 1 && follows(index, token.style, around: levels.count)
     guard begins || isContinued else {
       // Prose. In the middle of a paragraph its line stays where it is.
       if unit.before < 0 { takeBlock(unit.block) }
@@ -168,13 +180,14 @@ struct MarkerLists {
     addItem(token, unit)
   }
 
-  /// Whether a further marker of the style comes before a heading or a marker of the lists around.
-  private func follows(_ index: Int, _ style: ListStyle, around styles: [ListStyle]) -> Bool {
+  /// Whether a further marker of the style comes before a heading or a marker of the lists around,
+  /// which are the outermost `depth` levels.
+  private func follows(_ index: Int, _ style: ListStyle, around depth: Int) -> Bool {
     for unit in units[(index + 1)...] {
       if let token = unit.token {
         if token.style == style { return true }
-        if styles.contains(token.style) { return false }
-      } else if tree.nodes[unit.block].kind == .heading {
+        if levels[..<depth].contains(where: { $0.style == token.style }) { return false }
+      } else if nodes[unit.block].kind == .heading {
         return false
       }
     }
@@ -182,10 +195,10 @@ struct MarkerLists {
   }
 
   private mutating func openLevel(_ token: MarkerToken, _ unit: Unit) {
-    if levels.isEmpty { column = columnOf(Int(tree.nodes[unit.text].spanStart)) }
+    if levels.isEmpty { column = columnOf(Int(nodes[unit.text].spanStart)) }
     let list = makeNode(.list, from: unit.text)
-    tree.nodes[list].style = token.style.rawValue
-    tree.nodes[list].flags |= MarkupNode.tight
+    nodes[list].style = token.style.rawValue
+    nodes[list].flags |= MarkupNode.tight
     append(list)
     levels.append(
       Level(style: token.style, list: list, item: -1, listTail: -1, itemTail: -1, number: 0))
@@ -196,12 +209,12 @@ struct MarkerLists {
     let item = makeNode(.item, from: unit.text)
     let depth = levels.count - 1
     let list = levels[depth].list
-    tree.nodes[item].parentIndex = Int32(list)
+    nodes[item].parentIndex = Int32(list)
     if levels[depth].listTail < 0 {
-      tree.nodes[list].firstIndex = Int32(item)
+      nodes[list].firstIndex = Int32(item)
     } else {
       endItem(depth)
-      tree.nodes[levels[depth].listTail].nextIndex = Int32(item)
+      nodes[levels[depth].listTail].nextIndex = Int32(item)
     }
     levels[depth].listTail = item
     levels[depth].item = item
@@ -210,33 +223,33 @@ struct MarkerLists {
     paragraph = body
     append(body)
     mark(item, unit.text, token)
-    tree.nodes[body].spanStart = min(tree.nodes[unit.text].spanStart, tree.nodes[body].spanEnd)
+    nodes[body].spanStart = min(nodes[unit.text].spanStart, nodes[body].spanEnd)
   }
 
   /// The paragraph that begins with the marker; one before it ends at the line break between them.
   private mutating func splitOff(_ unit: Unit) -> Int {
     guard unit.before >= 0 else { return unit.block }
     let body = makeNode(.paragraph, from: unit.text)
-    tree.nodes[body].spanEnd = tree.nodes[paragraph].spanEnd
-    tree.nodes[paragraph].spanEnd = tree.nodes[unit.before].spanEnd
-    tree.nodes[unit.before].nextIndex = -1
-    tree.nodes[body].firstIndex = Int32(unit.text)
+    nodes[body].spanEnd = nodes[paragraph].spanEnd
+    nodes[paragraph].spanEnd = nodes[unit.before].spanEnd
+    nodes[unit.before].nextIndex = -1
+    nodes[body].firstIndex = Int32(unit.text)
     adopt(body)
     return body
   }
 
   /// Names the paragraph as parent of its inlines, up to the next line with a marker.
   private mutating func adopt(_ paragraph: Int) {
-    var child = tree.nodes[paragraph].firstIndex
+    var child = nodes[paragraph].firstIndex
     while child >= 0 {
-      tree.nodes[Int(child)].parentIndex = Int32(paragraph)
-      child = tree.nodes[Int(child)].nextIndex
+      nodes[Int(child)].parentIndex = Int32(paragraph)
+      child = nodes[Int(child)].nextIndex
     }
   }
 
   private mutating func takeBlock(_ block: Int) {
     paragraph = block
-    let node = tree.nodes[block]
+    let node = nodes[block]
     if !levels.isEmpty {
       let start = Int(node.spanStart)
       let belongs =
@@ -259,7 +272,7 @@ struct MarkerLists {
       endItem(levels.count - 1)
       let level = levels.removeLast()
       if level.listTail >= 0 {
-        tree.nodes[level.list].spanEnd = tree.nodes[level.listTail].spanEnd
+        nodes[level.list].spanEnd = nodes[level.listTail].spanEnd
       }
     }
   }
@@ -267,59 +280,59 @@ struct MarkerLists {
   private mutating func endItem(_ depth: Int) {
     let level = levels[depth]
     guard level.item >= 0, level.itemTail >= 0 else { return }
-    tree.nodes[level.item].spanEnd = tree.nodes[level.itemTail].spanEnd
+    nodes[level.item].spanEnd = nodes[level.itemTail].spanEnd
   }
 
   /// Puts a block behind what stands in the innermost open item, or in the container.
   private mutating func append(_ block: Int) {
-    tree.nodes[block].nextIndex = -1
+    nodes[block].nextIndex = -1
     let depth = levels.count - 1
     let parent = depth >= 0 ? levels[depth].item : container
     let tail = depth >= 0 ? levels[depth].itemTail : containerTail
-    tree.nodes[block].parentIndex = Int32(parent)
+    nodes[block].parentIndex = Int32(parent)
     if tail < 0 {
-      tree.nodes[parent].firstIndex = Int32(block)
+      nodes[parent].firstIndex = Int32(block)
     } else {
-      tree.nodes[tail].nextIndex = Int32(block)
+      nodes[tail].nextIndex = Int32(block)
     }
     if depth >= 0 { levels[depth].itemTail = block } else { containerTail = block }
   }
 
   private mutating func makeNode(_ kind: MarkupKind, from node: Int) -> Int {
-    let span = tree.nodes[node].span
-    tree.nodes.append(MarkupNode(kind, parent: 0, start: span.start, end: span.end))
-    return tree.nodes.count - 1
+    let span = nodes[node].span
+    nodes.append(MarkupNode(kind, parent: 0, start: span.start, end: span.end))
+    return nodes.count - 1
   }
 
   /// Text that is indented by four columns below an item is code to cmark, but not to its writer.
   private mutating func makeProse(_ block: Int) {
-    let node = tree.nodes[block]
+    let node = nodes[block]
     var end = Int(node.literalStart + node.literalCount)
     var from = Int(node.literalStart)
-    while end > from, tree.text[end - 1] == 0x0A { end -= 1 }
-    tree.nodes[block].kind = .paragraph
-    tree.nodes[block].literalCount = 0
+    while end > from, text[end - 1] == 0x0A { end -= 1 }
+    nodes[block].kind = .paragraph
+    nodes[block].literalCount = 0
     var tail = -1
-    func link(_ inline: Int, _ tree: inout MarkupTree) {
-      tree.nodes[inline].parentIndex = Int32(block)
+    func link(_ inline: Int, _ nodes: inout Store<MarkupNode>) {
+      nodes[inline].parentIndex = Int32(block)
       if tail < 0 {
-        tree.nodes[block].firstIndex = Int32(inline)
+        nodes[block].firstIndex = Int32(inline)
       } else {
-        tree.nodes[tail].nextIndex = Int32(inline)
+        nodes[tail].nextIndex = Int32(inline)
       }
       tail = inline
     }
     while from < end {
       var to = from
-      while to < end, tree.text[to] != 0x0A { to += 1 }
-      while from < to, tree.text[from] == 0x20 { from += 1 }
-      if tail >= 0 { link(makeNode(.softBreak, from: block), &tree) }
+      while to < end, text[to] != 0x0A { to += 1 }
+      while from < to, text[from] == 0x20 { from += 1 }
+      if tail >= 0 { link(makeNode(.softBreak, from: block), &nodes) }
       while from < to {
-        let comment = tree.text[from..<to].firstComment
-        let text = makeNode(.text, from: block)
-        tree.nodes[text].literalStart = Int32(from)
-        tree.nodes[text].literalCount = Int32((comment?.lowerBound ?? to) - from)
-        link(text, &tree)
+        let comment = text.withElements { $0[from..<to].firstComment }
+        let part = makeNode(.text, from: block)
+        nodes[part].literalStart = Int32(from)
+        nodes[part].literalCount = Int32((comment?.lowerBound ?? to) - from)
+        link(part, &nodes)
         from = comment?.upperBound ?? to
       }
       from = to + 1
@@ -336,7 +349,7 @@ struct MarkerLists {
 
   /// Whether the line above the block holds text.
   private func followsDirectly(_ block: Int) -> Bool {
-    var index = Int(tree.nodes[block].spanStart) - columnOf(Int(tree.nodes[block].spanStart)) - 1
+    var index = Int(nodes[block].spanStart) - columnOf(Int(nodes[block].spanStart)) - 1
     while index > 0, source[index - 1] != 0x0A {
       index -= 1
       if !isBlank(source[index]), source[index] != 0x0D { return true }
@@ -345,7 +358,7 @@ struct MarkerLists {
   }
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Where the first HTML comment stands; one without an end reaches to the end of the slice.
   fileprivate var firstComment: Range<Int>? {
     let open: [UInt8] = [0x3C, 0x21, 0x2D, 0x2D]

@@ -16,14 +16,10 @@ struct MarkerToken: Equatable {
     return bytes.count >= 3 && bytes[2] == UInt8(ascii: ")")
   }
 
-  static func mayBegin(literal text: [UInt8], from start: Int) -> Bool {
-    text.withUnsafeBufferPointer { mayBegin(UnsafeBufferPointer(rebasing: $0[start...])) }
-  }
-
   /// - Parameters:
   ///   - text: the literals of the tree.
   ///   - range: one text, from the start of its line.
-  init?(_ text: [UInt8], _ range: Range<Int>) {
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     let end = range.upperBound
     let encloses = index < end && text[index] == UInt8(ascii: "(")

@@ -1,5 +1,5 @@
 /// What a node of a `MarkupTree` is.
-package enum MarkupKind: UInt8, Sendable, CaseIterable {
+package enum MarkupKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   // Blocks.
   case document
   /// `level`: 1–6.

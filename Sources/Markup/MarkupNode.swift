@@ -1,7 +1,7 @@
 package import SourceText
 
 /// One node of a `MarkupTree`: plain numbers, so that a tree is two allocations.
-package struct MarkupNode: Sendable {
+package struct MarkupNode: Sendable, BitwiseCopyable {
   package var kind: MarkupKind
   var flags: UInt8 = 0
   var style: UInt8 = 0

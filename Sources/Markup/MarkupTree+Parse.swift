@@ -20,21 +20,25 @@ extension MarkupTree {
     var problems = scan.problems
     let library = CMark.shared
     var tree = scan.bytes.withUnsafeBufferPointer { source in
-      let visible = UnsafeBufferPointer(rebasing: source[min(lines.bom, source.count)...])
+      let visible = UnsafeBufferPointer(
+        rebasing: source[max(min(lines.bom, source.count), lines.starts[scan.skippedLines])...])
       return library.withDocument(visible) { root in
         guard let root else { return MarkupTree() }
-        var builder = TreeBuilder(
-          source, lines: lines, library: library, hasFiller: scan.hasFiller,
-          failedTables: scan.failedTables)
-        builder.build(root)
-        problems += builder.problems
-        var tree = MarkupTree(nodes: builder.nodes, text: builder.text)
-        if builder.hasMarkers {
-          var finder = MarkerLists(tree: tree, source: source, indent: scan.indent)
+        return lines.starts.withUnsafeBufferPointer { starts in
+          var builder = TreeBuilder(
+            source, lines: FileLines(lines, starts: starts, skipped: scan.skippedLines),
+            library: library,
+            hasFiller: scan.hasFiller, failedTables: scan.failedTables)
+          builder.build(root)
+          problems += builder.problems
+          guard builder.hasMarkers else {
+            return MarkupTree(nodes: builder.nodes.array, text: builder.text.array)
+          }
+          var finder = MarkerLists(
+            builder.nodes, text: builder.text, source: source, indent: scan.indent)
           finder.run()
-          tree = finder.tree
+          return MarkupTree(nodes: finder.nodes.array, text: finder.text.array)
         }
-        return tree
       }
     }
     if !scan.indent.isEmpty {

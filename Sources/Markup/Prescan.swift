@@ -20,7 +20,9 @@ struct Prescan {
 
   private(set) var failedTables: [FailedTable] = []
 
-  private let starts: [Int]
+  /// Lines at the start of the file that are blanked as a whole: nobody needs to read them.
+  private(set) var skippedLines = 0
+
   private var filled = 0
   private var brackets = 0
   private var images = 0
@@ -30,6 +32,9 @@ struct Prescan {
   private var addresses = 0
   private var lastAddress = -1
   private var paragraphLines = 0
+  /// Of the line that is being read.
+  private var pipes = 0
+  private var hasEscape = false
   private var tableColumns = 0
   private var previousLine = 0..<0
   private var reported: Set<Int> = []
@@ -39,14 +44,12 @@ struct Prescan {
   init(_ source: [UInt8], lines: LineIndex, blanked: [Range<Int>]) {
     var copy = source
     bytes = []
-    starts = lines.starts
     let count = source.count
-    let firstByte = lines.bom
+    skippedLines = Prescan.skippedLines(source, lines, blanked)
     copy.withUnsafeMutableBufferPointer { buffer in
       for range in blanked {
         let low = min(max(0, range.lowerBound), count)
-        for index in low..<min(max(low, range.upperBound), count)
-        where buffer[index] != 0x0A && buffer[index] != 0x0D { buffer[index] = 0x20 }
+        Prescan.empty(buffer, low..<min(max(low, range.upperBound), count))
       }
       if Prescan.mayHoldComment(UnsafeBufferPointer(buffer)) {
         var blanker = CommentBlanker()
@@ -54,15 +57,28 @@ struct Prescan {
         problems = blanker.problems
         hasFiller = true
       }
-      for line in starts.indices {
-        var end = line + 1 < starts.count ? starts[line + 1] - 1 : count
-        let start = line == 0 ? firstByte : starts[line]
-        if end > start, buffer[end - 1] == 0x0D { end -= 1 }
-        scan(buffer, min(start, end)..<end)
+      lines.starts.withUnsafeBufferPointer { starts in
+        for line in skippedLines..<starts.count {
+          var end = line + 1 < starts.count ? starts[line + 1] - 1 : count
+          let start = line == 0 ? lines.bom : starts[line]
+          if end > start, buffer[end - 1] == 0x0D { end -= 1 }
+          scan(buffer, min(start, end)..<end)
+        }
       }
       checkDefinitions(buffer)
     }
     bytes = copy
+  }
+
+  private static func skippedLines(
+    _ source: [UInt8], _ lines: LineIndex, _ blanked: [Range<Int>]
+  ) -> Int {
+    guard let first = blanked.first, first.lowerBound <= lines.bom else { return 0 }
+    let line = min(lines.line(at: first.upperBound), lines.count) - 1
+    // A byte order mark there would be the first thing that cmark reads, and it would drop it.
+    let start = lines.starts[line]
+    return start <= first.upperBound && !source[start...].starts(with: [0xEF, 0xBB, 0xBF])
+      ? line : 0
   }
 
   private static func mayHoldComment(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -82,8 +98,11 @@ struct Prescan {
     problems.append(MarkupProblem(kind: kind, span: Span(range)))
   }
 
-  private func empty(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) {
-    for index in range where buffer[index] != 0x0A && buffer[index] != 0x0D { buffer[index] = 0x20 }
+  private static func empty(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      let byte = buffer[index]
+      buffer[index] = byte == 0x0A || byte == 0x0D ? byte : 0x20
+    }
   }
 
   private mutating func endParagraph() {
@@ -103,36 +122,7 @@ struct Prescan {
       return endParagraph()
     }
     start -= indent.pass(buffer, line, start)
-    var pipes = 0
-    var index = start
-    var dangerous = false
-    while index < line.upperBound {
-      let byte = source[index]
-      guard Prescan.matters(byte) else {
-        index += 1
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "["): brackets += 1
-      case UInt8(ascii: "!"), UInt8(ascii: "<"):
-        if index + 1 < line.upperBound, countToken(byte, source[index + 1], index) {
-          dangerous = true
-        }
-      case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "w"):
-        if countAddress(source, index, line.upperBound) { dangerous = true }
-      case 0x0D:
-        // cmark would end the line here, and all further line numbers were wrong.
-        buffer[index] = 0x20
-      default: break
-      }
-      index += 1
-    }
-    if pipes > Limits.pipes {
-      report(
-        .lineTooManyPipes(found: pipes, limit: Limits.pipes), start..<line.upperBound, once: nil)
-      dangerous = true
-    }
+    var dangerous = count(buffer, start..<line.upperBound)
     let first = source[start]
     var content = start
     var opensBlock = first == UInt8(ascii: "#")
@@ -147,7 +137,7 @@ struct Prescan {
     }
     if !dangerous { dangerous = isCostly(source, content..<line.upperBound, opensBlock) }
     if dangerous {
-      empty(buffer, line)
+      Prescan.empty(buffer, line)
       endParagraph()
     } else {
       noteDefinition(source, content, line)
@@ -155,13 +145,54 @@ struct Prescan {
     }
   }
 
-  /// Whether the byte can be part of something that is counted: CR ! : < @ [ w |.
-  @inline(__always)
-  private static func matters(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x0D | 1 << 0x21 | 1 << 0x3A | 1 << 0x3C
-    let high: UInt64 = 1 << 0x00 | 1 << 0x1B | 1 << 0x37 | 1 << 0x3C
-    guard byte < 0x80 else { return false }
-    return (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+  /// Counts what has a limit; whether something in the line is one too many.
+  private mutating func count(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    let source = UnsafeBufferPointer(buffer)
+    guard let base = source.baseAddress else { return false }
+    var dangerous = false
+    pipes = 0
+    hasEscape = false
+    var block = line.lowerBound
+    while block < line.upperBound {
+      var places =
+        block + CountedBytes.width <= source.count
+        ? CountedBytes.places(base + block) : CountedBytes.places(atEnd: source[block...])
+      if line.upperBound - block < 16 { places &= 1 << UInt32(line.upperBound - block) - 1 }
+      while places != 0 {
+        let index = block + places.trailingZeroBitCount
+        places &= places - 1
+        let byte = source[index]
+        switch byte {
+        case UInt8(ascii: "|"): pipes += 1
+        case UInt8(ascii: "["): brackets += 1
+        case 0x5C: hasEscape = true
+        case UInt8(ascii: "!"), UInt8(ascii: "<"):
+          if index + 1 < line.upperBound, countToken(byte, source[index + 1], index) {
+            dangerous = true
+          }
+        case 0x0D:
+          // cmark would end the line here, and all further line numbers were wrong.
+          buffer[index] = 0x20
+        default:
+          if countAddress(source, index, line.upperBound) { dangerous = true }
+        }
+      }
+      block += 16
+    }
+    guard pipes > Limits.pipes else { return dangerous }
+    report(.lineTooManyPipes(found: pipes, limit: Limits.pipes), line, once: nil)
+    return true
+  }
+
+  /// Cells of the line that `count` has just read.
+  private func cells(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+    let end = TableLine.trimmedEnd(source, line)
+    guard !hasEscape, end > line.lowerBound else { return TableLine.count(source, line) }
+    // Every pipe ends a cell, but for one before the first; the last cell may go without.
+    let cells = pipes + (source[end - 1] == UInt8(ascii: "|") ? 0 : 1)
+    return source[line.lowerBound] == UInt8(ascii: "|") ? cells - 1 : cells
   }
 
   /// Whether an address begins here that is one too many in its word.
@@ -217,7 +248,7 @@ struct Prescan {
     _ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ opensBlock: Bool
   ) -> Bool {
     if tableColumns > 0 {
-      filled += max(0, tableColumns - TableLine.count(source, line))
+      filled += max(0, tableColumns - cells(source, line))
       guard filled > Limits.filledCells else { return false }
       report(.tooManyFilledCells(limit: Limits.filledCells), line, once: 2)
       return true
@@ -231,7 +262,7 @@ struct Prescan {
         report(.paragraphTooLong(limit: Limits.paragraphLines), line, once: 3)
         return true
       }
-      let columns = TableLine.count(source, line)
+      let columns = cells(source, line)
       let header = TableLine.count(source, previousLine)
       guard columns != header else {
         tableColumns = columns
@@ -291,6 +322,6 @@ struct Prescan {
         || brackets * longestBlock > Limits.referenceBlocks
     else { return }
     report(.referencesTooLong(limit: Limits.references), longest, once: 4)
-    for range in definitions { empty(buffer, range) }
+    for range in definitions { Prescan.empty(buffer, range) }
   }
 }

@@ -1,18 +1,23 @@
-/// The table that is being copied, with the cells that its source lines really have.
+/// The table that is being copied.
 struct TableCursor {
   let node: Int
   let columns: Int
-  let alignments: [UInt8]
+  /// `l`, `c` or `r` for each column, as the library has them; it lives as long as the document.
+  let alignments: UnsafePointer<UInt8>?
   /// 1-based line of the head.
   let headLine: Int
   var row = 0
-  var cells: [Range<Int>] = []
   var cell = 0
   var rowEnd = 0
+  var headHasPipe = false
 
-  func range(ofCell cell: Int) -> Range<Int>? { cell < cells.count ? cells[cell] : nil }
-
-  func alignment(ofColumn column: Int) -> Int32 {
-    column < alignments.count ? Int32(alignments[column]) : 0
+  func alignment(ofColumn column: Int) -> CellAlignment {
+    guard let alignments, column < columns else { return .none }
+    return switch alignments[column] {
+    case UInt8(ascii: "l"): .left
+    case UInt8(ascii: "c"): .center
+    case UInt8(ascii: "r"): .right
+    default: .none
+    }
   }
 }

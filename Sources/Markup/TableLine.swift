@@ -1,19 +1,31 @@
 /// The cells of one line of a table, found by its unescaped pipes as cmark-gfm finds them.
-struct TableLine {
-  /// The trimmed content of each cell, in bytes of the source.
-  private(set) var cells: [Range<Int>] = []
-  /// Whether any pipe borders a cell.
-  private(set) var hasPipe = false
+enum TableLine {
+  /// Where the content of a cell stands.
+  struct Cell: BitwiseCopyable {
+    private let start: Int
+    private let end: Int
 
-  /// `range` is the line from its first to behind its last character, no line end.
-  init(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    var index = range.lowerBound
-    let end = TableLine.trimmedEnd(source, range)
-    while index < end, isBlank(source[index]) { index += 1 }
-    if index < end, source[index] == UInt8(ascii: "|") {
-      hasPipe = true
-      index += 1
+    init(_ range: Range<Int>) {
+      start = range.lowerBound
+      end = range.upperBound
     }
+
+    var range: Range<Int> { start..<max(start, end) }
+  }
+
+  /// Puts the trimmed content of each cell into `cells`, in bytes of the source.
+  ///
+  /// `range` is the line from its first to behind its last character, no line end.
+  /// - Returns: whether any pipe borders a cell.
+  static func split(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into cells: inout Store<Cell>
+  ) -> Bool {
+    cells.removeAll()
+    var index = range.lowerBound
+    let end = trimmedEnd(source, range)
+    while index < end, isBlank(source[index]) { index += 1 }
+    var hasPipe = index < end && source[index] == UInt8(ascii: "|")
+    if hasPipe { index += 1 }
     while index < end {
       let from = index
       while index < end {
@@ -21,12 +33,13 @@ struct TableLine {
         if source[index] == UInt8(ascii: "|"), index == from || source[index - 1] != 0x5C { break }
         index += 1
       }
-      cells.append(TableLine.trimmed(source, from..<index))
+      cells.append(Cell(trimmed(source, from..<index)))
       if index < end {
         hasPipe = true
         index += 1
       }
     }
+    return hasPipe
   }
 
   static func trimmedEnd(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {

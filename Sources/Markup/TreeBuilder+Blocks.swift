@@ -2,7 +2,13 @@ internal import CCMarkGFM
 internal import SourceText
 
 extension TreeBuilder {
-  mutating func enterBlock(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
+  mutating func openBlock(_ node: OpaquePointer, _ type: cmark_node_type) {
+    // Rows and cells are found in the source: most of the blocks of a paper.
+    switch type.rawValue {
+    case library.rowType: return openRow(node)
+    case library.cellType: return openCell()
+    default: break
+    }
     let span = blockSpan(node)
     switch type {
     case CMARK_NODE_PARAGRAPH:
@@ -21,17 +27,15 @@ extension TreeBuilder {
     case CMARK_NODE_HTML_BLOCK: addHTML(node, span)
     case CMARK_NODE_THEMATIC_BREAK: push(Frame(node: Int32(add(.thematicBreak, span))))
     default:
-      switch type.rawValue {
-      case library.tableType: openTable(node, span)
-      case library.rowType: openRow(node)
-      case library.cellType: openCell()
-      default: push(Frame(node: current, isTransparent: true))
+      if type.rawValue == library.tableType {
+        openTable(node, span)
+      } else {
+        push(Frame(node: current, isTransparent: true))
       }
     }
-    return true
   }
 
-  mutating func leaveBlock(_ node: Int, _ type: cmark_node_type) {
+  mutating func leaveBlock(_ node: Int) {
     switch nodes[node].kind {
     case .list, .item, .quote:
       // cmark lets them reach over empty lines, or end at line 0.
@@ -117,8 +121,8 @@ extension TreeBuilder {
       return
     }
     // cmark ends it at the line before the one that closes it.
-    let last = Int(cmark_node_get_start_line(node)) + literal.count { $0 == 0x0A } - 1
-    let end = lines.offset(line: last, byteColumn: 1)
+    let last = lines.fileLine(cmark_node_get_start_line(node)) + literal.count { $0 == 0x0A } - 1
+    let end = lines.lineStart(last)
     let line = end..<max(end, lineEnd(source, end))
     let whole = span.lowerBound..<max(span.lowerBound, TableLine.trimmedEnd(source, line))
     tell(.rawHTML, whole)
@@ -173,25 +177,19 @@ extension TreeBuilder {
 
   /// Where a block stands, clamped into the file: cmark ends some at line 0.
   func blockSpan(_ node: OpaquePointer) -> Range<Int> {
-    let startLine = Int(cmark_node_get_start_line(node))
-    let start = offset(startLine, Int(cmark_node_get_start_column(node)))
-    var endLine = Int(cmark_node_get_end_line(node))
+    let startLine = lines.fileLine(cmark_node_get_start_line(node))
+    let start = lines.offset(startLine, Int(cmark_node_get_start_column(node)))
+    var endLine = lines.fileLine(cmark_node_get_end_line(node))
     let endColumn = Int(cmark_node_get_end_column(node))
     var end = start
     if endLine >= startLine, endColumn > 0 {
-      end = offset(endLine, endColumn + 1)
+      end = lines.offset(endLine, endColumn + 1)
     } else {
       endLine = max(startLine, endLine)
-      end = endLine < lines.count ? offset(endLine + 1, 1) - 1 : source.count
+      end = endLine < lines.count ? lines.offset(endLine + 1, 1) - 1 : source.count
     }
     end = min(max(start, end), source.count)
     while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
     return start..<end
-  }
-
-  /// cmark never sees the byte order mark, so its first line begins behind it.
-  func offset(_ line: Int, _ column: Int) -> Int {
-    let offset = lines.offset(line: line, byteColumn: column) + (line == 1 ? lines.bom : 0)
-    return min(max(0, offset), source.count)
   }
 }

@@ -1,7 +1,8 @@
 internal import CCMarkGFM
 
 extension TreeBuilder {
-  mutating func enterInline(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
+  /// Adds the node; true: it is open, and others follow in it.
+  mutating func openInline(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_TEXT:
       let literal = cBytes(cmark_node_get_literal(node))
@@ -26,7 +27,6 @@ extension TreeBuilder {
     case CMARK_NODE_IMAGE: return openLink(node, .image)
     default: break
     }
-    push(Frame(node: current))
     return false
   }
 
@@ -44,39 +44,40 @@ extension TreeBuilder {
     let place = kind == .link ? locator.openLink() : locator.openImage()
     let destination = cBytes(cmark_node_get_url(node))
     guard Destination.isSafe(destination) else {
-      let written = String(decoding: destination, as: UTF8.self)
-      let problem: MarkupProblem.Kind =
-        kind == .link
-        ? .unsafeLink(destination: written) : .unsafeImage(destination: written)
       _ = deepenInline(place.start)
       push(
         Frame(
-          node: current, isTransparent: true, start: place.start, form: place.form,
-          problem: problem))
+          node: current, isTransparent: true, isUnsafe: true, form: place.form, start: place.start))
       return true
     }
     guard deepenInline(place.start) else {
-      push(Frame(node: current, isTransparent: true, start: place.start, form: place.form))
+      push(Frame(node: current, isTransparent: true, form: place.form, start: place.start))
       return true
     }
     let index = add(kind, place.start..<place.start)
     setLiteral(index, destination)
     let title = cBytes(cmark_node_get_title(node))
     if !title.isEmpty { setSecondLiteral(index, title) }
-    push(Frame(node: Int32(index), start: place.start, form: place.form))
+    push(Frame(node: Int32(index), form: place.form, start: place.start))
     return true
   }
 
-  mutating func leaveInline(_ frame: Frame, _ type: cmark_node_type) {
+  mutating func leaveInline(_ frame: Frame) {
     var end = locator.cursor
-    switch type {
+    switch cmark_node_type(frame.type) {
     case CMARK_NODE_EMPH: end = locator.delimiter(1).upperBound
     case CMARK_NODE_STRONG: end = locator.delimiter(2).upperBound
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: end = locator.closeLink(frame.form)
     default: return
     }
     riseInline()
-    if let problem = frame.problem { tell(problem, frame.start..<max(frame.start, end)) }
+    if frame.isUnsafe, let origin = frame.origin {
+      let written = String(decoding: cBytes(cmark_node_get_url(origin)), as: UTF8.self)
+      let problem: MarkupProblem.Kind =
+        frame.type == CMARK_NODE_LINK.rawValue
+        ? .unsafeLink(destination: written) : .unsafeImage(destination: written)
+      tell(problem, frame.start..<max(frame.start, end))
+    }
     guard !frame.isTransparent else { return }
     let index = Int(frame.node)
     if frame.form == .bare, let first = nodes[index].firstChild {
@@ -88,9 +89,8 @@ extension TreeBuilder {
   private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     // The autolink extension leaves empty texts behind.
     guard !literal.isEmpty else { return }
-    let last = lastChildKind()
-    let beginsLine = last == nil || last == .softBreak || last == .lineBreak
-    if beginsLine, MarkerToken.mayBegin(literal) { hasMarkers = true }
+    let beginsLine = beginsLine()
+    if beginsLine, !hasMarkers, MarkerToken.mayBegin(literal) { hasMarkers = true }
     let index = add(.text, range)
     setLiteral(index, literal)
     if hasFiller { cutComment(index, range) }
@@ -100,9 +100,11 @@ extension TreeBuilder {
       nodes[index].literalStart += 1
       nodes[index].literalCount -= 1
     }
-    if MarkerToken.mayBegin(literal: text, from: Int(nodes[index].literalStart)) {
-      hasMarkers = true
+    let from = Int(nodes[index].literalStart)
+    let mayBegin = text.withElements {
+      MarkerToken.mayBegin(UnsafeBufferPointer(rebasing: $0[from...]))
     }
+    if mayBegin { hasMarkers = true }
   }
 
   /// What cmark took for text and is a comment nevertheless is told and not shown.
@@ -114,11 +116,11 @@ extension TreeBuilder {
     guard let found else { return }
     tell(.unclosedComment, found..<found + 4)
     let start = Int(nodes[node].literalStart)
-    for index in start..<start + Int(nodes[node].literalCount)
-    where text[index...].starts(with: token) {
-      nodes[node].literalCount = Int32(index - start)
-      return
+    let count = Int(nodes[node].literalCount)
+    let cut = text.withElements { text in
+      (start..<start + count).first { text[$0...].starts(with: token) }
     }
+    if let cut { nodes[node].literalCount = Int32(cut - start) }
   }
 
   func isComment(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -10,38 +10,45 @@ internal import SourceText
 /// Copies cmark's tree into a `MarkupTree`, with true spans, without what must not be shown.
 ///
 /// It walks without recursion: hostile input nests a hundred thousand deep.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
-  let lines: LineIndex
+  let lines: FileLines
   let library: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
-  var nodes: [MarkupNode] = []
-  var text: [UInt8] = []
+  var nodes: Store<MarkupNode>
+  var text: Store<UInt8>
   var problems: [MarkupProblem] = []
   /// Whether a line begins with what may be the marker of an „a)“ list.
   var hasMarkers = false
   var locator: InlineLocator
 
   /// Last child of each node so far.
-  private var tails: [Int32] = []
+  private var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
-  private var open: [Frame] = []
+  private var open: Store<Frame>
   private var blockDepth = 0
   private var inlineDepth = 0
   var table: TableCursor?
+  /// The cells that the source line of the current row really has.
+  var cells: Store<TableLine.Cell>
 
-  struct Frame {
+  struct Frame: BitwiseCopyable {
+    /// The node that is added to.
     var node: Int32
-    /// The node left out.
+    /// The library's node was left out.
     var isTransparent = false
-    var start = 0
+    /// A link or image whose destination may not be shown.
+    var isUnsafe = false
     var form = InlineLocator.LinkForm.bracket
-    var problem: MarkupProblem.Kind?
+    var start = 0
+    /// The library's node and its type; `build` enters them.
+    var origin: OpaquePointer?
+    var type: UInt32 = 0
   }
 
   init(
-    _ source: UnsafeBufferPointer<UInt8>, lines: LineIndex, library: CMark, hasFiller: Bool,
+    _ source: UnsafeBufferPointer<UInt8>, lines: FileLines, library: CMark, hasFiller: Bool,
     failedTables: [FailedTable]
   ) {
     self.source = source
@@ -50,9 +57,11 @@ struct TreeBuilder {
     self.hasFiller = hasFiller
     self.failedTables = failedTables
     locator = InlineLocator(source)
-    nodes.reserveCapacity(source.count / 16 + 16)
-    tails.reserveCapacity(source.count / 16 + 16)
-    text.reserveCapacity(source.count)
+    nodes = Store(capacity: source.count / 16 + 16)
+    tails = Store(capacity: source.count / 16 + 16)
+    text = Store(capacity: source.count)
+    open = Store(capacity: 32)
+    cells = Store(capacity: 32)
   }
 
   // MARK: Walking
@@ -61,69 +70,70 @@ struct TreeBuilder {
     nodes.append(MarkupNode(.document, parent: -1, start: 0, end: source.count))
     tails.append(-1)
     open.append(Frame(node: 0))
-    guard var node = cmark_node_first_child(root) else { return }
+    var next = cmark_node_first_child(root)
     while true {
-      if enter(node), let child = cmark_node_first_child(node) {
-        node = child
-        continue
-      }
-      while true {
-        leave(node)
-        if let next = cmark_node_next(node) {
-          node = next
-          break
+      if let node = next {
+        let type = cmark_node_get_type(node)
+        if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
+          guard openInline(node, type) else {
+            next = cmark_node_next(node)
+            continue
+          }
+          next = cmark_node_first_child(node)
+        } else {
+          next = enterBlock(node, type) ? cmark_node_first_child(node) : nil
         }
-        guard let parent = cmark_node_parent(node), parent != root else { return }
-        node = parent
+        open.last.origin = node
+        open.last.type = type.rawValue
+      } else {
+        guard open.count > 1, let frame = open.removeLast(), let node = frame.origin else { return }
+        leave(frame)
+        next = cmark_node_next(node)
       }
     }
   }
 
-  /// Opens a node; false: its children are not wanted.
-  private mutating func enter(_ node: OpaquePointer) -> Bool {
-    let type = cmark_node_get_type(node)
-    if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
-      return enterInline(node, type)
-    }
+  /// Opens a block; false: its children are not wanted.
+  private mutating func enterBlock(_ node: OpaquePointer, _ type: cmark_node_type) -> Bool {
     blockDepth += 1
     guard blockDepth <= Limits.blockDepth else {
       tellDepth(blockSpan(node))
-      open.append(Frame(node: current, isTransparent: true))
+      push(Frame(node: current, isTransparent: true))
       return false
     }
-    return enterBlock(node, type)
+    openBlock(node, type)
+    return true
   }
 
-  private mutating func leave(_ node: OpaquePointer) {
-    let type = cmark_node_get_type(node)
-    guard let frame = open.popLast() else { return }
-    if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
-      leaveInline(frame, type)
+  private mutating func leave(_ frame: Frame) {
+    if frame.type & UInt32(CMARK_NODE_TYPE_MASK) == inlineTypeBits {
+      leaveInline(frame)
     } else {
       blockDepth -= 1
       guard !frame.isTransparent else { return }
-      leaveBlock(Int(frame.node), type)
+      leaveBlock(Int(frame.node))
     }
   }
 
   // MARK: Nodes
 
-  var current: Int32 { open.last?.node ?? 0 }
+  var current: Int32 { open.last.node }
 
   /// Adds a node below the current one.
   @discardableResult
   mutating func add(_ kind: MarkupKind, _ range: Range<Int>) -> Int {
     let index = Int32(truncatingIfNeeded: nodes.count)
     let parent = Int(current)
+    let tail = tails[parent]
     nodes.append(
       MarkupNode(
         kind, parent: current, start: min(range.lowerBound, source.count),
         end: min(range.upperBound, source.count)))
     tails.append(-1)
-    if tails[parent] < 0 {
+    if tail < 0 {
       nodes[parent].firstIndex = index
     } else {
-      nodes[Int(tails[parent])].nextIndex = index
+      nodes[Int(tail)].nextIndex = index
     }
     tails[parent] = index
     return Int(index)
@@ -133,9 +143,12 @@ struct TreeBuilder {
 
   func isFirstChild() -> Bool { tails[Int(current)] < 0 }
 
-  func lastChildKind() -> MarkupKind? {
+  /// Whether what is added next stands at the start of a line.
+  func beginsLine() -> Bool {
     let tail = tails[Int(current)]
-    return tail < 0 ? nil : nodes[Int(tail)].kind
+    guard tail >= 0 else { return true }
+    let kind = nodes[Int(tail)].kind
+    return kind == .softBreak || kind == .lineBreak
   }
 
   func lastChild(of node: Int) -> Int? { tails[node] < 0 ? nil : Int(tails[node]) }

@@ -1,0 +1,31 @@
+/// Sixteen bytes of a text, looked at in one step.
+struct ByteBlock {
+  private let bytes: SIMD16<UInt8>
+
+  static let count = 16
+
+  /// Reads sixteen bytes.
+  @inline(__always)
+  init(_ start: UnsafePointer<UInt8>) {
+    bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
+  // Compared with a single byte the vector would be taken apart.
+  @inline(__always)
+  static func == (block: ByteBlock, byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
+    block.bytes .== SIMD16(repeating: byte)
+  }
+
+  /// The places where the mask is set; the first byte is the lowest bit.
+  @inline(__always)
+  static func places(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {
+    let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return gather(words[0]) | gather(words[1]) << 8
+  }
+
+  @inline(__always)
+  private static func gather(_ bytes: UInt64) -> UInt32 {
+    let ones = UInt64(littleEndian: bytes) & 0x0101_0101_0101_0101
+    return UInt32(truncatingIfNeeded: (ones &* 0x0102_0408_1020_4080) >> 56)
+  }
+}
