@@ -103,6 +103,17 @@ extension Dokument {
     }
   }
 
+  /// Whether the file is too large to be read beyond its head.
+  var textIstUngelesen: Bool {
+    befunde.contains { befund in
+      if case .markup(let problem) = befund.art, case .fileTooLarge = problem.kind {
+        true
+      } else {
+        false
+      }
+    }
+  }
+
   /// Whether nothing but headings stands under the heading.
   func istLeer(_ abschnitt: Abschnitt) -> Bool {
     abschnitt.tabelle == nil && abschnitt.prosa.allSatisfy { baum.nodes[$0].kind == .heading }

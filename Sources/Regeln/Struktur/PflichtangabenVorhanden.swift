@@ -27,6 +27,8 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     guard !dokument.kopfIstBeschaedigt else { return [] }
     guard !dokument.artwort.isEmpty else { return Self.ohneArt(dokument) }
     let pflicht = Pflicht(dokument, mandant: kontext.mandant)
+    // A body that was not read lacks nothing that anybody could add.
+    guard !dokument.textIstUngelesen else { return kopf(dokument, pflicht) }
     return kopf(dokument, pflicht) + abschnitte(dokument, pflicht)
       + Pflichtzellen.befunde(dokument)
   }
