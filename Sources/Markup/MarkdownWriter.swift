@@ -56,7 +56,7 @@ struct MarkdownWriter {
   }
 
   private func blankLine(_ out: inout ByteWriter) {
-    putTrimmed(prefix, into: &out)
+    prefix.withUnsafeBufferPointer { putTrimmed($0, into: &out) }
     out.put(byte: 0x0A)
   }
 
@@ -83,7 +83,7 @@ struct MarkdownWriter {
       lead += Array("> ".utf8)
       prefix += Array("> ".utf8)
       if node.firstIndex < 0 {
-        putTrimmed(lead, into: &out)
+        lead.withUnsafeBufferPointer { putTrimmed($0, into: &out) }
         out.put(byte: 0x0A)
       } else {
         blocks(node.firstIndex, -1, &out)
@@ -112,7 +112,11 @@ struct MarkdownWriter {
     out.put(second(node))
     out.put(byte: 0x0A)
     for line in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-      if line.isEmpty { putTrimmed(prefix, into: &out) } else { out.put(prefix) }
+      if line.isEmpty {
+        prefix.withUnsafeBufferPointer { putTrimmed($0, into: &out) }
+      } else {
+        out.put(prefix)
+      }
       out.put(UnsafeBufferPointer(rebasing: line))
       out.put(byte: 0x0A)
     }
@@ -164,7 +168,7 @@ struct MarkdownWriter {
       lead += marker.array()
       prefix += [UInt8](repeating: 0x20, count: width)
       if item.firstIndex < 0 {
-        putTrimmed(lead, into: &out)
+        lead.withUnsafeBufferPointer { putTrimmed($0, into: &out) }
         out.put(byte: 0x0A)
       } else {
         blocks(item.firstIndex, -1, isTight: node.isTight && !style.keepsMarkers, &out)

@@ -1,13 +1,23 @@
 internal import SourceText
 
 /// One line of wrapped text.
-struct TextLine {
-  /// Bytes of the line, no blanks around it.
-  let range: Range<Int>
+struct TextLine: BitwiseCopyable {
+  private let start: Int
+  private let end: Int
   /// In code points; combining marks count nothing.
   let width: Int
   /// Where the next line begins.
   let next: Int
+
+  /// Bytes of the line, no blanks around it.
+  var range: Range<Int> { start..<max(start, end) }
+
+  init(range: Range<Int>, width: Int, next: Int) {
+    start = range.lowerBound
+    end = range.upperBound
+    self.width = width
+    self.next = next
+  }
 
   /// The longest line of whole words that fits, from `start` on; `nil` where only blanks are left.
   ///
@@ -26,6 +36,12 @@ struct TextLine {
     var overflows = false
     while index < end {
       let byte = text[index]
+      // Letters and digits, as long as they fit: nearly every byte.
+      if byte > 0x20, byte < 0x80, width < limit {
+        width += 1
+        index += 1
+        continue
+      }
       if byte == 0x0A {
         return trimmed(text, from..<index, width, next: index + 1)
       }
@@ -86,7 +102,11 @@ struct TextLine {
 
   static func width(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var width = 0
-    for index in range { width += columns(text, index, range.upperBound) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      width += text[index] < 0x80 ? 1 : columns(text, index, range.upperBound)
+      index += 1
+    }
     return width
   }
 
