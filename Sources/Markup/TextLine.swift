@@ -34,14 +34,9 @@ struct TextLine: BitwiseCopyable {
     var width = 0
     var word = (end: -1, width: 0, next: 0)
     var overflows = false
+    skipBlocks(text, &index, &width, &word, to: end, width: limit)
     while index < end {
       let byte = text[index]
-      // Letters and digits, as long as they fit: nearly every byte.
-      if byte > 0x20, byte < 0x80, width < limit {
-        width += 1
-        index += 1
-        continue
-      }
       if byte == 0x0A {
         return trimmed(text, from..<index, width, next: index + 1)
       }
@@ -70,6 +65,49 @@ struct TextLine: BitwiseCopyable {
       index += 1
     }
     return trimmed(text, from..<end, width, next: end)
+  }
+
+  /// Goes on by sixteen bytes at a time, as long as they surely fit, and back over blanks; `word`
+  /// becomes the last blanks before that.
+  private static func skipBlocks(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ width: inout Int,
+    _ word: inout (end: Int, width: Int, next: Int), to end: Int, width limit: Int
+  ) {
+    guard let base = text.baseAddress else { return }
+    let from = index
+    while index + ByteBlock.count <= end, width + ByteBlock.count <= limit,
+      let columns = columns(of: ByteBlock(base + index))
+    {
+      index += ByteBlock.count
+      width += columns
+    }
+    while index > from, text[index - 1] == 0x20 {
+      index -= 1
+      width -= 1
+    }
+    var place = index
+    var columns = width
+    while place > from, text[place - 1] != 0x20 {
+      place -= 1
+      columns -= self.columns(text, place, end)
+    }
+    guard place > from else { return }
+    word.next = place
+    while place > from, text[place - 1] == 0x20 {
+      place -= 1
+      columns -= 1
+    }
+    word.end = place
+    word.width = columns
+  }
+
+  /// Columns of sixteen bytes; `nil` where it takes a closer look, or a line ends.
+  @inline(__always)
+  private static func columns(of block: ByteBlock) -> Int? {
+    let odd =
+      (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
+    guard ByteBlock.places(odd) == 0 else { return nil }
+    return ByteBlock.count - ByteBlock.places(block.continuations).nonzeroBitCount
   }
 
   private static func trimmed(

@@ -25,6 +25,8 @@ package struct TextTable: Sendable {
   /// An empty table; its cells are added row by row.
   init(alignments: [CellAlignment], hasHeader: Bool) {
     self.alignments = alignments
+    cells.reserveCapacity(64)
+    bytes.reserveCapacity(1024)
     self.hasHeader = hasHeader
   }
 
