@@ -50,11 +50,14 @@ struct MarkdownText {
     while index + ByteBlock.count < text.count {
       let block = ByteBlock(base + index)
       let next = ByteBlock(base + index + 1)
-      var found = (block == 0x5C) .| (block == 0x2A) .| (block == 0x5F) .| (block == 0x60)
-      found = found .| (block == 0x5B) .| (block == 0x5D) .| (block == 0x3C) .| (block == 0x26)
-      found = found .| (block == 0x21) .| (block == 0x7E) .| (block == 0x7C) .| (block == 0x23)
-      found = found .| ((block == 0x3A) .& (next == 0x2F)) .| ((block == 0x77) .& (next == 0x77))
-      let places = ByteBlock.places(found)
+      let marks = (block == 0x5C) .| (block == 0x2A) .| (block == 0x5F) .| (block == 0x60)
+      let openers =
+        (block == 0x5B) .| (block == 0x5D) .| (block == 0x3C) .| (block == 0x26)
+      let others =
+        (block == 0x21) .| (block == 0x7E) .| (block == 0x7C) .| (block == 0x23)
+      let addresses =
+        ((block == 0x3A) .& (next == 0x2F)) .| ((block == 0x77) .& (next == 0x77))
+      let places = ByteBlock.places(marks .| openers .| others .| addresses)
       guard places == 0 else { return index + places.trailingZeroBitCount }
       index += ByteBlock.count
     }
