@@ -16,6 +16,12 @@ struct ByteBlock {
     block.bytes .== SIMD16(repeating: byte)
   }
 
+  /// Bytes that go on with a code point: 0x80 to 0xBF.
+  @inline(__always)
+  var continuations: SIMDMask<SIMD16<Int8>> {
+    SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: -64)
+  }
+
   /// The places where the mask is set; the first byte is the lowest bit.
   @inline(__always)
   static func places(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {

@@ -9,10 +9,10 @@ enum CountedBytes {
   static func places(_ bytes: UnsafePointer<UInt8>) -> UInt32 {
     let here = ByteBlock(bytes)
     let next = ByteBlock(bytes + 1)
-    var found = (here == 0x0D) .| (here == 0x21) .| (here == 0x3C) .| (here == 0x40)
-    found = found .| (here == 0x5B) .| (here == 0x5C) .| (here == 0x7C)
-    found = found .| ((here == 0x3A) .& (next == 0x2F)) .| ((here == 0x77) .& (next == 0x77))
-    return ByteBlock.places(found)
+    let marks = (here == 0x0D) .| (here == 0x21) .| (here == 0x3C) .| (here == 0x40)
+    let bars = (here == 0x5B) .| (here == 0x5C) .| (here == 0x7C)
+    let addresses = ((here == 0x3A) .& (next == 0x2F)) .| ((here == 0x77) .& (next == 0x77))
+    return ByteBlock.places(marks .| bars .| addresses)
   }
 
   /// The same at the end of the file, with more colons and more „w“.

@@ -14,21 +14,21 @@ extension HTMLWriter {
     _ index: Int32, _ node: MarkupNode, _ out: inout ByteWriter, links: Bool = true
   ) {
     switch node.kind {
-    case .text, .rawHTMLInline, .rawHTML: out.putEscaped(literal(node))
-    case .softBreak: out.put("\n")
-    case .lineBreak: out.put("<br>\n")
+    case .text, .rawHTMLInline, .rawHTML: out.putText(literal(node))
+    case .softBreak: out.constant("\n")
+    case .lineBreak: out.constant("<br>\n")
     case .code:
-      out.put("<code>")
-      out.putEscaped(literal(node))
-      out.put("</code>")
+      out.constant("<code>")
+      out.putText(literal(node))
+      out.constant("</code>")
     case .emphasis:
-      out.put("<em>")
+      out.constant("<em>")
       inlines(node.firstIndex, &out, links: links)
-      out.put("</em>")
+      out.constant("</em>")
     case .strong:
-      out.put("<strong>")
+      out.constant("<strong>")
       inlines(node.firstIndex, &out, links: links)
-      out.put("</strong>")
+      out.constant("</strong>")
     case .link: writeLink(node, &out, links: links)
     case .image: writeImage(node, &out)
     default: inlines(node.firstIndex, &out, links: links)
@@ -39,31 +39,31 @@ extension HTMLWriter {
     guard links, let target = target(node) else {
       return inlines(node.firstIndex, &out, links: links)
     }
-    out.put("<a href=\"")
+    out.constant("<a href=\"")
     putAddress(target, &out)
     putTitle(node, &out)
-    out.put("\">")
+    out.constant("\">")
     // A link in a link is no HTML; an image that links is.
     inlines(node.firstIndex, &out, links: false)
-    out.put("</a>")
+    out.constant("</a>")
   }
 
   private func writeImage(_ node: MarkupNode, _ out: inout ByteWriter) {
     guard let target = target(node) else { return inlines(node.firstIndex, &out, links: false) }
-    out.put("<img src=\"")
+    out.constant("<img src=\"")
     putAddress(target, &out)
-    out.put("\" alt=\"")
+    out.constant("\" alt=\"")
     alternative(node.firstIndex, &out)
     putTitle(node, &out)
-    out.put("\">")
+    out.constant("\">")
   }
 
   /// Ends the attribute before it and opens its own, whose quote the caller closes.
   private func putTitle(_ node: MarkupNode, _ out: inout ByteWriter) {
     guard node.secondCount > 0 else { return }
     let start = Int(node.secondStart)
-    out.put("\" title=\"")
-    out.putEscaped(UnsafeBufferPointer(rebasing: text[start..<start + Int(node.secondCount)]))
+    out.constant("\" title=\"")
+    out.putText(UnsafeBufferPointer(rebasing: text[start..<start + Int(node.secondCount)]))
   }
 
   private func alternative(_ first: Int32, _ out: inout ByteWriter) {
@@ -71,8 +71,8 @@ extension HTMLWriter {
     while index >= 0 {
       let node = nodes[Int(index)]
       switch node.kind {
-      case .text, .code, .rawHTMLInline: out.putEscaped(literal(node))
-      case .softBreak, .lineBreak: out.put(" ")
+      case .text, .code, .rawHTMLInline: out.putText(literal(node))
+      case .softBreak, .lineBreak: out.constant(" ")
       default: alternative(node.firstIndex, &out)
       }
       index = node.nextIndex
@@ -87,18 +87,23 @@ extension HTMLWriter {
 
   /// An address in an attribute: what a URL cannot hold becomes %XX.
   private func putAddress(_ address: String, _ out: inout ByteWriter) {
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): out.put("&amp;")
-      case UInt8(ascii: "'"): out.put("&#39;")
-      case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
-        UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
-        out.put(byte: UInt8(ascii: "%"))
-        out.put(byte: hexDigit(byte >> 4))
-        out.put(byte: hexDigit(byte & 15))
-      default: out.put(byte: byte)
-      }
+    var address = address
+    address.withUTF8 { bytes in
+      for byte in bytes { putAddress(byte, &out) }
+    }
+  }
+
+  private func putAddress(_ byte: UInt8, _ out: inout ByteWriter) {
+    switch byte {
+    case UInt8(ascii: "&"): out.constant("&amp;")
+    case UInt8(ascii: "'"): out.constant("&#39;")
+    case 0x00...0x20, 0x7F...0xFF, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      out.put(byte: UInt8(ascii: "%"))
+      out.put(byte: hexDigit(byte >> 4))
+      out.put(byte: hexDigit(byte & 15))
+    default: out.put(byte: byte)
     }
   }
 

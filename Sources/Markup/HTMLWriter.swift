@@ -40,25 +40,25 @@ struct HTMLWriter {
     switch node.kind {
     case .heading: writeHeading(index, node, &out)
     case .paragraph:
-      out.put("<p>")
+      out.constant("<p>")
       inlines(node.firstIndex, &out)
-      out.put("</p>\n")
+      out.constant("</p>\n")
     case .list: writeList(node, &out)
     case .quote:
-      out.put("<blockquote>\n")
+      out.constant("<blockquote>\n")
       blocks(node.firstIndex, -1, &out)
-      out.put("</blockquote>\n")
+      out.constant("</blockquote>\n")
     case .codeBlock:
-      out.put("<pre><code>")
+      out.constant("<pre><code>")
       // HTML drops a line feed directly behind <pre>, not behind <code>.
-      out.putEscaped(literal(node))
-      out.put("</code></pre>\n")
-    case .thematicBreak: out.put("<hr>\n")
+      out.putText(literal(node))
+      out.constant("</code></pre>\n")
+    case .thematicBreak: out.constant("<hr>\n")
     case .table: writeTable(index, node, &out)
     case .rawHTML:
-      out.put("<p class=\"roh\">")
-      out.putEscaped(literal(node))
-      out.put("</p>\n")
+      out.constant("<p class=\"roh\">")
+      out.putText(literal(node))
+      out.constant("</p>\n")
     case .document: blocks(node.firstIndex, -1, &out)
     case .item, .tableRow, .tableCell: blocks(node.firstIndex, -1, &out)
     default: inline(index, node, &out)
@@ -70,32 +70,32 @@ struct HTMLWriter {
   ) {
     heading = index
     let level = UInt8(min(6, max(1, Int(node.level) + options.headingShift)))
-    out.put("<h")
+    out.constant("<h")
     out.put(byte: 0x30 + level)
     if let id = options.anchors?.id(of: Int(index)) {
-      out.put(" id=\"")
+      out.constant(" id=\"")
       out.put(id)
-      out.put("\"")
+      out.constant("\"")
     }
-    out.put(">")
+    out.constant(">")
     inlines(node.firstIndex, &out)
-    out.put("</h")
+    out.constant("</h")
     out.put(byte: 0x30 + level)
-    out.put(">\n")
+    out.constant(">\n")
   }
 
   private mutating func writeList(_ node: MarkupNode, _ out: inout ByteWriter) {
     let style = node.listStyle
     if style.keepsMarkers {
-      out.put("<ol class=\"marken\">\n")
+      out.constant("<ol class=\"marken\">\n")
     } else if style == .bullet {
-      out.put("<ul>\n")
+      out.constant("<ul>\n")
     } else if node.level != 1 {
-      out.put("<ol start=\"")
+      out.constant("<ol start=\"")
       out.put(decimal: Int(node.level))
-      out.put("\">\n")
+      out.constant("\">\n")
     } else {
-      out.put("<ol>\n")
+      out.constant("<ol>\n")
     }
     var index = node.firstIndex
     while index >= 0 {
@@ -103,22 +103,22 @@ struct HTMLWriter {
       writeItem(item, style, isTight: node.isTight, &out)
       index = item.nextIndex
     }
-    if style == .bullet { out.put("</ul>\n") } else { out.put("</ol>\n") }
+    if style == .bullet { out.constant("</ul>\n") } else { out.constant("</ol>\n") }
   }
 
   private mutating func writeItem(
     _ item: MarkupNode, _ style: ListStyle, isTight: Bool, _ out: inout ByteWriter
   ) {
-    out.put("<li>")
+    out.constant("<li>")
     var lead = false
     if style.keepsMarkers {
-      out.put("<span class=\"marke\">")
-      out.putEscaped(literal(item))
-      out.put("</span> ")
+      out.constant("<span class=\"marke\">")
+      out.putText(literal(item))
+      out.constant("</span> ")
       lead = true
     }
     if let task = item.task {
-      out.put(task ? "☒ " : "☐ ")
+      out.constant(task ? "☒ " : "☐ ")
       lead = true
     }
     var index = item.firstIndex
@@ -130,40 +130,40 @@ struct HTMLWriter {
         && (style.keepsMarkers || lead ? isFirst || (isTight && !style.keepsMarkers) : isTight)
       if isBare {
         inlines(child.firstIndex, &out)
-        if child.nextIndex >= 0 { out.put("\n") }
+        if child.nextIndex >= 0 { out.constant("\n") }
       } else {
-        if isFirst { out.put("\n") }
+        if isFirst { out.constant("\n") }
         block(index, &out)
       }
       isFirst = false
       index = child.nextIndex
     }
-    out.put("</li>\n")
+    out.constant("</li>\n")
   }
 
   private mutating func writeTable(_ index: Int32, _ node: MarkupNode, _ out: inout ByteWriter) {
-    out.put("<table>\n")
+    out.constant("<table>\n")
     if let caption {
-      out.put("<caption>")
+      out.constant("<caption>")
       out.putEscaped(caption)
-      out.put("</caption>\n")
+      out.constant("</caption>\n")
       self.caption = nil
     } else if options.captionsFromHeadings, heading >= 0 {
-      out.put("<caption>")
+      out.constant("<caption>")
       inlines(nodes[Int(heading)].firstIndex, &out, links: false)
-      out.put("</caption>\n")
+      out.constant("</caption>\n")
     }
     var row = node.firstIndex
     var inBody = false
     while row >= 0 {
       let entry = nodes[Int(row)]
       if entry.isHeader {
-        out.put("<thead>\n")
+        out.constant("<thead>\n")
       } else if !inBody {
-        out.put("<tbody>\n")
+        out.constant("<tbody>\n")
         inBody = true
       }
-      out.put("<tr>")
+      out.constant("<tr>")
       var cell = entry.firstIndex
       while cell >= 0 {
         let content = nodes[Int(cell)]
@@ -172,26 +172,26 @@ struct HTMLWriter {
           isRowHeader: !entry.isHeader && options.rowHeaders && cell == entry.firstIndex, &out)
         cell = content.nextIndex
       }
-      out.put("</tr>\n")
-      if entry.isHeader { out.put("</thead>\n") }
+      out.constant("</tr>\n")
+      if entry.isHeader { out.constant("</thead>\n") }
       row = entry.nextIndex
     }
-    if inBody { out.put("</tbody>\n") }
-    out.put("</table>\n")
+    if inBody { out.constant("</tbody>\n") }
+    out.constant("</table>\n")
   }
 
   private mutating func writeCell(
     _ cell: MarkupNode, isHeader: Bool, isRowHeader: Bool, _ out: inout ByteWriter
   ) {
     let isHeading = isHeader || isRowHeader
-    out.put(isHeader ? "<th scope=\"col\"" : isRowHeader ? "<th scope=\"row\"" : "<td")
+    out.constant(isHeader ? "<th scope=\"col\"" : isRowHeader ? "<th scope=\"row\"" : "<td")
     switch cell.alignment {
-    case .right: out.put(" class=\"zahl\"")
-    case .center: out.put(" class=\"mitte\"")
+    case .right: out.constant(" class=\"zahl\"")
+    case .center: out.constant(" class=\"mitte\"")
     case .none, .left: break
     }
-    out.put(">")
+    out.constant(">")
     inlines(cell.firstIndex, &out)
-    out.put(isHeading ? "</th>" : "</td>")
+    out.constant(isHeading ? "</th>" : "</td>")
   }
 }

@@ -23,16 +23,14 @@ struct MarkdownText {
       from = escape + 1
       index = from
     }
-    while index < text.count {
-      if MarkdownText.isPlain(text[index]) {
-        index += 1
-        continue
-      }
+    while true {
+      index = MarkdownText.plainEnd(text, index)
+      guard index < text.count else { break }
       if needsEscape(text, index) {
         out.put(UnsafeBufferPointer(rebasing: text[from..<index]))
         // A backslash before a letter would be printed: „www.“ is broken at its dot.
         if text[index] == UInt8(ascii: "w") {
-          out.put("www\\.")
+          out.constant("www\\.")
           index += 4
           from = index
           continue
@@ -43,6 +41,28 @@ struct MarkdownText {
       index += 1
     }
     out.put(UnsafeBufferPointer(rebasing: text[from..<text.count]))
+  }
+
+  /// The next byte that may mean something, or the end.
+  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let base = text.baseAddress else { return text.count }
+    var index = start
+    while index + ByteBlock.count < text.count {
+      let block = ByteBlock(base + index)
+      let next = ByteBlock(base + index + 1)
+      let marks = (block == 0x5C) .| (block == 0x2A) .| (block == 0x5F) .| (block == 0x60)
+      let openers =
+        (block == 0x5B) .| (block == 0x5D) .| (block == 0x3C) .| (block == 0x26)
+      let others =
+        (block == 0x21) .| (block == 0x7E) .| (block == 0x7C) .| (block == 0x23)
+      let addresses =
+        ((block == 0x3A) .& (next == 0x2F)) .| ((block == 0x77) .& (next == 0x77))
+      let places = ByteBlock.places(marks .| openers .| others .| addresses)
+      guard places == 0 else { return index + places.trailingZeroBitCount }
+      index += ByteBlock.count
+    }
+    while index < text.count, isPlain(text[index]) { index += 1 }
+    return index
   }
 
   @inline(__always)

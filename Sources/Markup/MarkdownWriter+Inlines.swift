@@ -45,7 +45,7 @@ extension MarkdownWriter {
     // A heading or a cell is one line.
     guard !context.inTable, !context.inHeading else { return out.put(byte: 0x20) }
     out.put(text)
-    out.put(prefix)
+    line.prefix.withElements { out.put($0) }
   }
 
   private func putEmphasis(
@@ -53,11 +53,11 @@ extension MarkdownWriter {
   ) {
     // `*a*` in `*…*` would end it; so would `*` directly behind a delimiter.
     let usesUnderscore = mark.utf8CodeUnitCount == 1 && out.last == UInt8(ascii: "*")
-    if usesUnderscore { out.put("_") } else { out.put(mark) }
+    if usesUnderscore { out.constant("_") } else { out.put(mark) }
     var inner = context
     inner.beginsLine = false
     inlines(node.firstIndex, inner, &out)
-    if usesUnderscore { out.put("_") } else { out.put(mark) }
+    if usesUnderscore { out.constant("_") } else { out.put(mark) }
   }
 
   private func putCode(
@@ -86,21 +86,21 @@ extension MarkdownWriter {
     let target = options.resolveLink.map { $0(written) } ?? written
     guard let target else { return inlines(node.firstIndex, context, &out) }
     if node.kind == .link, target == written, isAutolink(node) {
-      out.put("<")
+      out.constant("<")
       out.put(literal(nodes[Int(node.firstIndex)]))
-      out.put(">")
+      out.constant(">")
       return
     }
     var inner = context
     inner.beginsLine = false
     inner.inLink = true
-    if node.kind == .image { out.put("!") }
-    out.put("[")
+    if node.kind == .image { out.constant("!") }
+    out.constant("[")
     inlines(node.firstIndex, inner, &out)
-    out.put("](")
+    out.constant("](")
     putDestination(target, context, &out)
     if node.secondCount > 0 {
-      out.put(" \"")
+      out.constant(" \"")
       for byte in second(node) {
         switch byte {
         case UInt8(ascii: "\""), 0x5C, UInt8(ascii: "&"): out.put(byte: 0x5C)
@@ -109,9 +109,9 @@ extension MarkdownWriter {
         }
         out.put(byte: byte == 0x0A ? 0x20 : byte)
       }
-      out.put("\"")
+      out.constant("\"")
     }
-    out.put(")")
+    out.constant(")")
   }
 
   private func putDestination(
@@ -120,7 +120,7 @@ extension MarkdownWriter {
     let needsAngles =
       target.isEmpty
       || target.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
-    if needsAngles { out.put("<") }
+    if needsAngles { out.constant("<") }
     for byte in target.utf8 {
       switch byte {
       case 0x3C, 0x3E, 0x5C, UInt8(ascii: "&"): out.put(byte: 0x5C)
@@ -129,7 +129,7 @@ extension MarkdownWriter {
       }
       out.put(byte: byte == 0x0A ? 0x20 : byte)
     }
-    if needsAngles { out.put(">") }
+    if needsAngles { out.constant(">") }
   }
 
   /// Whether the link shows its own address, so that `<address>` says the same.

@@ -1,14 +1,11 @@
 internal import SourceText
 
 /// Writes parts of one tree as Markdown that is read back as the same tree.
-struct MarkdownWriter {
+struct MarkdownWriter: ~Copyable {
   let nodes: UnsafeBufferPointer<MarkupNode>
   let text: UnsafeBufferPointer<UInt8>
   let options: MarkdownOptions
-  /// Before every line.
-  private(set) var prefix: [UInt8] = []
-  /// Before the next line: the prefix, or the marker of an item.
-  private var lead: [UInt8] = []
+  private(set) var line = LineLead()
   /// Inside an „a)“ list, whose nested lists are not indented further.
   private var inMarkers = false
   /// The „a)“ list that comes next is written „- a)“.
@@ -56,13 +53,12 @@ struct MarkdownWriter {
   }
 
   private func blankLine(_ out: inout ByteWriter) {
-    putTrimmed(prefix, into: &out)
+    line.putTrimmedPrefix(into: &out)
     out.put(byte: 0x0A)
   }
 
   private mutating func startLine(_ out: inout ByteWriter) {
-    out.put(lead)
-    lead = prefix
+    line.put(into: &out)
   }
 
   private mutating func block(_ node: MarkupNode, swapsBullet: Bool, _ out: inout ByteWriter) {
@@ -79,22 +75,21 @@ struct MarkdownWriter {
       out.put(byte: 0x0A)
     case .list: writeList(node, bullet: swapsBullet ? "+" : "-", &out)
     case .quote:
-      let saved = prefix
-      lead += Array("> ".utf8)
-      prefix += Array("> ".utf8)
+      let outer = line.count
+      line.push(UInt8(ascii: ">"))
+      line.push(0x20)
       if node.firstIndex < 0 {
-        putTrimmed(lead, into: &out)
+        line.putTrimmedLead(into: &out)
         out.put(byte: 0x0A)
       } else {
         blocks(node.firstIndex, -1, &out)
       }
-      prefix = saved
-      lead = saved
+      line.pop(to: outer)
     case .codeBlock: writeCode(node, &out)
     case .rawHTML: writeRaw(node, &out)
     case .thematicBreak:
       startLine(&out)
-      out.put("***\n")
+      out.constant("***\n")
     case .table: writeTable(node, &out)
     case .document, .item, .tableRow: blocks(node.firstIndex, -1, &out)
     default:
@@ -111,23 +106,27 @@ struct MarkdownWriter {
     out.put(UInt8(ascii: "`"), times: fence)
     out.put(second(node))
     out.put(byte: 0x0A)
-    for line in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-      if line.isEmpty { putTrimmed(prefix, into: &out) } else { out.put(prefix) }
-      out.put(UnsafeBufferPointer(rebasing: line))
+    for content in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      if content.isEmpty {
+        line.putTrimmedPrefix(into: &out)
+      } else {
+        line.put(into: &out)
+      }
+      out.put(UnsafeBufferPointer(rebasing: content))
       out.put(byte: 0x0A)
     }
-    out.put(prefix)
+    line.put(into: &out)
     out.put(UInt8(ascii: "`"), times: fence)
     out.put(byte: 0x0A)
   }
 
   /// Raw HTML is shown, so it becomes text.
   private mutating func writeRaw(_ node: MarkupNode, _ out: inout ByteWriter) {
-    for line in literal(node).split(separator: 0x0A) {
-      let line = line.drop { isBlank($0) || $0 == 0x0D }
-      guard !line.isEmpty else { continue }
+    for content in literal(node).split(separator: 0x0A) {
+      let content = content.drop { isBlank($0) || $0 == 0x0D }
+      guard !content.isEmpty else { continue }
       startLine(&out)
-      MarkdownText(beginsLine: true).put(UnsafeBufferPointer(rebasing: line), into: &out)
+      MarkdownText(beginsLine: true).put(UnsafeBufferPointer(rebasing: content), into: &out)
       out.put(byte: 0x0A)
     }
   }
@@ -140,37 +139,37 @@ struct MarkdownWriter {
     var index = node.firstIndex
     let isNested = inMarkers
     let isBulleted = bulletsMarkers
+    var marker = ByteWriter(capacity: 64)
     while index >= 0 {
       let item = nodes[Int(index)]
       if index != node.firstIndex, !node.isTight || (style.keepsMarkers && !isBulleted) {
         blankLine(&out)
       }
-      let saved = prefix
-      var marker = ByteWriter(capacity: 64)
+      let outer = line.count
       switch style {
       case .bullet: marker.put(bullet)
       case .numberPeriod, .numberParenthesis:
         marker.put(decimal: number)
-        marker.put(style == .numberPeriod ? "." : ")")
+        marker.put(byte: style == .numberPeriod ? 0x2E : 0x29)
       default:
-        if isBulleted { marker.put("- ") }
+        if isBulleted { marker.constant("- ") }
         marker.put(literal(item))
       }
       marker.put(byte: 0x20)
       // Our lists are paragraphs to others: four blanks would make code of them.
       let width = isBulleted ? 2 : style.keepsMarkers ? (isNested ? 0 : 3) : marker.count
       inMarkers = style.keepsMarkers && !isBulleted
-      if let task = item.task { marker.put(task ? "[x] " : "[ ] ") }
-      lead += marker.array()
-      prefix += [UInt8](repeating: 0x20, count: width)
+      if let task = item.task { marker.constant(task ? "[x] " : "[ ] ") }
+      marker.withBytes { line.mark($0) }
+      marker.reset()
+      line.push(blanks: width)
       if item.firstIndex < 0 {
-        putTrimmed(lead, into: &out)
+        line.putTrimmedLead(into: &out)
         out.put(byte: 0x0A)
       } else {
         blocks(item.firstIndex, -1, isTight: node.isTight && !style.keepsMarkers, &out)
       }
-      prefix = saved
-      lead = saved
+      line.pop(to: outer)
       inMarkers = isNested
       number += 1
       index = item.nextIndex
@@ -218,7 +217,7 @@ struct MarkdownWriter {
       out.put(0x20, times: before + 1)
       scratch.withBytes { out.put(UnsafeBufferPointer(rebasing: $0[cells[index].range])) }
       out.put(0x20, times: free - before)
-      out.put(" |")
+      out.constant(" |")
       guard column == columns - 1 else { continue }
       out.put(byte: 0x0A)
       if index == columns - 1 { putDelimiters(widths, alignments, &out) }

@@ -21,17 +21,18 @@ extension MarkupTree {
   ) {
     nodes.withUnsafeBufferPointer { nodes in
       text.withUnsafeBufferPointer { text in
-        let writer = TextWriter(nodes, text, options)
+        let inlines = TextInlines(
+          nodes: nodes, text: text, resolveLink: options.resolveLink)
         var child = nodes[node].firstIndex
         var isFirst = true
         while child >= 0 {
           let entry = nodes[Int(child)]
           if entry.kind.isInline {
-            writer.inlines(child, &out)
+            inlines.put(child, &out)
             return
           }
-          if !isFirst { out.put(" ") }
-          writer.inlines(entry.firstIndex, &out)
+          if !isFirst { out.put(byte: 0x20) }
+          inlines.put(entry.firstIndex, &out)
           isFirst = false
           child = entry.nextIndex
         }

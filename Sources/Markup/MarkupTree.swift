@@ -61,26 +61,8 @@ package struct MarkupTree: Sendable {
 
   /// The text below the node without markup; line breaks and the borders of blocks become one space.
   package func plainText(of node: Int) -> String {
-    var bytes: [UInt8] = []
-    appendPlain(node, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private func appendPlain(_ node: Int, to bytes: inout [UInt8]) {
-    switch nodes[node].kind {
-    case .text, .code, .rawHTMLInline, .codeBlock, .rawHTML:
-      bytes.append(contentsOf: literalBytes(of: node))
-    case .softBreak, .lineBreak:
-      bytes.append(0x20)
-    default:
-      if nodes[node].kind == .item, nodes[node].literalCount > 0 {
-        bytes.append(contentsOf: literalBytes(of: node))
-        bytes.append(0x20)
-      }
-      for child in children(of: node) {
-        if !nodes[child].kind.isInline, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-        appendPlain(child, to: &bytes)
-      }
+    nodes.withUnsafeBufferPointer { nodes in
+      text.withUnsafeBufferPointer { PlainText(nodes: nodes, text: $0).string(of: nodes[node]) }
     }
   }
 

@@ -47,6 +47,9 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Keeps the first `count` elements.
+  mutating func truncate(to count: Int) { self.count = min(self.count, max(0, count)) }
+
   /// Stops the program where the index is none, as arrays do.
   @inline(__always)
   subscript(index: Int) -> Element {

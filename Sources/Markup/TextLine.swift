@@ -1,13 +1,23 @@
 internal import SourceText
 
 /// One line of wrapped text.
-struct TextLine {
-  /// Bytes of the line, no blanks around it.
-  let range: Range<Int>
+struct TextLine: BitwiseCopyable {
+  private let start: Int
+  private let end: Int
   /// In code points; combining marks count nothing.
   let width: Int
   /// Where the next line begins.
   let next: Int
+
+  /// Bytes of the line, no blanks around it.
+  var range: Range<Int> { start..<max(start, end) }
+
+  init(range: Range<Int>, width: Int, next: Int) {
+    start = range.lowerBound
+    end = range.upperBound
+    self.width = width
+    self.next = next
+  }
 
   /// The longest line of whole words that fits, from `start` on; `nil` where only blanks are left.
   ///
@@ -24,6 +34,7 @@ struct TextLine {
     var width = 0
     var word = (end: -1, width: 0, next: 0)
     var overflows = false
+    skipBlocks(text, &index, &width, &word, to: end, width: limit)
     while index < end {
       let byte = text[index]
       if byte == 0x0A {
@@ -56,6 +67,49 @@ struct TextLine {
     return trimmed(text, from..<end, width, next: end)
   }
 
+  /// Goes on by sixteen bytes at a time, as long as they surely fit, and back over blanks; `word`
+  /// becomes the last blanks before that.
+  private static func skipBlocks(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ width: inout Int,
+    _ word: inout (end: Int, width: Int, next: Int), to end: Int, width limit: Int
+  ) {
+    guard let base = text.baseAddress else { return }
+    let from = index
+    while index + ByteBlock.count <= end, width + ByteBlock.count <= limit,
+      let columns = columns(of: ByteBlock(base + index))
+    {
+      index += ByteBlock.count
+      width += columns
+    }
+    while index > from, text[index - 1] == 0x20 {
+      index -= 1
+      width -= 1
+    }
+    var place = index
+    var columns = width
+    while place > from, text[place - 1] != 0x20 {
+      place -= 1
+      columns -= self.columns(text, place, end)
+    }
+    guard place > from else { return }
+    word.next = place
+    while place > from, text[place - 1] == 0x20 {
+      place -= 1
+      columns -= 1
+    }
+    word.end = place
+    word.width = columns
+  }
+
+  /// Columns of sixteen bytes; `nil` where it takes a closer look, or a line ends.
+  @inline(__always)
+  private static func columns(of block: ByteBlock) -> Int? {
+    let odd =
+      (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
+    guard ByteBlock.places(odd) == 0 else { return nil }
+    return ByteBlock.count - ByteBlock.places(block.continuations).nonzeroBitCount
+  }
+
   private static func trimmed(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ width: Int, next: Int
   ) -> TextLine {
@@ -86,7 +140,11 @@ struct TextLine {
 
   static func width(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var width = 0
-    for index in range { width += columns(text, index, range.upperBound) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      width += text[index] < 0x80 ? 1 : columns(text, index, range.upperBound)
+      index += 1
+    }
     return width
   }
 

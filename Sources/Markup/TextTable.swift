@@ -10,6 +10,8 @@ package struct TextTable: Sendable {
     var end: Int
     var width: Int
     var longestWord: Int
+    /// It has text, no line feed in it and no blanks around it.
+    var isPlain: Bool
   }
 
   let alignments: [CellAlignment]
@@ -23,6 +25,8 @@ package struct TextTable: Sendable {
   /// An empty table; its cells are added row by row.
   init(alignments: [CellAlignment], hasHeader: Bool) {
     self.alignments = alignments
+    cells.reserveCapacity(64)
+    bytes.reserveCapacity(1024)
     self.hasHeader = hasHeader
   }
 
@@ -45,20 +49,27 @@ package struct TextTable: Sendable {
     var width = 0
     var word = 0
     var longest = 0
-    for index in text.indices {
-      let columns = TextLine.columns(text, index, text.count)
+    var index = 0
+    var isPlain = !text.isEmpty && text.first != 0x20 && text.last != 0x20
+    while index < text.count {
+      let byte = text[index]
+      let columns = byte < 0x80 ? 1 : TextLine.columns(text, index, text.count)
       width += columns
-      if text[index] == 0x20 || text[index] == 0x0A {
+      if byte == 0x20 || byte == 0x0A {
         longest = max(longest, word)
         word = 0
+        if byte == 0x0A { isPlain = false }
       } else {
         word += columns
       }
+      index += 1
     }
     let start = bytes.count
     bytes.append(contentsOf: text)
     cells.append(
-      Cell(start: start, end: bytes.count, width: width, longestWord: max(longest, word)))
+      Cell(
+        start: start, end: bytes.count, width: width, longestWord: max(longest, word),
+        isPlain: isPlain))
   }
 
   /// - Parameters:
@@ -67,26 +78,29 @@ package struct TextTable: Sendable {
   ///   - indent: blanks before every line.
   package func write(into out: inout ByteWriter, width: Int = 80, indent: Int = 0) {
     let prefix = [UInt8](repeating: 0x20, count: max(0, indent))
-    write(into: &out, width: width, first: prefix, rest: prefix)
+    prefix.withUnsafeBufferPointer { write(into: &out, width: width, first: $0, rest: $0) }
   }
 
-  func write(into out: inout ByteWriter, width: Int, first: [UInt8], rest: [UInt8]) {
+  func write(
+    into out: inout ByteWriter, width: Int, first: UnsafeBufferPointer<UInt8>,
+    rest: UnsafeBufferPointer<UInt8>
+  ) {
     guard columns > 0, !cells.isEmpty else { return }
-    let used = rest.withUnsafeBufferPointer { TextLine.width($0, 0..<$0.count) }
-    let available = max(16, width - used)
+    let available = max(16, width - TextLine.width(rest, 0..<rest.count))
     var lead = first
+    var row = Row(capacity: columns)
     for (index, block) in TextTableLayout(self).blocks(available).enumerated() {
       if index > 0 {
         putTrimmed(rest, into: &out)
         out.put(byte: 0x0A)
       }
-      put(block, lead: &lead, rest: rest, into: &out)
+      put(block, &row, lead: &lead, rest: rest, into: &out)
     }
   }
 
   private func put(
-    _ block: [TextTableLayout.Column], lead: inout [UInt8], rest: [UInt8],
-    into out: inout ByteWriter
+    _ block: [TextTableLayout.Column], _ state: inout Row, lead: inout UnsafeBufferPointer<UInt8>,
+    rest: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
   ) {
     let rows = cells.count / columns
     let wraps = block.contains { column in
@@ -95,11 +109,11 @@ package struct TextTable: Sendable {
       }
     }
     for row in 0..<rows {
-      put(row: row, block, lead: &lead, rest: rest, into: &out)
+      put(row: row, block, &state, lead: &lead, rest: rest, into: &out)
       if (row == 0 && hasHeader) || (wraps && row < rows - 1) {
         out.put(rest)
         for (position, column) in block.enumerated() {
-          if position > 0 { out.put("-+-") }
+          if position > 0 { out.constant("-+-") }
           out.put(0x2D, times: column.width)
         }
         out.put(byte: 0x0A)
@@ -107,50 +121,85 @@ package struct TextTable: Sendable {
     }
   }
 
+  /// What is written of a row: for each column of the block, where its text goes on, and the line
+  /// that comes next.
+  private struct Row: ~Copyable {
+    var places: Store<Int>
+    var lines: Store<TextLine?>
+
+    init(capacity: Int) {
+      places = Store(capacity: capacity)
+      lines = Store(capacity: capacity)
+    }
+  }
+
   /// Writes one row, in as many lines as its longest cell needs.
   private func put(
-    row: Int, _ block: [TextTableLayout.Column], lead: inout [UInt8], rest: [UInt8],
+    row: Int, _ block: [TextTableLayout.Column], _ state: inout Row,
+    lead: inout UnsafeBufferPointer<UInt8>, rest: UnsafeBufferPointer<UInt8>,
     into out: inout ByteWriter
   ) {
     bytes.withUnsafeBufferPointer { text in
-      var places = block.map { cells[row * columns + $0.index].start }
+      state.places.removeAll()
+      for column in block { state.places.append(cells[row * columns + column.index].start) }
       var isFirst = true
       while true {
-        let lines = block.indices.map { position in
-          TextLine.next(
-            text, from: places[position], to: cells[row * columns + block[position].index].end,
-            width: block[position].width, breaksAddresses: true)
+        state.lines.removeAll()
+        var hasText = false
+        for (position, column) in block.enumerated() {
+          let cell = cells[row * columns + column.index]
+          let line = next(text, cell, from: state.places[position], width: column.width)
+          hasText = hasText || line != nil
+          state.lines.append(line)
         }
-        guard isFirst || lines.contains(where: { $0 != nil }) else { return }
+        guard isFirst || hasText else { return }
         isFirst = false
         out.put(lead)
-        if lead != rest { lead = rest }
-        var pending = 0
-        for (position, column) in block.enumerated() {
-          if position > 0 {
-            out.put(0x20, times: pending)
-            out.put(" |")
-            pending = 1
-          }
-          let line = lines[position]
-          let free = column.width - (line?.width ?? 0)
-          let before =
-            switch alignments[column.index] {
-            case .right: free
-            case .center: free / 2
-            case .none, .left: 0
-            }
-          if let line {
-            out.put(0x20, times: pending + before)
-            out.put(UnsafeBufferPointer(rebasing: text[line.range]))
-            pending = free - before
-            places[position] = line.next
-          } else {
-            pending += column.width
-          }
-        }
-        out.put(byte: 0x0A)
+        lead = rest
+        put(block, &state, text, into: &out)
       }
     }
+  }
+
+  @inline(__always)
+  private func next(
+    _ text: UnsafeBufferPointer<UInt8>, _ cell: Cell, from place: Int, width: Int
+  ) -> TextLine? {
+    guard place < cell.end else { return nil }
+    if cell.isPlain, cell.width <= width, place == cell.start {
+      return TextLine(range: place..<cell.end, width: cell.width, next: cell.end)
+    }
+    return TextLine.next(text, from: place, to: cell.end, width: width, breaksAddresses: true)
+  }
+
+  /// Writes one line of a row.
+  private func put(
+    _ block: [TextTableLayout.Column], _ state: inout Row, _ text: UnsafeBufferPointer<UInt8>,
+    into out: inout ByteWriter
+  ) {
+    var pending = 0
+    for (position, column) in block.enumerated() {
+      if position > 0 {
+        out.put(0x20, times: pending)
+        out.constant(" |")
+        pending = 1
+      }
+      guard let line = state.lines[position] else {
+        pending += column.width
+        continue
+      }
+      let free = column.width - line.width
+      let before =
+        switch alignments[column.index] {
+        case .right: free
+        case .center: free / 2
+        case .none, .left: 0
+        }
+      out.put(0x20, times: pending + before)
+      out.put(UnsafeBufferPointer(rebasing: text[line.range]))
+      pending = free - before
+      state.places[position] = line.next
+    }
+    out.put(byte: 0x0A)
   }
 }

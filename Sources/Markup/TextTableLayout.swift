@@ -70,6 +70,8 @@ struct TextTableLayout {
         sum + max(least[position], min(natural[columns[position]], cap))
       }
     }
+    // Where all columns may be as wide as they like there is nothing to search.
+    if total(room) <= room { low = room }
     while low < high {
       let middle = (low + high + 1) / 2
       if total(middle) <= room { low = middle } else { high = middle - 1 }

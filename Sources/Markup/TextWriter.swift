@@ -1,24 +1,22 @@
 internal import SourceText
 
 /// Writes parts of one tree as plain text.
-struct TextWriter {
-  let nodes: UnsafeBufferPointer<MarkupNode>
-  let text: UnsafeBufferPointer<UInt8>
-  let options: TextOptions
-  /// Before every line.
-  private var prefix: [UInt8]
-  /// Before the next line: the prefix, or the marker of an item.
-  private var lead: [UInt8]
+struct TextWriter: ~Copyable {
+  let inlines: TextInlines
+  private let nodes: UnsafeBufferPointer<MarkupNode>
+  private let options: TextOptions
+  private var line: LineLead
+  /// The block that is being written, as one long line.
+  private var flowing = ByteWriter(capacity: 1024)
 
   init(
     _ nodes: UnsafeBufferPointer<MarkupNode>, _ text: UnsafeBufferPointer<UInt8>,
     _ options: TextOptions
   ) {
+    inlines = TextInlines(nodes: nodes, text: text, resolveLink: options.resolveLink)
     self.nodes = nodes
-    self.text = text
     self.options = options
-    prefix = [UInt8](repeating: 0x20, count: max(0, options.indent))
-    lead = prefix
+    line = LineLead(indent: options.indent)
   }
 
   // MARK: Blocks
@@ -35,7 +33,7 @@ struct TextWriter {
   }
 
   private func blankLine(_ out: inout ByteWriter) {
-    putTrimmed(prefix, into: &out)
+    line.putTrimmedPrefix(into: &out)
     out.put(byte: 0x0A)
   }
 
@@ -44,73 +42,78 @@ struct TextWriter {
     switch node.kind {
     case .heading: writeHeading(node, &out)
     case .paragraph, .tableCell:
-      var line = ByteWriter(capacity: 1024)
-      inlines(node.firstIndex, &line)
-      flow(line, &out)
+      inlines.put(node.firstIndex, &flowing)
+      flow(&out)
     case .list: writeList(node, &out)
     case .quote:
-      let saved = prefix
-      lead += Array("> ".utf8)
-      prefix += Array("> ".utf8)
+      let outer = line.count
+      line.push(UInt8(ascii: ">"))
+      line.push(0x20)
       blocks(node.firstIndex, -1, &out)
-      prefix = saved
-      lead = saved
+      line.pop(to: outer)
     case .codeBlock: writeCode(node, &out)
     case .rawHTML:
-      var line = ByteWriter(capacity: 1024)
-      line.put(literal(node))
-      flow(line, &out)
+      flowing.put(inlines.literal(node))
+      flow(&out)
     case .thematicBreak:
-      out.put(lead)
-      lead = prefix
-      out.put("* * *\n")
+      line.put(into: &out)
+      out.constant("* * *\n")
     case .table: writeTable(node, &out)
     case .document, .item, .tableRow: blocks(node.firstIndex, -1, &out)
     default:
-      var line = ByteWriter(capacity: 1024)
-      inline(node, &line)
-      flow(line, &out)
+      inlines.put(node, &flowing)
+      flow(&out)
     }
   }
 
-  /// Writes a long line as a paragraph.
-  private mutating func flow(_ line: borrowing ByteWriter, _ out: inout ByteWriter) {
-    line.withBytes { bytes in
-      putWrapped(bytes, width: options.width, first: lead, rest: prefix, into: &out)
+  /// Writes the long line as a paragraph.
+  private mutating func flow(_ out: inout ByteWriter) {
+    flowing.withBytes { bytes in
+      line.lead.withElements { lead in
+        line.prefix.withElements { prefix in
+          putWrapped(bytes, width: options.width, first: lead, rest: prefix, into: &out)
+        }
+      }
     }
-    lead = prefix
+    flowing.reset()
+    line.begin()
   }
 
   private mutating func writeHeading(_ node: MarkupNode, _ out: inout ByteWriter) {
     let level = min(6, max(1, Int(node.level) + options.headingShift))
-    var line = ByteWriter(capacity: 1024)
-    inlines(node.firstIndex, &line)
+    inlines.put(node.firstIndex, &flowing)
     if options.headings == .upper, level <= 2 {
-      let upper = line.string().uppercased()
-      line.reset()
-      line.put(upper)
+      let upper = flowing.string().uppercased()
+      flowing.reset()
+      flowing.put(upper)
     }
     let start = out.count
-    let indent = lead.count
-    flow(line, &out)
+    let indent = line.lead.count
+    flow(&out)
     guard options.headings == .underlined, level <= 2 else { return }
     // The rule is as wide as the widest line of the heading.
-    let width = out.withBytes { bytes in
-      bytes[start...].split(separator: 0x0A).map { line in
-        let line = UnsafeBufferPointer(rebasing: line)
-        return TextLine.width(line, 0..<line.count)
-      }.max() ?? 0
-    }
-    out.put(prefix)
+    let width = out.withBytes { TextWriter.widestLine($0, from: start) }
+    line.prefix.withElements { out.put($0) }
     out.put(level == 1 ? 0x3D : 0x2D, times: max(1, width - indent))
     out.put(byte: 0x0A)
   }
 
+  private static func widestLine(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var widest = 0
+    var index = start
+    while index < text.count {
+      let end = lineEnd(text, index)
+      widest = max(widest, TextLine.width(text, index..<end))
+      index = end + 1
+    }
+    return widest
+  }
+
   private mutating func writeCode(_ node: MarkupNode, _ out: inout ByteWriter) {
-    let code = literal(node)
-    let room = max(8, options.width - prefix.count)
-    for line in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-      var rest = line
+    let code = inlines.literal(node)
+    let room = max(8, options.width - line.count)
+    for content in code.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      var rest = content
       repeat {
         // Code is kept as it is, but for lines that no page could hold.
         var end = rest.startIndex
@@ -121,10 +124,14 @@ struct TextWriter {
           width += columns
           end += 1
         }
-        if end > rest.startIndex { out.put(lead) } else { putTrimmed(lead, into: &out) }
+        if end > rest.startIndex {
+          line.put(into: &out)
+        } else {
+          line.putTrimmedLead(into: &out)
+          line.begin()
+        }
         out.put(UnsafeBufferPointer(rebasing: code[rest.startIndex..<end]))
         out.put(byte: 0x0A)
-        lead = prefix
         rest = code[end..<rest.endIndex]
       } while !rest.isEmpty
     }
@@ -135,31 +142,31 @@ struct TextWriter {
     let width = markerWidth(node)
     let isTight = node.isTight && !style.keepsMarkers
     var number = Int(node.level)
+    var marker = ByteWriter(capacity: 64)
     var index = node.firstIndex
     while index >= 0 {
       let item = nodes[Int(index)]
       if index != node.firstIndex, !isTight { blankLine(&out) }
-      let saved = prefix
-      var marker = ByteWriter(capacity: 64)
+      let outer = line.count
       switch style {
-      case .bullet: marker.put("-")
+      case .bullet: marker.put(byte: UInt8(ascii: "-"))
       case .numberPeriod, .numberParenthesis:
         marker.put(decimal: number)
-        marker.put(style == .numberPeriod ? "." : ")")
-      default: marker.put(literal(item))
+        marker.put(byte: style == .numberPeriod ? 0x2E : 0x29)
+      default: marker.put(inlines.literal(item))
       }
       marker.put(0x20, times: max(1, width - marker.count))
-      if let task = item.task { marker.put(task ? "☒ " : "☐ ") }
-      lead += marker.array()
-      prefix += [UInt8](repeating: 0x20, count: width + (item.task == nil ? 0 : 2))
+      if let task = item.task { marker.constant(task ? "☒ " : "☐ ") }
+      marker.withBytes { line.mark($0) }
+      marker.reset()
+      line.push(blanks: width + (item.task == nil ? 0 : 2))
       if item.firstIndex < 0 {
-        putTrimmed(lead, into: &out)
+        line.putTrimmedLead(into: &out)
         out.put(byte: 0x0A)
       } else {
         blocks(item.firstIndex, -1, isTight: isTight, &out)
       }
-      prefix = saved
-      lead = saved
+      line.pop(to: outer)
       number += 1
       index = item.nextIndex
     }
@@ -190,59 +197,22 @@ struct TextWriter {
       cell = nodes[Int(cell)].nextIndex
     }
     var table = TextTable(alignments: alignments, hasHeader: true)
-    var line = ByteWriter(capacity: 1024)
     var row = node.firstIndex
     while row >= 0 {
       cell = nodes[Int(row)].firstIndex
       while cell >= 0 {
-        line.reset()
-        inlines(nodes[Int(cell)].firstIndex, &line)
-        line.withBytes { table.add($0) }
+        inlines.put(nodes[Int(cell)].firstIndex, &flowing)
+        flowing.withBytes { table.add($0) }
+        flowing.reset()
         cell = nodes[Int(cell)].nextIndex
       }
       row = nodes[Int(row)].nextIndex
     }
-    table.write(into: &out, width: options.width, first: lead, rest: prefix)
-    lead = prefix
-  }
-
-  // MARK: Inlines
-
-  private func literal(_ node: MarkupNode) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(node.literalStart)
-    return UnsafeBufferPointer(rebasing: text[start..<start + Int(node.literalCount)])
-  }
-
-  func inlines(_ first: Int32, _ out: inout ByteWriter) {
-    var index = first
-    while index >= 0 {
-      inline(nodes[Int(index)], &out)
-      index = nodes[Int(index)].nextIndex
+    line.lead.withElements { lead in
+      line.prefix.withElements { prefix in
+        table.write(into: &out, width: options.width, first: lead, rest: prefix)
+      }
     }
-  }
-
-  private func inline(_ node: MarkupNode, _ out: inout ByteWriter) {
-    switch node.kind {
-    case .text, .code, .rawHTMLInline: out.put(literal(node))
-    case .softBreak: out.put(byte: 0x20)
-    case .lineBreak: out.put(byte: 0x0A)
-    case .link, .image: writeLink(node, &out)
-    default: inlines(node.firstIndex, &out)
-    }
-  }
-
-  private func writeLink(_ node: MarkupNode, _ out: inout ByteWriter) {
-    let start = out.count
-    inlines(node.firstIndex, &out)
-    let written = String(decoding: literal(node), as: UTF8.self)
-    let target = options.resolveLink.map { $0(written) } ?? written
-    guard let target, !target.isEmpty else { return }
-    let label = out.withBytes { String(decoding: $0[start...], as: UTF8.self) }
-    guard label != target, "mailto:" + label != target, "tel:" + label != target,
-      "http://" + label != target
-    else { return }
-    if !label.isEmpty { out.put(" (") }
-    out.put(target)
-    if !label.isEmpty { out.put(")") }
+    line.begin()
   }
 }

@@ -17,7 +17,11 @@ package func wrapText(_ text: String, width: Int = 80, indent: Int = 0, hanging:
   text.withUTF8 { bytes in
     let first = [UInt8](repeating: 0x20, count: max(0, indent))
     let rest = [UInt8](repeating: 0x20, count: max(0, indent + hanging))
-    putWrapped(bytes, width: width, first: first, rest: rest, into: &out)
+    first.withUnsafeBufferPointer { first in
+      rest.withUnsafeBufferPointer { rest in
+        putWrapped(bytes, width: width, first: first, rest: rest, into: &out)
+      }
+    }
   }
   if out.last == 0x0A { out.truncate(to: out.count - 1) }
   return out.string()
@@ -25,22 +29,25 @@ package func wrapText(_ text: String, width: Int = 80, indent: Int = 0, hanging:
 
 /// Writes the text in lines with a prefix before each; every line ends with a line feed.
 func putWrapped(
-  _ text: UnsafeBufferPointer<UInt8>, width: Int, first: [UInt8], rest: [UInt8],
-  into out: inout ByteWriter
+  _ text: UnsafeBufferPointer<UInt8>, width: Int, first: UnsafeBufferPointer<UInt8>,
+  rest: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
 ) {
   var from = 0
   var isFirst = true
+  var prefix = first
+  var room = max(8, width - TextLine.width(first, 0..<first.count))
   while true {
-    let prefix = isFirst ? first : rest
-    let columns = prefix.withUnsafeBufferPointer { TextLine.width($0, 0..<$0.count) }
     let line = TextLine.next(
-      text, from: from, to: text.count, width: max(8, width - columns), breaksAddresses: false)
+      text, from: from, to: text.count, width: room, breaksAddresses: false)
     guard let line else { break }
     if line.range.isEmpty { putTrimmed(prefix, into: &out) } else { out.put(prefix) }
     out.put(UnsafeBufferPointer(rebasing: text[line.range]))
     out.put(byte: 0x0A)
-    isFirst = false
     from = line.next
+    guard isFirst else { continue }
+    isFirst = false
+    prefix = rest
+    room = max(8, width - TextLine.width(rest, 0..<rest.count))
   }
   guard isFirst, first.contains(where: { $0 != 0x20 }) else { return }
   putTrimmed(first, into: &out)
@@ -48,8 +55,8 @@ func putWrapped(
 }
 
 /// A prefix without the blanks at its end.
-func putTrimmed(_ prefix: [UInt8], into out: inout ByteWriter) {
+func putTrimmed(_ prefix: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter) {
   var end = prefix.count
   while end > 0, prefix[end - 1] == 0x20 { end -= 1 }
-  out.put(prefix[..<end])
+  out.put(UnsafeBufferPointer(rebasing: prefix[..<end]))
 }
