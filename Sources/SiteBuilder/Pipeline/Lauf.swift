@@ -39,9 +39,18 @@ struct Lauf: Sendable {
     }
     let (registerdateien, einheiten) = aufnahme.einteilung(blicke)
     let leser = Dokumentleser(mandant: mandant)
+    let tage = try sitzungstage(auftrag, disk, aufnahme, auswahl, blicke, leser)
     let dokumente = try await parallel(registerdateien.count, jobs: auftrag.jobs) {
       { nummer in
-        try disk.dokument(auftrag, aufnahme.dokumente[registerdateien[nummer]].pfad, leser)
+        let index = registerdateien[nummer]
+        let pfad = aufnahme.dokumente[index].pfad
+        if let tage, blicke[index].art == .sitzung, !auswahl.enthaelt(pfad) {
+          let kopf = try disk.dokument(auftrag, pfad, leser, tiefe: .kopf)
+          guard let datum = kopf[Sitzung.datum], tage.contains(where: datum.contains) else {
+            return kopf
+          }
+        }
+        return try disk.dokument(auftrag, pfad, leser)
       }
     }
     let register = Register(mandant: mandant, dokumente: dokumente, baudatum: auftrag.baudatum)
@@ -65,6 +74,24 @@ struct Lauf: Sendable {
     }
     for teil in teile { funde.append(teil) }
     return (lauf, funde)
+  }
+
+  /// The days on which the papers asked for are discussed: of all other sessions their heads are
+  /// enough. `nil` where everything is asked for.
+  private static func sitzungstage(
+    _ auftrag: Auftrag, _ disk: Disk, _ aufnahme: Bestandsaufnahme, _ auswahl: Auswahlpfade,
+    _ blicke: [Kopfblick], _ leser: Dokumentleser
+  ) throws(Abbruch) -> Set<Datum>? {
+    guard !auftrag.pfade.isEmpty else { return nil }
+    var tage: Set<Datum> = []
+    for (index, eintrag) in aufnahme.dokumente.enumerated()
+    where blicke[index].art == .vorlage && auswahl.enthaelt(eintrag.pfad) {
+      let vorlage = try disk.dokument(auftrag, eintrag.pfad, leser)
+      for station in vorlage.zeilen(Vorlage.beratungsfolge) {
+        if let datum = station[Station.datum] { tage.formUnion([datum.von, datum.bis]) }
+      }
+    }
+    return tage
   }
 
   private static func aufnahme(

@@ -18,8 +18,8 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   var (lauf, funde) = try await Lauf.beginne(auftrag, disk: disk)
   let gewuenscht = lauf.auswahl
   funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
-  let schablonen = try lauf.schablonen()
-  funde.append(schablonen.funde)
+  // Asked for single papers, nobody wants to hear of templates, nor wait for them.
+  if gewuenscht.enthaeltSchablonen { funde.append(try lauf.schablonen().funde) }
   let teile = try await parallel(lauf.einheiten.count, jobs: auftrag.jobs) { [lauf] in
     { index in
       let einheit = lauf.einheiten[index]
@@ -108,6 +108,10 @@ struct Auswahlpfade: Sendable {
 
   func enthaelt(_ pfad: String) -> Bool {
     pfade.isEmpty || pfade.contains { Self.liegt(pfad, in: $0) }
+  }
+
+  var enthaeltSchablonen: Bool {
+    pfade.isEmpty || pfade.contains { $0 == Schablonen.ordner || $0.hasPrefix("Templates/") }
   }
 
   func betrifft(_ aufnahme: Bestandsaufnahme, _ einheit: Bestandsaufnahme.Einheit) -> Bool {
