@@ -45,7 +45,7 @@ struct Vorlagensicht {
     kopf = kopffelder(anlagen)
     beratungsfolge = beratungsfolge(quelle)
     vorspann = vorspann(quelle)
-    if let abschnitt = sicht.abschnitt(Vorlage.beschlussvorschlag) {
+    if let abschnitt = quelle.abschnitt(Vorlage.beschlussvorschlag) {
       let teile = dokument.wortlaute(umgebung.gremien)
       if !teile.isEmpty {
         beschluss = (
@@ -65,16 +65,15 @@ struct Vorlagensicht {
     ].compactMap { quelle.sicht($0) }
     begruendung(quelle)
     unterschriften(quelle)
-    if let abschnitt = quelle.dokument.sicht.abschnitt(Vorlage.anlagen) {
-      var liste = quelle.sicht(abschnitt, Vorlage.anlagen)
-      liste.tafeln = []
+    if let abschnitt = quelle.abschnitt(Vorlage.anlagen) {
+      let liste = quelle.sicht(abschnitt, Vorlage.anlagen, mitTafel: false)
       self.anlagen = (liste, dokument.anlagenzeilen(anlagen, dateien: dateien))
     }
   }
 
   private func beratungsfolge(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
-    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.beratungsfolge) else { return nil }
-    var sicht = quelle.sicht(abschnitt, Vorlage.beratungsfolge)
+    guard let abschnitt = quelle.abschnitt(Vorlage.beratungsfolge) else { return nil }
+    var sicht = quelle.sicht(abschnitt, Vorlage.beratungsfolge, mitTafel: false)
     let stationen = dokument.stationen(umgebung.gremien)
     sicht.tafeln = stationen.isEmpty ? [] : [.beratungsfolge(stationen, sicht.titel, umgebung)]
     if stationen.contains(where: \.istAbgeleitet) {
@@ -96,7 +95,7 @@ struct Vorlagensicht {
   }
 
   private func mittel(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
-    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
+    guard let abschnitt = quelle.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
     let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
     var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
     let einheit = dokument.sicht[Vorlage.einheit] ?? .euro
