@@ -1,4 +1,5 @@
 import Fachmodell
+import Markup
 import SourceText
 
 /// All that the page of a paper says, before it takes the form of an output: made once for three.
@@ -126,20 +127,33 @@ struct Vorlagensicht {
   }
 
   private mutating func unterschriften(_ quelle: Abschnittsquelle) {
-    guard var sicht = quelle.sicht(Vorlage.unterschriften) else { return }
-    let bekannt = Set([
-      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
-    ])
+    guard let abschnitt = quelle.abschnitt(Vorlage.unterschriften) else { return }
     // With further columns it is a table; without, names stand below each other as on paper.
-    if sicht.tafeln.first?.spalten.allSatisfy({ bekannt.contains($0.schluessel) }) == true {
-      unterzeichner = dokument.sicht.zeilen(Vorlage.unterschriften).map {
+    let alsTafel = abschnitt.tabelle.map { !Self.istNamensliste($0, dokument.sicht.baum) } ?? true
+    let sicht = quelle.sicht(abschnitt, Vorlage.unterschriften, mitTafel: alsTafel)
+    if !alsTafel, let zeilen = abschnitt.tabelle?.zeilen {
+      unterzeichner = zeilen.map {
         (
           $0.text(Unterschrift.name), $0.text(Unterschrift.funktion),
           $0.eintrag(Unterschrift.am)?.anzeige ?? ""
         )
       }
-      sicht.tafeln = []
     }
-    unterschriften = sicht
+    let baum = dokument.sicht.baum
+    let hatZeilen = abschnitt.tabelle.map { baum.children(of: $0.knoten).count { _ in true } > 1 }
+    unterschriften = sicht.istLeer && hatZeilen != true ? nil : sicht
+  }
+
+  /// Whether all columns are those of the form.
+  private static func istNamensliste(_ tabelle: Tabelle, _ baum: MarkupTree) -> Bool {
+    let bekannt = [
+      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
+    ]
+    for kopf in baum.children(of: tabelle.knoten) {
+      return baum.children(of: kopf).allSatisfy {
+        bekannt.contains(FoldedKey(baum.schlichterText($0)))
+      }
+    }
+    return true
   }
 }
