@@ -24,15 +24,16 @@ final class Linkmerker {
     return ziel
   }
 
+  /// Byte by byte: „ä“ in one and in two code points may name different files.
   private func stimmt(_ link: String) -> Bool {
-    naechster < gefunden.count && gefunden[naechster].link == link
+    naechster < gefunden.count && gefunden[naechster].link.utf8.elementsEqual(link.utf8)
   }
 
   /// A new output begins where the first one began.
   private func springe(_ link: String) -> Bool {
-    guard naechster == gefunden.count, let erster = gefunden.first, erster.link == link else {
-      return false
-    }
+    guard naechster == gefunden.count, let erster = gefunden.first,
+      erster.link.utf8.elementsEqual(link.utf8)
+    else { return false }
     naechster = 0
     return true
   }
