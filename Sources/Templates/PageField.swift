@@ -1,7 +1,8 @@
 /// One name of a page model with its value.
 package struct PageField: Sendable {
-  let key: Int32
+  // The value comes first, so that the place of the field is that of its value.
   let value: PageValue
+  let key: Int32
 
   package init(_ key: PageKey, _ value: PageValue) {
     self.init(key.id, value)

@@ -30,7 +30,8 @@ package struct ShapeMismatch: Hashable, Sendable, CustomStringConvertible {
       _ value: PageValue, _ shape: Shape, path: String, trees: [(name: String, body: Shape)]
     ) {
       switch (shape, value) {
-      case (_, .absent), (.text, .text), (.text, .number), (.flag, .bool), (.markup, .markup):
+      case (_, .absent), (.text, .text), (.text, .number), (.flag, .bool), (.markup, .markup),
+        (.markup, .finished):
         break
       case (.recursive(let name, let body), _):
         compare(value, body, path: path, trees: trees + [(name, body)])

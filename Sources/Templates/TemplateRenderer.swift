@@ -1,6 +1,10 @@
 import SourceText
 
 /// Makes one page. Lives no longer than the buffers it was given.
+///
+/// It walks the page model by pointers: a value is looked at some hundred times a page, and counting
+/// references to it would cost more than the looking. Nobody changes the model meanwhile, so its
+/// arrays stay where they are.
 struct TemplateRenderer {
   let steps: UnsafeBufferPointer<TemplateStep>
   let literals: UnsafeBufferPointer<UInt8>
@@ -11,7 +15,7 @@ struct TemplateRenderer {
   private let start: Int
 
   /// What the open sections stand on, the innermost last.
-  private var contexts: [PageValue]
+  private var contexts: [UnsafePointer<PageValue>]
   private var bindings: [TemplateBinding] = []
   private var indentation: [UInt8] = []
   /// Whether the next text of a template gets the indentation; kept only while there is one.
@@ -24,7 +28,7 @@ struct TemplateRenderer {
   init(
     steps: UnsafeBufferPointer<TemplateStep>, literals: UnsafeBufferPointer<UInt8>,
     parts: UnsafeBufferPointer<Int32>, entries: [TemplateSet.Entry], escapes: Bool,
-    value: PageValue, start: Int
+    value: UnsafePointer<PageValue>, start: Int
   ) {
     self.steps = steps
     self.literals = literals
@@ -57,10 +61,12 @@ struct TemplateRenderer {
         print(value(path), escaped: false, into: &out)
         index = next
       case .section(let path, let end):
-        section(value(path), next, Int(end), scope: scope, into: &out)
+        if let value = value(path) {
+          section(value, next, Int(end), scope: scope, into: &out)
+        }
         index = Int(end)
       case .inverted(let path, let end):
-        if !value(path).isTruthy { run(next, Int(end), scope: scope, into: &out) }
+        if value(path)?.pointee.isTruthy != true { run(next, Int(end), scope: scope, into: &out) }
         index = Int(end)
       case .partial(let call):
         self.call(call, step: index, scope: scope, arguments: next..<next, into: &out)
@@ -79,53 +85,59 @@ struct TemplateRenderer {
 
   // MARK: Values
 
-  private func value(_ path: TemplatePath) -> PageValue {
-    if path.first == TemplatePath.here { return contexts[contexts.count - 1] }
+  /// `nil`: no object on the way has the name.
+  ///
+  /// Mutating only so that the renderer is not copied for the call.
+  private mutating func value(_ path: TemplatePath) -> UnsafePointer<PageValue>? {
     var level = contexts.count - 1
+    if path.first == TemplatePath.here { return contexts[level] }
     while level >= 0 {
-      if case .object(let object) = contexts[level], var value = object.value(path.first) {
+      if var value = contexts[level].pointee.place(of: path.first) {
         for part in 0..<Int(path.count) {
-          guard case .object(let inner) = value,
-            let next = inner.value(parts[Int(path.rest) + part])
-          else { return .absent }
+          guard let next = value.pointee.place(of: parts[Int(path.rest) + part]) else { return nil }
           value = next
         }
         return value
       }
       level -= 1
     }
-    return .absent
+    return nil
   }
 
   private mutating func print(
-    _ value: PageValue, escaped: Bool, into out: inout ByteWriter
+    _ value: UnsafePointer<PageValue>?, escaped: Bool, into out: inout ByteWriter
   ) {
     if !indentation.isEmpty, isAtLineStart {
       out.put(indentation)
       isAtLineStart = false
     }
-    switch value {
+    guard let value else { return }
+    switch value.pointee {
     case .text(let text): escaped ? out.putEscaped(text) : out.put(text)
     case .number(let number): out.put(decimal: number)
     case .markup(let bytes):
       bytes.withUnsafeBufferPointer { escaped ? out.putEscaped($0) : out.put($0) }
+    case .finished(let text): escaped ? out.putEscaped(text) : out.put(text)
     case .bool(let flag): out.put(flag ? "true" : "false" as StaticString)
     case .absent, .list, .object: break
     }
   }
 
   private mutating func section(
-    _ value: PageValue, _ low: Int, _ high: Int, scope: Range<Int>, into out: inout ByteWriter
+    _ value: UnsafePointer<PageValue>, _ low: Int, _ high: Int, scope: Range<Int>,
+    into out: inout ByteWriter
   ) {
-    if case .list(let items) = value {
-      for item in items {
-        guard takeTurn(step: low - 1, out.count) else { return }
-        contexts.append(item)
-        run(low, high, scope: scope, into: &out)
-        contexts.removeLast()
-      }
-    } else if value.isTruthy {
+    guard let items = value.pointee.items else {
+      guard value.pointee.isTruthy else { return }
       contexts.append(value)
+      run(low, high, scope: scope, into: &out)
+      contexts.removeLast()
+      return
+    }
+    guard let first = items.baseAddress else { return }
+    for index in 0..<items.count {
+      guard takeTurn(step: low - 1, out.count) else { return }
+      contexts.append(first + index)
       run(low, high, scope: scope, into: &out)
       contexts.removeLast()
     }
@@ -153,7 +165,8 @@ struct TemplateRenderer {
     depth += 1
     defer { depth -= 1 }
     guard takeTurn(step: step, out.count) else { return }
-    let entry = entries[Int(call.template)]
+    // Not the entry as a whole: it holds a path, and that would be counted.
+    let (first, last) = (entries[Int(call.template)].start, entries[Int(call.template)].end)
     var inner = scope
     let bound = bindings.count
     if !arguments.isEmpty {
@@ -162,12 +175,15 @@ struct TemplateRenderer {
       inner = bound..<bindings.count
     }
     let blanks = Int(call.indentStart)..<Int(call.indentEnd)
-    if !blanks.isEmpty { isAtLineStart = true }
-    let indented = indentation.count
-    indentation.append(contentsOf: literals[blanks])
-    run(entry.start, entry.end, scope: inner, into: &out)
-    indentation.removeLast(indentation.count - indented)
-    bindings.removeLast(bindings.count - bound)
+    if blanks.isEmpty {
+      run(first, last, scope: inner, into: &out)
+    } else {
+      isAtLineStart = true
+      indentation.append(contentsOf: literals[blanks])
+      run(first, last, scope: inner, into: &out)
+      indentation.removeLast(blanks.count)
+    }
+    if bindings.count > bound { bindings.removeLast(bindings.count - bound) }
   }
 
   private mutating func bind(_ arguments: Range<Int>, scope: Range<Int>, from bound: Int) {
@@ -193,11 +209,13 @@ struct TemplateRenderer {
     defer { depth -= 1 }
     guard takeTurn(step: step, out.count) else { return }
     let blanks = Int(block.indentStart)..<Int(block.indentEnd)
-    if !blanks.isEmpty { isAtLineStart = block.startsLine }
-    let indented = indentation.count
+    guard !blanks.isEmpty else {
+      return run(bound.start, bound.end, scope: bound.scope, into: &out)
+    }
+    isAtLineStart = block.startsLine
     indentation.append(contentsOf: literals[blanks])
     run(bound.start, bound.end, scope: bound.scope, into: &out)
-    indentation.removeLast(indentation.count - indented)
+    indentation.removeLast(blanks.count)
   }
 
   // MARK: Lines

@@ -65,11 +65,13 @@ package struct TemplateSet: Sendable {
     let stop = steps.withUnsafeBufferPointer { steps in
       literals.withUnsafeBufferPointer { literals in
         parts.withUnsafeBufferPointer { parts in
-          var renderer = TemplateRenderer(
-            steps: steps, literals: literals, parts: parts, entries: entries,
-            escapes: entry.type.escapes, value: value, start: out.count)
-          renderer.render(entry.start, entry.end, into: &out)
-          return renderer.stop
+          withUnsafePointer(to: value) { value in
+            var renderer = TemplateRenderer(
+              steps: steps, literals: literals, parts: parts, entries: entries,
+              escapes: entry.type.escapes, value: value, start: out.count)
+            renderer.render(entry.start, entry.end, into: &out)
+            return renderer.stop
+          }
         }
       }
     }

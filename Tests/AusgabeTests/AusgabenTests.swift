@@ -93,7 +93,8 @@ extension Shape {
   /// Where a value does not have this shape.
   fileprivate func fehler(_ wert: PageValue, _ ort: String = "") -> [String] {
     switch (self, wert) {
-    case (_, .absent), (.text, .text), (.text, .number), (.flag, .bool), (.markup, .markup):
+    case (_, .absent), (.text, .text), (.text, .number), (.flag, .bool), (.markup, .markup),
+      (.markup, .finished):
       return []
     case (.list(let innen), .list(let werte)):
       return werte.flatMap { innen.fehler($0, "\(ort)[]") }

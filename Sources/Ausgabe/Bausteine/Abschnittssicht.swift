@@ -53,10 +53,11 @@ struct Abschnittsquelle {
 
   /// A section with the typed table under it, and everything else that stands there.
   ///
-  /// Without a `definition` it is free prose. The parts `ohne` are those that the caller shows itself.
+  /// Without a `definition` it is free prose. The parts `ohne` are those that the caller shows itself,
+  /// and the table is left out where the caller shows its rows in another way.
   func sicht(
     _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition? = nil,
-    ohne: [Abschnittsdefinition] = []
+    ohne: [Abschnittsdefinition] = [], mitTafel: Bool = true
   ) -> Abschnittssicht {
     var sicht = Abschnittssicht(titel: titel(abschnitt, definition))
     sicht.ueberschrift = abschnitt.ueberschrift
@@ -65,7 +66,7 @@ struct Abschnittsquelle {
       return sicht
     }
     (sicht.davor, sicht.danach) = prosa(abschnitt)
-    if let tabelle = abschnitt.tabelle {
+    if mitTafel, let tabelle = abschnitt.tabelle {
       sicht.tafeln = [tafel(tabelle, definition?.tabelle, titel: sicht.titel)]
     }
     sicht.danach += teile(abschnitt, ohne: ohne)
@@ -76,9 +77,20 @@ struct Abschnittsquelle {
   func sicht(
     _ definition: Abschnittsdefinition, ohne: [Abschnittsdefinition] = []
   ) -> Abschnittssicht? {
-    guard let abschnitt = dokument.sicht.abschnitt(definition) else { return nil }
+    guard let abschnitt = abschnitt(definition) else { return nil }
     let sicht = sicht(abschnitt, definition, ohne: ohne)
     return sicht.istLeer ? nil : sicht
+  }
+
+  /// The section of the form; looked for without copying those that are not meant.
+  func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
+    let hash = definition.schluessel.hash
+    return dokument.sicht.abschnitte.withUnsafeBufferPointer { abschnitte in
+      for stelle in abschnitte.indices where abschnitte[stelle].schluessel?.hash == hash {
+        return abschnitte[stelle]
+      }
+      return nil
+    }
   }
 
   func tafel(

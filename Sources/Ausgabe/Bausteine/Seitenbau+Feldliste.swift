@@ -42,20 +42,25 @@ extension Seitenbau {
   }
 
   private func werte(_ werte: [Feldliste.Wert]) -> [PageValue] {
-    werte.enumerated().map { index, wert in
-      .satz([
-        PageField(.nummer, text(wert.nummer)), PageField(.text, text(wert.text)),
-        PageField(.adresse, weg(wert.adresse)), PageField(.folgt, .bool(index > 0)),
-      ])
+    var saetze: [PageValue] = []
+    saetze.reserveCapacity(werte.count)
+    for wert in werte {
+      saetze.append(
+        .satz([
+          PageField(.nummer, text(wert.nummer)), PageField(.text, text(wert.text)),
+          PageField(.adresse, weg(wert.adresse)), PageField(.folgt, .bool(!saetze.isEmpty)),
+        ]))
     }
+    return saetze
   }
 
   /// Labels in one column, values in the other; long texts below their label, indented.
   private mutating func klartext(_ liste: Feldliste) -> PageValue {
     let (baum, links) = (baum, links)
-    let spalte =
-      liste.eintraege.filter { $0.bloecke.isEmpty }
-      .map { min(30, $0.label.unicodeScalars.count) }.max() ?? 0
+    var spalte = 0
+    for eintrag in liste.eintraege where eintrag.bloecke.isEmpty {
+      spalte = max(spalte, min(30, Self.spalten(eintrag.label)))
+    }
     return fertig { puffer in
       for (index, eintrag) in liste.eintraege.enumerated() {
         guard eintrag.bloecke.isEmpty else {
@@ -71,11 +76,11 @@ extension Seitenbau {
           continue
         }
         for (nummer, wert) in eintrag.werte.enumerated() {
-          let label = nummer == 0 ? eintrag.label + ":" : ""
+          let label = nummer == 0 ? eintrag.label : ""
           let text = wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)"
-          let laenge = label.unicodeScalars.count
+          let laenge = nummer == 0 ? Self.spalten(label) + 1 : 0
           guard laenge <= spalte + 1 else {
-            puffer.put(wrapText(label, width: Self.breite))
+            puffer.put(wrapText(label + ":", width: Self.breite))
             puffer.put(byte: 0x0A)
             puffer.put(0x20, times: spalte + 3)
             puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
@@ -83,6 +88,7 @@ extension Seitenbau {
             continue
           }
           puffer.put(label)
+          if nummer == 0 { puffer.put(byte: 0x3A) }
           puffer.put(0x20, times: spalte + 3 - laenge)
           puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
           puffer.put(byte: 0x0A)

@@ -37,39 +37,41 @@ extension Seitenbau {
   }
 
   private func gruppe(_ zeilen: [[Tafel.Zelle]], _ tafel: Tafel) -> PageValue {
-    let zeilen = zeilen.map { zeile -> PageValue in
-      var zellen = zeile[...]
+    var werte: [PageValue] = []
+    werte.reserveCapacity(zeilen.count)
+    for zeile in zeilen {
       var kopf = PageValue.absent
-      if tafel.mitZeilenkopf, let erste = zellen.popFirst() { kopf = .markup(html(erste)) }
-      return .satz([
-        PageField(.kopf, kopf), PageField(.zellen, .list(zellen.map { .markup(html($0)) })),
-      ])
+      var zellen: [PageValue] = []
+      zellen.reserveCapacity(zeile.count)
+      for index in zeile.indices {
+        // Field by field: a cell as a whole holds three texts, which would all be counted.
+        let wert = html(zeile[index].text, zeile[index].knoten, zeile[index].adresse)
+        if index == 0, tafel.mitZeilenkopf { kopf = wert } else { zellen.append(wert) }
+      }
+      werte.append(.satz([PageField(.kopf, kopf), PageField(.zellen, .list(zellen))]))
     }
-    return .satz([PageField(.zeilen, .list(zeilen))])
+    return .satz([PageField(.zeilen, .list(werte))])
   }
 
-  private func html(_ zelle: Tafel.Zelle) -> [UInt8] {
-    if zelle.knoten < 0, zelle.adresse == nil {
-      if zelle.text.isEmpty { return [] }
-      var text = zelle.text
-      let schlicht = text.withUTF8 { bytes in
-        bytes.allSatisfy(Self.istSchlicht) ? Array(bytes) : nil
-      }
-      if let schlicht { return schlicht }
+  private func html(_ text: String, _ knoten: Int, _ adresse: String?) -> PageValue {
+    if knoten < 0, adresse == nil {
+      if text.isEmpty { return .absent }
+      var text = text
+      if text.withUTF8({ $0.allSatisfy(Self.istSchlicht) }) { return .finished(text) }
     }
     var puffer = ByteWriter(capacity: 256)
-    if let weg = links.weg(zelle.adresse) {
+    if let weg = links.weg(adresse) {
       puffer.put("<a href=\"")
       puffer.putEscaped(weg)
       puffer.put("\">")
-      puffer.putEscaped(zelle.text)
+      puffer.putEscaped(text)
       puffer.put("</a>")
-    } else if zelle.knoten >= 0 {
-      baum.writeInlineHTML(zelle.knoten, into: &puffer, HTMLOptions(resolveLink: links.ziel))
+    } else if knoten >= 0 {
+      baum.writeInlineHTML(knoten, into: &puffer, HTMLOptions(resolveLink: links.ziel))
     } else {
-      puffer.putEscaped(zelle.text)
+      puffer.putEscaped(text)
     }
-    return puffer.array()
+    return .markup(puffer.array())
   }
 
   private static func istSchlicht(_ byte: UInt8) -> Bool {
@@ -83,70 +85,117 @@ extension Seitenbau {
 
   private mutating func markdown(_ tafel: Tafel) -> PageValue {
     let anzahl = tafel.spalten.count
-    var zellen = tafel.spalten.map { inert($0.titel) }
-    for zeile in tafel.gruppen.joined() {
-      for index in 0..<anzahl { zellen.append(index < zeile.count ? markdown(zeile[index]) : "") }
-    }
-    let laengen = zellen.map { Self.spalten($0) }
+    let zahlen = tafel.spalten.map(\.istZahl)
     // Wider cells would only push the others out of sight.
     var breiten = [Int](repeating: 3, count: anzahl)
-    for (index, laenge) in laengen.enumerated() {
-      breiten[index % anzahl] = max(breiten[index % anzahl], min(laenge, 60))
+    // Where each cell ends in the buffer, and its code points.
+    var masse: [(ende: Int, laenge: Int)] = []
+    masse.reserveCapacity(anzahl * (1 + tafel.gruppen.reduce(0) { $0 + $1.count }))
+    zellen.reset()
+    for spalte in 0..<anzahl {
+      putInert(tafel.spalten[spalte].titel, into: &zellen)
+      miss(&masse, &breiten[spalte])
     }
-    return fertig { puffer in
-      for (index, zelle) in zellen.enumerated() {
-        let spalte = index % anzahl
-        let istZahl = tafel.spalten[spalte].istZahl
-        let frei = max(0, breiten[spalte] - laengen[index])
-        puffer.put("|")
-        puffer.put(0x20, times: istZahl ? frei + 1 : 1)
-        puffer.put(zelle)
-        puffer.put(0x20, times: istZahl ? 1 : frei + 1)
-        guard spalte == anzahl - 1 else { continue }
-        puffer.put("|\n")
-        guard index < anzahl else { continue }
-        puffer.put("|")
-        for (spalte, breite) in breiten.enumerated() {
-          let istZahl = tafel.spalten[spalte].istZahl
-          puffer.put(0x2D, times: breite + (istZahl ? 1 : 2))
-          puffer.put(istZahl ? ":|" : "|" as StaticString)
+    for gruppe in tafel.gruppen {
+      for zeile in gruppe {
+        for spalte in 0..<anzahl {
+          if spalte < zeile.count {
+            putMarkdown(zeile[spalte].text, zeile[spalte].knoten, zeile[spalte].adresse)
+          }
+          miss(&masse, &breiten[spalte])
         }
-        puffer.put(byte: 0x0A)
       }
     }
-  }
-
-  /// Code points.
-  private static func spalten(_ text: String) -> Int {
-    var spalten = 0
-    for byte in text.utf8 where byte & 0xC0 != 0x80 { spalten += 1 }
-    return spalten
-  }
-
-  private func markdown(_ zelle: Tafel.Zelle) -> String {
-    if zelle.knoten < 0 {
-      guard let weg = links.weg(zelle.adresse) else { return inert(zelle.text) }
-      return "[\(inert(zelle.text))](\(weg))"
+    puffer.reset()
+    let (breite, groesse) = (breiten, masse)
+    zellen.withBytes { bytes in
+      Self.schreibe(bytes, groesse, breite, zahlen, into: &puffer)
     }
-    var puffer = ByteWriter(capacity: 256)
-    baum.writeInlineMarkdown(zelle.knoten, into: &puffer, MarkdownOptions(resolveLink: links.ziel))
-    return puffer.string()
+    return fertig()
+  }
+
+  /// Notes the cell that was written last.
+  private func miss(_ masse: inout [(ende: Int, laenge: Int)], _ breite: inout Int) {
+    let start = masse.last?.ende ?? 0
+    let laenge = zellen.withBytes { bytes in
+      var laenge = 0
+      for index in start..<bytes.count where bytes[index] & 0xC0 != 0x80 { laenge += 1 }
+      return laenge
+    }
+    breite = max(breite, min(laenge, 60))
+    masse.append((zellen.count, laenge))
+  }
+
+  private static func schreibe(
+    _ zellen: UnsafeBufferPointer<UInt8>, _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int],
+    _ zahlen: [Bool], into puffer: inout ByteWriter
+  ) {
+    var spalte = 0
+    var start = 0
+    for index in masse.indices {
+      let (ende, laenge) = masse[index]
+      let frei = max(0, breiten[spalte] - laenge)
+      puffer.put(byte: 0x7C)
+      puffer.put(0x20, times: zahlen[spalte] ? frei + 1 : 1)
+      puffer.put(UnsafeBufferPointer(rebasing: zellen[start..<ende]))
+      puffer.put(0x20, times: zahlen[spalte] ? 1 : frei + 1)
+      start = ende
+      spalte += 1
+      guard spalte == breiten.count else { continue }
+      spalte = 0
+      puffer.put("|\n")
+      guard index < breiten.count else { continue }
+      puffer.put(byte: 0x7C)
+      for spalte in breiten.indices {
+        puffer.put(0x2D, times: breiten[spalte] + (zahlen[spalte] ? 1 : 2))
+        puffer.put(zahlen[spalte] ? ":|" : "|" as StaticString)
+      }
+      puffer.put(byte: 0x0A)
+    }
+  }
+
+  /// Adds a cell to the buffer of cells.
+  private mutating func putMarkdown(_ text: String, _ knoten: Int, _ adresse: String?) {
+    if knoten >= 0 {
+      baum.writeInlineMarkdown(
+        knoten, into: &zellen, MarkdownOptions(resolveLink: links.ziel))
+    } else if let weg = links.weg(adresse) {
+      zellen.put(byte: 0x5B)
+      putInert(text, into: &zellen)
+      zellen.put("](")
+      zellen.put(weg)
+      zellen.put(byte: 0x29)
+    } else {
+      putInert(text, into: &zellen)
+    }
   }
 
   // MARK: Plain text
 
   private mutating func klartext(_ tafel: Tafel) -> PageValue {
-    let zeilen = tafel.gruppen.joined().map { $0.map { klartext($0) } }
+    var zeilen: [[String]] = []
+    zeilen.reserveCapacity(tafel.gruppen.reduce(0) { $0 + $1.count })
+    for gruppe in tafel.gruppen {
+      for zeile in gruppe {
+        var texte: [String] = []
+        texte.reserveCapacity(zeile.count)
+        for stelle in zeile.indices {
+          let knoten = zeile[stelle].knoten
+          texte.append(
+            knoten < 0 ? zeile[stelle].knapp ?? zeile[stelle].text : klartext(zelle: knoten))
+        }
+        zeilen.append(texte)
+      }
+    }
     let tabelle = TextTable(
       alignments: tafel.spalten.map { $0.istZahl ? .right : .left },
       header: tafel.spalten.map(\.titel), rows: zeilen)
     return fertig { tabelle.write(into: &$0, width: Self.breite) }
   }
 
-  private func klartext(_ zelle: Tafel.Zelle) -> String {
-    guard zelle.knoten >= 0 else { return zelle.knapp ?? zelle.text }
+  private func klartext(zelle: Int) -> String {
     var puffer = ByteWriter(capacity: 256)
-    baum.writeInlineText(zelle.knoten, into: &puffer, TextOptions(resolveLink: links.ziel))
+    baum.writeInlineText(zelle, into: &puffer, TextOptions(resolveLink: links.ziel))
     return puffer.string()
   }
 }

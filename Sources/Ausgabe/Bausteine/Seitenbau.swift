@@ -5,13 +5,15 @@ import Templates
 
 /// Turns what a page says into the values of one output: escaped for Markdown, wrapped for text.
 struct Seitenbau: ~Copyable {
-  let format: OutputType
+  private(set) var format: OutputType
   let umgebung: Umgebung
   let baum: MarkupTree
   /// Ids of the headings; only HTML has them.
-  let anker: Anchors?
-  let links: Linkweg
-  private var puffer = ByteWriter(capacity: 1 << 14)
+  private let anker: Anchors?
+  private(set) var links: Linkweg
+  /// What is being put together, and the cells of a table on their way there.
+  var puffer = ByteWriter(capacity: 1 << 14)
+  var zellen = ByteWriter(capacity: 1 << 10)
 
   /// Columns of plain text.
   static let breite = 80
@@ -23,8 +25,15 @@ struct Seitenbau: ~Copyable {
     self.format = format
     self.umgebung = umgebung
     self.baum = baum
-    self.anker = format == .html ? anker : nil
+    self.anker = anker
     links = Linkweg(format: format, adresse: adresse, quelle: quelle, suche: suche)
+  }
+
+  /// Goes on with another output of the same page.
+  mutating func wechsle(zu format: OutputType) {
+    self.format = format
+    links = Linkweg(
+      format: format, adresse: links.adresse, quelle: links.quelle, suche: links.suche)
   }
 
   // MARK: Texts
@@ -65,9 +74,23 @@ struct Seitenbau: ~Copyable {
     return .text(unterstrichen)
   }
 
+  /// Code points.
+  static func spalten(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var spalten = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { spalten += 1 }
+      return spalten
+    }
+  }
+
   /// The text in lines of 80 columns, the first of them after `einzug` columns that are taken.
   static func umgebrochen(_ text: String, einzug: Int = 0) -> String {
-    if text.utf8.count + einzug <= breite, !text.utf8.contains(0x0A) { return text }
+    var text = text
+    let passt = text.withUTF8 { bytes in
+      bytes.count + einzug <= breite && !bytes.contains(0x0A)
+    }
+    if passt { return text }
     return String(wrapText(text, width: breite, indent: einzug).dropFirst(einzug))
   }
 
@@ -77,7 +100,9 @@ struct Seitenbau: ~Copyable {
 
   /// The id of a heading of the source.
   func id(_ ueberschrift: Int?) -> PageValue {
-    guard let ueberschrift, let id = anker?.id(of: ueberschrift) else { return .absent }
+    guard format == .html, let ueberschrift, let id = anker?.id(of: ueberschrift) else {
+      return .absent
+    }
     return .text(id)
   }
 
@@ -86,6 +111,11 @@ struct Seitenbau: ~Copyable {
   mutating func fertig(_ schreibe: (inout ByteWriter) -> Void) -> PageValue {
     puffer.reset()
     schreibe(&puffer)
+    return fertig()
+  }
+
+  /// What stands in the buffer.
+  mutating func fertig() -> PageValue {
     while format != .html, puffer.last == 0x0A { puffer.truncate(to: puffer.count - 1) }
     return puffer.count == 0 ? .absent : .markup(puffer.array())
   }
@@ -100,7 +130,8 @@ struct Seitenbau: ~Copyable {
     _ bloecke: [Int], titel: String = "", stufe: Int = 0, mitAnkern: Bool = true
   ) -> PageValue {
     guard !bloecke.isEmpty else { return .absent }
-    let (format, baum, links, anker) = (format, baum, links, mitAnkern ? anker : nil)
+    let (format, baum, links) = (format, baum, links)
+    let anker = mitAnkern && format == .html ? anker : nil
     return fertig { puffer in
       var tabellentitel = titel
       var index = 0
@@ -109,8 +140,8 @@ struct Seitenbau: ~Copyable {
         let start = index
         let istTabelle = format == .html && baum.nodes[bloecke[index]].kind == .table
         repeat {
-          if baum.nodes[bloecke[index]].kind == .heading {
-            tabellentitel = baum.plainText(of: bloecke[index])
+          if format == .html, baum.nodes[bloecke[index]].kind == .heading {
+            tabellentitel = baum.schlichterText(bloecke[index])
           }
           index += 1
         } while index < bloecke.count && !istTabelle

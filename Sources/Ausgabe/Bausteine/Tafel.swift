@@ -64,11 +64,13 @@ extension Tafel {
         }
         continue
       }
-      let satz = nummer <= tabelle.zeilen.count ? tabelle.zeilen[nummer - 1] : nil
+      var satz = Zellenfolge(nummer <= tabelle.zeilen.count ? tabelle.zeilen[nummer - 1] : nil)
       var zellen: [Zelle] = []
       zellen.reserveCapacity(spalten.count)
-      for (index, zelle) in baum.children(of: zeile).enumerated() where index < ausgelassen.count {
-        if !ausgelassen[index] { zellen.append(Zelle(zelle, satz, baum)) }
+      var index = 0
+      for zelle in baum.children(of: zeile) where index < ausgelassen.count {
+        if !ausgelassen[index] { zellen.append(Zelle(zelle, &satz, baum)) }
+        index += 1
       }
       while zellen.count < spalten.count { zellen.append(.leer) }
       zeilen.append(zellen)
@@ -80,7 +82,7 @@ extension Tafel {
     _ zelle: Int, _ definition: Tabellendefinition?, _ baum: MarkupTree, _ umgebung: Umgebung,
     _ ohne: [FoldedKey]
   ) -> (Spalte, versteckt: Bool) {
-    let text = trimmed(baum.plainText(of: zelle))
+    let text = baum.schlichterText(zelle)
     let rechts = baum.nodes[zelle].alignment == .right
     let schluessel = FoldedKey(text)
     guard let feld = definition?.spalte(schluessel) else {
@@ -100,27 +102,24 @@ extension Tafel {
 
 extension Tafel.Zelle {
   /// A cell of the source: typed values in their canonical spelling, everything else as written.
-  init(_ zelle: Int, _ satz: Datensatz?, _ baum: MarkupTree) {
+  init(_ zelle: Int, _ satz: inout Zellenfolge, _ baum: MarkupTree) {
     guard let erstes = baum.nodes[zelle].firstChild else {
       self = .leer
       return
     }
-    let span = baum.nodes[zelle].span
-    text = satz?.anzeige(an: span) ?? trimmed(baum.plainText(of: zelle))
+    text = satz.anzeige(an: baum.nodes[zelle].span) ?? baum.schlichterText(zelle)
     if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil { knoten = zelle }
   }
 }
 
-extension Datensatz {
-  /// What stands at that place, by index: entries are dear to copy.
-  func anzeige(an span: Span) -> String? {
-    for index in eintraege.indices where eintraege[index].span == span {
-      return eintraege[index].anzeige
+extension MarkupTree {
+  /// The text of a cell or heading without blanks around it; nearly all hold one text and nothing
+  /// else, which is not put together.
+  func schlichterText(_ knoten: Int) -> String {
+    if let kind = nodes[knoten].firstChild, nodes[kind].kind == .text, nodes[kind].next == nil {
+      return trimmed(literal(of: kind))
     }
-    for index in jahreswerte.indices where jahreswerte[index].span == span {
-      return jahreswerte[index].anzeige
-    }
-    return nil
+    return trimmed(plainText(of: knoten))
   }
 }
 

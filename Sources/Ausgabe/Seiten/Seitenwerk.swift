@@ -47,11 +47,12 @@ package struct Seitenwerk: Sendable {
     var abbrueche: [Seitenabbruch] = []
     let baum = dokument?.sicht.baum ?? MarkupTree()
     let anker = dokument == nil ? nil : baum.anchors(reserved: ["inhalt", "kopf", "fuss"])
+    var bau = Seitenbau(
+      .html, umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
+      quelle: dokument?.pfad ?? "", suche: Linkmerker.merkend(suche))
     for format in art.formate {
       guard let id = ids[art]?[format] else { continue }
-      var bau = Seitenbau(
-        format, umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
-        quelle: dokument?.pfad ?? "", suche: suche)
+      bau.wechsle(zu: format)
       let felder = bau.rahmen(rahmen, menue: menue.wert(rahmen, format))
       let seite = wert(&bau, felder)
       puffer.seite.reset()

@@ -17,18 +17,23 @@ extension Tafel {
     where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
       tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
     }
-    let zeilen = tafel.gruppen.flatMap { $0 }
+    // The rows have one owner from here on, so that none is copied when it is completed.
+    var zeilen = tafel.gruppen.flatMap { $0 }
+    tafel.gruppen = []
     let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
-    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
+    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else {
+      tafel.gruppen = [zeilen]
+      return tafel
+    }
     var uebrig = Array(zeilen.indices)
     var gruppen: [[[Zelle]]] = []
     for block in Umgebung.mittelbloecke {
       var gruppe: [[Zelle]] = []
       for form in quelle.umgebung.mittelzeilen
       where form.haushalt == haushalt && form.block == block {
-        var zeile: [Zelle]
+        var zeile: [Zelle] = []
         if let stelle = uebrig.firstIndex(where: { namen[$0] == form.schluessel }) {
-          zeile = zeilen[uebrig.remove(at: stelle)]
+          swap(&zeile, &zeilen[uebrig.remove(at: stelle)])
         } else {
           zeile = Array(repeating: .leer, count: tafel.spalten.count)
           zeile[0].text = form.text
@@ -42,7 +47,10 @@ extension Tafel {
     }
     // A table that shares no row with the form is another one: it is shown as it stands.
     let bekannt = zeilen.count - uebrig.count
-    guard bekannt > 0 else { return tafel }
+    guard bekannt > 0 else {
+      tafel.gruppen = [zeilen]
+      return tafel
+    }
     if !uebrig.isEmpty { gruppen.append(uebrig.map { zeilen[$0] }) }
     tafel.gruppen = gruppen.filter { !$0.isEmpty }
     return tafel

@@ -53,7 +53,7 @@ extension Vorlagensicht {
             return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
           }))
     }
-    guard let abschnitt = sicht.abschnitt(Vorlage.ziele) else { return }
+    guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
     let ziele = [
       (Vorlage.wirkungsziel, Formulartexte.wirkungsziel),
       (Vorlage.leistungsziel, Formulartexte.leistungsziel),
@@ -85,7 +85,7 @@ extension Vorlagensicht {
       finanzfelder.fuege(umgebung.wort(label), kopf.angabe(feld.schluessel))
     }
     let teile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
-    if let abschnitt = sicht.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
+    if let abschnitt = quelle.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
       var auswirkungen = quelle.sicht(
         abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
       auswirkungen.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
@@ -104,7 +104,11 @@ extension Vorlagensicht {
 extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
-    guard let stelle = eintraege.firstIndex(where: { $0.feld == schluessel }) else { return nil }
+    let hash = schluessel.hash
+    let gefunden = eintraege.withUnsafeBufferPointer { eintraege in
+      eintraege.indices.first { eintraege[$0].feld.hash == hash }
+    }
+    guard let stelle = gefunden else { return nil }
     switch eintraege[stelle].wert {
     case .leer: return nil
     case .liste(let teile): return teile.joined(separator: "; ")

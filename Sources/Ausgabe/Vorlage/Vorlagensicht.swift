@@ -1,4 +1,5 @@
 import Fachmodell
+import Markup
 import SourceText
 
 /// All that the page of a paper says, before it takes the form of an output: made once for three.
@@ -45,7 +46,7 @@ struct Vorlagensicht {
     kopf = kopffelder(anlagen)
     beratungsfolge = beratungsfolge(quelle)
     vorspann = vorspann(quelle)
-    if let abschnitt = sicht.abschnitt(Vorlage.beschlussvorschlag) {
+    if let abschnitt = quelle.abschnitt(Vorlage.beschlussvorschlag) {
       let teile = dokument.wortlaute(umgebung.gremien)
       if !teile.isEmpty {
         beschluss = (
@@ -65,16 +66,15 @@ struct Vorlagensicht {
     ].compactMap { quelle.sicht($0) }
     begruendung(quelle)
     unterschriften(quelle)
-    if let abschnitt = quelle.dokument.sicht.abschnitt(Vorlage.anlagen) {
-      var liste = quelle.sicht(abschnitt, Vorlage.anlagen)
-      liste.tafeln = []
+    if let abschnitt = quelle.abschnitt(Vorlage.anlagen) {
+      let liste = quelle.sicht(abschnitt, Vorlage.anlagen, mitTafel: false)
       self.anlagen = (liste, dokument.anlagenzeilen(anlagen, dateien: dateien))
     }
   }
 
   private func beratungsfolge(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
-    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.beratungsfolge) else { return nil }
-    var sicht = quelle.sicht(abschnitt, Vorlage.beratungsfolge)
+    guard let abschnitt = quelle.abschnitt(Vorlage.beratungsfolge) else { return nil }
+    var sicht = quelle.sicht(abschnitt, Vorlage.beratungsfolge, mitTafel: false)
     let stationen = dokument.stationen(umgebung.gremien)
     sicht.tafeln = stationen.isEmpty ? [] : [.beratungsfolge(stationen, sicht.titel, umgebung)]
     if stationen.contains(where: \.istAbgeleitet) {
@@ -96,7 +96,7 @@ struct Vorlagensicht {
   }
 
   private func mittel(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
-    guard let abschnitt = dokument.sicht.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
+    guard let abschnitt = quelle.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
     let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
     var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
     let einheit = dokument.sicht[Vorlage.einheit] ?? .euro
@@ -127,20 +127,33 @@ struct Vorlagensicht {
   }
 
   private mutating func unterschriften(_ quelle: Abschnittsquelle) {
-    guard var sicht = quelle.sicht(Vorlage.unterschriften) else { return }
-    let bekannt = Set([
-      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
-    ])
+    guard let abschnitt = quelle.abschnitt(Vorlage.unterschriften) else { return }
     // With further columns it is a table; without, names stand below each other as on paper.
-    if sicht.tafeln.first?.spalten.allSatisfy({ bekannt.contains($0.schluessel) }) == true {
-      unterzeichner = dokument.sicht.zeilen(Vorlage.unterschriften).map {
+    let alsTafel = abschnitt.tabelle.map { !Self.istNamensliste($0, dokument.sicht.baum) } ?? true
+    let sicht = quelle.sicht(abschnitt, Vorlage.unterschriften, mitTafel: alsTafel)
+    if !alsTafel, let zeilen = abschnitt.tabelle?.zeilen {
+      unterzeichner = zeilen.map {
         (
           $0.text(Unterschrift.name), $0.text(Unterschrift.funktion),
           $0.eintrag(Unterschrift.am)?.anzeige ?? ""
         )
       }
-      sicht.tafeln = []
     }
-    unterschriften = sicht
+    let baum = dokument.sicht.baum
+    let hatZeilen = abschnitt.tabelle.map { baum.children(of: $0.knoten).count { _ in true } > 1 }
+    unterschriften = sicht.istLeer && hatZeilen != true ? nil : sicht
+  }
+
+  /// Whether all columns are those of the form.
+  private static func istNamensliste(_ tabelle: Tabelle, _ baum: MarkupTree) -> Bool {
+    let bekannt = [
+      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
+    ]
+    for kopf in baum.children(of: tabelle.knoten) {
+      return baum.children(of: kopf).allSatisfy {
+        bekannt.contains(FoldedKey(baum.schlichterText($0)))
+      }
+    }
+    return true
   }
 }

@@ -1,0 +1,43 @@
+import Fachmodell
+import SourceText
+
+/// The entries of one row, which its cells ask for in their order: mostly the next one is meant.
+struct Zellenfolge {
+  private let eintraege: [Eintrag]
+  private let jahreswerte: [Eintrag]
+  private var eintrag = 0
+  private var jahreswert = 0
+
+  /// Of no row: there is nothing to ask for.
+  init(_ satz: Datensatz?) {
+    eintraege = satz?.eintraege ?? []
+    jahreswerte = satz?.jahreswerte ?? []
+  }
+
+  /// What stands at that place, by index: entries are dear to copy.
+  mutating func anzeige(an span: Span) -> String? {
+    if eintrag < eintraege.count, eintraege[eintrag].span == span {
+      eintrag += 1
+      return eintraege[eintrag - 1].anzeige
+    }
+    if jahreswert < jahreswerte.count, jahreswerte[jahreswert].span == span {
+      jahreswert += 1
+      return jahreswerte[jahreswert - 1].anzeige
+    }
+    if let stelle = Self.stelle(span, eintraege) {
+      eintrag = stelle + 1
+      return eintraege[stelle].anzeige
+    }
+    if let stelle = Self.stelle(span, jahreswerte) {
+      jahreswert = stelle + 1
+      return jahreswerte[stelle].anzeige
+    }
+    return nil
+  }
+
+  private static func stelle(_ span: Span, _ eintraege: [Eintrag]) -> Int? {
+    eintraege.withUnsafeBufferPointer { eintraege in
+      eintraege.indices.first { eintraege[$0].span == span }
+    }
+  }
+}
