@@ -152,7 +152,7 @@ struct Prescan {
     let source = UnsafeBufferPointer(buffer)
     guard let base = source.baseAddress else { return false }
     var dangerous = false
-    pipes = 0
+    var pipes = 0
     hasEscape = false
     var block = line.lowerBound
     while block < line.upperBound {
@@ -181,6 +181,7 @@ struct Prescan {
       }
       block += 16
     }
+    self.pipes = pipes
     guard pipes > Limits.pipes else { return dangerous }
     report(.lineTooManyPipes(found: pipes, limit: Limits.pipes), line, once: nil)
     return true

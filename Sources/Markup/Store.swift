@@ -79,5 +79,11 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
   }
 
   /// A copy of the elements, no larger than they are.
-  var array: [Element] { withElements { Array($0) } }
+  var array: [Element] {
+    // `Array(…)` would copy one element after the other.
+    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      buffer.baseAddress?.initialize(from: base, count: count)
+      initialized = count
+    }
+  }
 }

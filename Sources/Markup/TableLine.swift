@@ -28,10 +28,10 @@ enum TableLine {
     if hasPipe { index += 1 }
     while index < end {
       let from = index
-      while index < end {
-        // A pipe behind a backslash belongs to the cell, whatever stands before the backslash.
-        if source[index] == UInt8(ascii: "|"), index == from || source[index - 1] != 0x5C { break }
-        index += 1
+      index = pipe(source, index, end)
+      // A pipe behind a backslash belongs to the cell, whatever stands before the backslash.
+      while index > from, index < end, source[index - 1] == 0x5C {
+        index = pipe(source, index + 1, end)
       }
       cells.append(Cell(trimmed(source, from..<index)))
       if index < end {
@@ -40,6 +40,22 @@ enum TableLine {
       }
     }
     return hasPipe
+  }
+
+  /// The next pipe, or the end.
+  @inline(__always)
+  private static func pipe(
+    _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    guard let base = source.baseAddress else { return end }
+    var index = start
+    while index + ByteBlock.count <= end {
+      let places = ByteBlock.places(ByteBlock(base + index) == 0x7C)
+      guard places == 0 else { return index + places.trailingZeroBitCount }
+      index += ByteBlock.count
+    }
+    while index < end, source[index] != 0x7C { index += 1 }
+    return index
   }
 
   static func trimmedEnd(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
