@@ -17,8 +17,15 @@ package struct Richtlinie: Sendable {
   /// Whether no configuration may lower the finding and no waiver may cover it: what protects
   /// content that isn't public, and the rules about waivers themselves.
   package static func isProtected(rule: String, stufe: Stufe) -> Bool {
-    stufe == .fehler && (rule.hasPrefix("DS-") || rule.hasPrefix("AU-"))
+    stufe == .fehler
+      && (rule.hasPrefix("DS-") || rule.hasPrefix("AU-") || protecting.contains(rule))
   }
+
+  /// Rules that say what of a file is not public, or that nobody can tell: waived, the file would be
+  /// published otherwise than its author meant.
+  private static let protecting: Set<String> = [
+    "BV-BF-009", "LE-001", "LE-002", "LE-004", "LE-005", "LE-010",
+  ]
 
   /// - Parameters:
   ///   - findings: of all files, in any order, with repetitions.

@@ -31,7 +31,7 @@ extension Dokument {
         angegeben == nil ? ableitung(gremium, text, teile, gremien) : nil
       return Beratung(
         zeile: zeile, gremium: gremium, gremiumText: text, datum: datum,
-        istOeffentlich: zeile.istOeffentlicheStation, zustaendigkeit: angegeben ?? abgeleitet,
+        istOeffentlich: istOeffentlicheStation(zeile), zustaendigkeit: angegeben ?? abgeleitet,
         istAbgeleitet: angegeben == nil && abgeleitet != nil)
     }
   }

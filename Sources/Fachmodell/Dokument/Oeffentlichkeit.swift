@@ -55,10 +55,10 @@ extension Dokument {
     }
     guard art == .vorlage else { return .oeffentlich }
     let stationen = zeilen(Vorlage.beratungsfolge)
-    guard let erste = stationen.first, stationen.contains(where: \.istOeffentlicheStation) else {
+    guard let erste = stationen.first, stationen.contains(where: istOeffentlicheStation) else {
       return .nicht(.keineOeffentlicheStation)
     }
-    guard erste.istOeffentlicheStation || freigegeben else {
+    guard istOeffentlicheStation(erste) || freigegeben else {
       return .nicht(.nichtoeffentlichVorOeffentlich)
     }
     return .oeffentlich
@@ -84,12 +84,17 @@ extension Dokument {
     let unklar = befunde.contains { befund in
       if case .unbekannteSpalte(_, Vorlage.anlagen.name, _) = befund.art { true } else { false }
     }
-    return !unklar && zeile.istOeffentlicheAnlage
+    return !unklar && zeile.istOeffentlicheAnlage && !passagen.enthaelt(zeile.span.start)
+  }
+
+  /// Whether a row of the Beratungsfolge is a public station: „öffentlich“, and in no passage.
+  package func istOeffentlicheStation(_ zeile: Datensatz) -> Bool {
+    zeile.istOeffentlicheStation && !passagen.enthaelt(zeile.span.start)
   }
 
   /// The stations that the public may see.
   package var oeffentlicheStationen: [Datensatz] {
-    zeilen(Vorlage.beratungsfolge).filter(\.istOeffentlicheStation)
+    zeilen(Vorlage.beratungsfolge).filter(istOeffentlicheStation)
   }
 }
 

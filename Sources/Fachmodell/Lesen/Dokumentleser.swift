@@ -74,6 +74,8 @@ package struct Dokumentleser: Sendable {
       gliederung = abschnittsleser.lies()
       befunde += abschnittsleser.befunde
     }
+    // A title in a passage is none: it would stand in lists and in the title of the page.
+    if let titel = gliederung.titel, passagen.enthaelt(titel.span.start) { gliederung.titel = nil }
     befunde += passagen.fehler.map { Lesebefund(.passage($0.fehler), $0.span) }
     return Dokument(
       datei: datei, lines: lines, art: formular.art, artwort: artwort, kopf: kopf,

@@ -150,7 +150,11 @@ struct Bau: Sendable {
     let nachbarn = zuordnung?.nachbarn
     let start = lauf.auftrag.zeiten ? jetzt() : 0
     let schreibzeit = bank.schreibzeit
-    let anhang = lauf.anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument)
+    let anhang =
+      zuordnung.map {
+        lauf.anhangsplan(
+          vorlage, oeffentliche.anlagen, aus: dokument, gesperrt: $0.gesperrteDateien)
+      } ?? .leer
     let suche = Wegweiser(
       lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, anhang, nachbarn
     ).suche
@@ -203,7 +207,8 @@ struct Bau: Sendable {
         } else if index <= dokumente.count {
           let dokument = dokumente[index - 1]
           let anhang = lauf.anhangsplan(
-            dokument, adresse: lauf.registeradressen[dokument.pfad] ?? "")
+            dokument, adresse: lauf.registeradressen[dokument.pfad] ?? "",
+            gesperrt: zuordnung.gesperrteDateien)
           let suche = Wegweiser(lauf, anhang, nachbarn).suche
           try kopiere(anhang)
           if dokument.art == .gremium {

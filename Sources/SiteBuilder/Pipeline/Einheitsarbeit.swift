@@ -74,7 +74,9 @@ extension Lauf {
       ergebnis.steckbriefe.append(steckbrief)
     }
     if let vorlage = gelesen.vorlage {
-      ergebnis.funde.append(funde(vorlage, anhangsbefunde(gelesen), ausnahmen: false))
+      let anhang = anhangsbefunde(gelesen)
+      ergebnis.funde.append(funde(vorlage, anhang.befunde, ausnahmen: false))
+      if anhang.hatDateien { ergebnis.brauchtAndere = true }
     }
     ergebnis.gelesen = gelesen.gelesen
     if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }

@@ -68,6 +68,8 @@ struct Seitenzuordnung: Sendable {
   let nachbarn: Nachbarschaft
   /// Paths of documents whose address another one has: in a draft the first in the order of paths.
   private let verdraengte: Set<String>
+  /// Files that some paper closes, or that belong to a paper that is not public.
+  let gesperrteDateien: Set<String>
 
   init(_ lauf: Lauf, _ bestand: Bestand) {
     nachbarn = Nachbarschaft(bestand)
@@ -80,6 +82,12 @@ struct Seitenzuordnung: Sendable {
       verdraengte.insert(steckbrief.pfad)
     }
     self.verdraengte = verdraengte
+    gesperrteDateien = Set(
+      bestand.steckbriefe.lazy.flatMap { steckbrief in
+        steckbrief.anlagen.filter {
+          !steckbrief.oeffentlichkeit.istOeffentlich || !$0.istOeffentlich
+        }
+      }.compactMap(\.pfad))
   }
 
   /// Whether the document has the page at its address.

@@ -30,9 +30,9 @@ struct Anhangsplan {
     var vergeben: [String: String] = [:]
     for pfad in genannt
     where ziele[pfad] == nil && lauf.anhaenge.contains(pfad) && !geschlossen.contains(pfad)
-      && pfad.hasPrefix(ordner + "/")
+      && pfad.hasPrefix(ordner + "/") && Self.istErlaubt(pfad)
     {
-      let teile = pfad.dropFirst(ordner.utf8.count + 1).split(separator: "/")
+      let teile = pfad.split(separator: "/").dropFirst(ordner.split(separator: "/").count)
       let ziel = adresse + teile.map { Self.name(String($0)) }.joined(separator: "/")
       if let anderer = vergeben[ziel] {
         doppelte.append((pfad, ziel, anderer))
@@ -43,6 +43,17 @@ struct Anhangsplan {
     }
   }
 
+  /// Kinds of files that show something and run nothing: no HTML, no SVG, no archives.
+  private static func istErlaubt(_ pfad: String) -> Bool {
+    guard let punkt = pfad.lastIndex(of: ".") else { return false }
+    return erlaubte.contains(String(pfad[pfad.index(after: punkt)...]).lowercased())
+  }
+
+  private static let erlaubte: Set<String> = [
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "docx", "xlsx", "pptx", "odt", "ods", "odp",
+    "csv",
+  ]
+
   /// „Lageplan Süd.PDF“ → „lageplan-sued.pdf“.
   private static func name(_ name: String) -> String {
     guard let punkt = name.lastIndex(of: "."), punkt != name.startIndex else { return slug(name) }
@@ -52,30 +63,41 @@ struct Anhangsplan {
 
 extension Lauf {
   /// The files that go with a public paper and its public annexes.
+  ///
+  /// `gesperrt` are files that other papers close; a paper with files waits until they are known.
   func anhangsplan(
-    _ vorlage: OeffentlichesDokument, _ anlagen: [OeffentlichesDokument], aus dokument: Dokument
+    _ vorlage: OeffentlichesDokument, _ anlagen: [OeffentlichesDokument], aus dokument: Dokument,
+    gesperrt: Set<String> = []
   ) -> Anhangsplan {
     guard !anhaenge.isEmpty else { return .leer }
     let zeilen = dokument.zeilen(Vorlage.anlagen)
-    let geschlossen = Set(
+    var geschlossen = Set(
       zeilen.filter { !dokument.istOeffentlicheAnlage($0) }.compactMap(dokument.anlagenpfad))
+    geschlossen.formUnion(gesperrt)
+    // What lies in the folder of another paper below this one's is that paper's.
+    let fremde = vorlagenordner.filter { $0.hasPrefix(dokument.ordner + "/") }
     let offen = zeilen.filter { dokument.istOeffentlicheAnlage($0) }
       .compactMap(dokument.anlagenpfad)
     let texte = ([vorlage] + anlagen).flatMap(verlinkteDateien)
+    let genannt = (offen + texte).filter { pfad in
+      !fremde.contains { pfad.hasPrefix($0 + "/") }
+    }
     return Anhangsplan(
       self, adresse: Adressen.vorlage(vorlage.nummer), ordner: dokument.ordner,
-      genannt: offen + texte, geschlossen: geschlossen)
+      genannt: genannt, geschlossen: geschlossen)
   }
 
   /// The files that go with a body's or another static page. Folders of papers stay closed.
-  func anhangsplan(_ seite: OeffentlichesDokument, adresse: String) -> Anhangsplan {
+  func anhangsplan(
+    _ seite: OeffentlichesDokument, adresse: String, gesperrt: Set<String>
+  ) -> Anhangsplan {
     guard !anhaenge.isEmpty else { return .leer }
     let ordner = seite.pfad.lastIndex(of: "/").map { String(seite.pfad[..<$0]) } ?? ""
     let genannt = verlinkteDateien(seite).filter { pfad in
       !vorlagenordner.contains { pfad.hasPrefix($0 + "/") }
     }
     return Anhangsplan(
-      self, adresse: adresse, ordner: ordner, genannt: genannt, geschlossen: [])
+      self, adresse: adresse, ordner: ordner, genannt: genannt, geschlossen: gesperrt)
   }
 
   private func verlinkteDateien(_ dokument: OeffentlichesDokument) -> [String] {
@@ -86,15 +108,17 @@ extension Lauf {
     }
   }
 
-  /// Files beside a paper that would overwrite each other on the site.
-  func anhangsbefunde(_ gelesen: Gelesen) -> [Finding] {
-    guard !anhaenge.isEmpty, let dokument = gelesen.vorlage else { return [] }
+  /// Files beside a paper that would overwrite each other on the site, and whether it has any.
+  func anhangsbefunde(_ gelesen: Gelesen) -> (befunde: [Finding], hatDateien: Bool) {
+    guard !anhaenge.isEmpty, let dokument = gelesen.vorlage else { return ([], false) }
     let oeffentliche = oeffentliche(gelesen)
-    guard let vorlage = oeffentliche.vorlage else { return [] }
-    return anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument).doppelte.map { paar in
+    guard let vorlage = oeffentliche.vorlage else { return ([], false) }
+    let plan = anhangsplan(vorlage, oeffentliche.anlagen, aus: dokument)
+    let befunde = plan.doppelte.map { paar in
       Dateiregeln.doppelteAdresse(
         dokument.pfad, dokument.abschnitt(Vorlage.anlagen)?.titelSpan ?? .fileStart, paar.ziel,
         andere: paar.anderer)
     }
+    return (befunde, !plan.ziele.isEmpty)
   }
 }
