@@ -18,6 +18,18 @@ struct AusgabenTests {
     }
   }
 
+  @Test("a star in the Beratungsfolge is explained in every output")
+  func stern() throws {
+    let seiten = try Muster.projekt().seiten
+    for datei in ["index.html", "index.md", "vorlage.txt"] {
+      let text = try #require(seiten["vorlagen/139-2018/\(datei)"])
+      let stern = try #require(text.firstRange(of: #/Vorberatung\\?\*/#))
+      let legende = try #require(
+        text.firstRange(of: "aus dem Wortlaut des Beschlussvorschlags abgeleitet"), "\(datei)")
+      #expect(stern.upperBound < legende.lowerBound, "\(datei)")
+    }
+  }
+
   @Test("every link leads to a page that is there")
   func verweise() throws {
     let seiten = try Muster.projekt().seiten

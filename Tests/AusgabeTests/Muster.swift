@@ -54,7 +54,9 @@ struct Muster {
     let eintraege = papiere.compactMap {
       Verzeichniseintrag($0.steckbrief(umgebung.gremien, baudatum: baudatum))
     }
-    let plan = Sitzungsplan(eintraege, umgebung: umgebung)
+    let gesperrt = papiere.filter { !$0.oeffentlichkeit(am: baudatum).istOeffentlich }
+      .compactMap { $0[Vorlage.nummer].map { FoldedKey($0) } }
+    let plan = Sitzungsplan(eintraege, gesperrt: Set(gesperrt), umgebung: umgebung)
     let suche: Linksuche = { link, quelle in
       link.hasPrefix("barriere") ? Linkziel(adresse: "barrierefreiheit/") : nil
     }

@@ -30,7 +30,7 @@ struct Abschnittssicht {
         tafel.danach = prosa.danach + quelle.teile(unter)
         tafeln.append(tafel)
       } else if !prosa.davor.isEmpty || !unter.teile.isEmpty {
-        ohneTafel += quelle.dokument.sichtbar([unter.ueberschrift])
+        ohneTafel += quelle.sichtbar([unter.ueberschrift])
         ohneTafel += prosa.davor + quelle.teile(unter)
       }
     }
@@ -44,11 +44,22 @@ struct Abschnittsquelle {
   let umgebung: Umgebung
   /// The top-level blocks of the document.
   let bloecke: [Int]
+  /// Top-level blocks that the page leaves out besides those that the document does.
+  private let geschlossen: Set<Int>
 
-  init(_ dokument: OeffentlichesDokument, _ umgebung: Umgebung) {
+  init(
+    _ dokument: OeffentlichesDokument, _ umgebung: Umgebung, geschlossen: Set<Int> = []
+  ) {
+    self.geschlossen = geschlossen
     self.dokument = dokument
     self.umgebung = umgebung
     bloecke = Array(dokument.sicht.baum.topLevel)
+  }
+
+  /// The blocks without those that are closed.
+  func sichtbar(_ bloecke: [Int]) -> [Int] {
+    let offen = dokument.sichtbar(bloecke)
+    return geschlossen.isEmpty ? offen : offen.filter { !geschlossen.contains($0) }
   }
 
   /// A section with the typed table under it, and everything else that stands there.
@@ -62,7 +73,7 @@ struct Abschnittsquelle {
     var sicht = Abschnittssicht(titel: titel(abschnitt, definition))
     sicht.ueberschrift = abschnitt.ueberschrift
     guard definition != nil else {
-      sicht.davor = dokument.sichtbar(Array(bloecke[abschnitt.alles]))
+      sicht.davor = sichtbar(Array(bloecke[abschnitt.alles]))
       return sicht
     }
     (sicht.davor, sicht.danach) = prosa(abschnitt)
@@ -102,7 +113,7 @@ struct Abschnittsquelle {
 
   /// The prose of a section before and behind its table.
   func prosa(_ abschnitt: Abschnitt) -> (davor: [Int], danach: [Int]) {
-    let prosa = dokument.sichtbar(abschnitt.prosa)
+    let prosa = sichtbar(abschnitt.prosa)
     guard let tabelle = abschnitt.tabelle else { return (prosa, []) }
     let baum = dokument.sicht.baum
     let danach = prosa.firstIndex { baum.nodes[$0].span.start > tabelle.span.start } ?? prosa.count
@@ -120,7 +131,7 @@ struct Abschnittsquelle {
         gesehen.append(schluessel)
         continue
       }
-      teile += dokument.sichtbar([teil.ueberschrift] + bloecke[teil.alles])
+      teile += sichtbar([teil.ueberschrift] + bloecke[teil.alles])
     }
     return teile
   }
@@ -136,7 +147,7 @@ struct Abschnittsquelle {
         gesehen.append(schluessel)
         continue
       }
-      guard dokument.sichtbar([abschnitt.ueberschrift]) != [] else { continue }
+      guard sichtbar([abschnitt.ueberschrift]) != [] else { continue }
       freie.append((stelle, sicht(abschnitt)))
     }
     return freie

@@ -8,12 +8,15 @@ extension Shape {
 }
 
 extension Seitenbau {
-  mutating func abschnitt(_ sicht: Abschnittssicht?) -> PageValue {
+  /// `mitTitel` says whether the page prints the heading; without one, plain text prints the remark
+  /// on its own.
+  mutating func abschnitt(_ sicht: Abschnittssicht?, mitTitel: Bool = true) -> PageValue {
     guard let sicht else { return .absent }
-    let ueberschrift = format == .txt && !sicht.hinweis.isEmpty
+    let ueberschrift = mitTitel && format == .txt && !sicht.hinweis.isEmpty
     return .satz([
       PageField(.titel, titel(ueberschrift ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)),
-      PageField(.hinweis, ueberschrift ? .absent : text(sicht.hinweis)),
+      PageField(
+        .hinweis, ueberschrift || sicht.hinweis.isEmpty ? .absent : absatz(sicht.hinweis)),
       PageField(.anker, id(sicht.ueberschrift)),
       PageField(.davor, prosa(sicht.davor, titel: sicht.titel)),
       PageField(.tafeln, tafeln(sicht.tafeln)),

@@ -98,11 +98,11 @@ extension Dokumentsicht {
 extension Abschnittsquelle {
   /// Blocks before the first section, and a first heading that is not the title of the page.
   var vorspann: [Int] {
-    var vorspann = dokument.sichtbar(dokument.sicht.vorspann)
+    var vorspann = dokument.sicht.vorspann
     if let titel = dokument.sicht.titelUeberschrift, titel.text != dokument.titel {
       vorspann.insert(titel.knoten, at: 0)
     }
-    return vorspann
+    return sichtbar(vorspann)
   }
 
   /// All sections in the order of the file.

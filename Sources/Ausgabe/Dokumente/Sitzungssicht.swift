@@ -21,7 +21,7 @@ extension Dokumentsicht {
       sicht.abschnitte = [tagesordnung]
       return sicht
     }
-    let quelle = Abschnittsquelle(dokument, umgebung)
+    let quelle = Abschnittsquelle(dokument, umgebung, geschlossen: dokument.geschlossene(agenda))
     if dokument.sicht[Sitzung.abgesagt] == true { sicht.abgesagt = "Die Sitzung ist abgesagt." }
     sicht.felder.eintraege +=
       felder(
@@ -34,10 +34,7 @@ extension Dokumentsicht {
     if let abschnitt = dokument.sicht.abschnitt(Sitzung.tagesordnung) {
       tagesordnung.ueberschrift = abschnitt.ueberschrift
       (tagesordnung.davor, tagesordnung.danach) = quelle.prosa(abschnitt)
-      for teil in abschnitt.teile where !agenda.istGeschlossen(teil.titel) {
-        tagesordnung.danach += dokument.sichtbar(
-          [teil.ueberschrift] + quelle.bloecke[teil.alles])
-      }
+      tagesordnung.danach += quelle.teile(abschnitt)
     }
     sicht.abschnitte = [tagesordnung]
     for definition in [Sitzung.ergebnistabelle, Sitzung.abstimmung, Sitzung.umsetzung] {
@@ -68,10 +65,8 @@ extension Abschnittsquelle {
       }
       if !tafel.istLeer { sicht.tafeln = [tafel] }
     }
-    for teil in abschnitt.teile where teil.titel.hasPrefix("Wortlaut ") {
-      let top = FoldedKey(String(teil.titel.dropFirst("Wortlaut ".count)))
-      guard agenda.oeffentliche.contains(top) else { continue }
-      sicht.danach += dokument.sichtbar([teil.ueberschrift] + bloecke[teil.alles])
+    for teil in abschnitt.teile where agenda.istOffenerWortlaut(teil.titel) {
+      sicht.danach += sichtbar([teil.ueberschrift] + bloecke[teil.alles])
     }
     return sicht
   }

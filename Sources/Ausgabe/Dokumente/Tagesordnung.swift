@@ -17,7 +17,7 @@ struct Tagesordnung {
   private(set) var punkte: [Punkt] = []
   /// The TOPs that are public, folded.
   private(set) var oeffentliche: Set<FoldedKey> = []
-  /// The TOPs that are not, as written.
+  /// The numbers of the TOPs that are not, folded, without „TOP“.
   private let geschlossene: [String]
   private let umgebung: Umgebung
 
@@ -27,18 +27,27 @@ struct Tagesordnung {
   ) {
     self.umgebung = umgebung
     let zeilen = dokument?.sicht.zeilen(Sitzung.tagesordnung) ?? []
-    geschlossene = zeilen.filter { !$0.istOeffentlicheStation }
-      .map { $0.text(Tagesordnungspunkt.top) }.filter { !$0.isEmpty }
+    let offen = zeilen.map { Self.istOffen($0, plan) }
+    // A TOP that stands there twice, once closed, is closed.
+    var geschlossene: Set<FoldedKey> = []
+    for (zeile, offen) in zip(zeilen, offen) {
+      let top = FoldedKey(zeile.text(Tagesordnungspunkt.top))
+      if offen { oeffentliche.insert(top) } else { geschlossene.insert(top) }
+    }
+    oeffentliche.subtract(geschlossene)
+    oeffentliche.remove(FoldedKey(""))
+    self.geschlossene = zip(zeilen, offen).filter { !$0.1 }
+      .map { fold(String(Topnummer.kern($0.0.text(Tagesordnungspunkt.top)))) }
+      .filter { !$0.isEmpty }
     var genannt: Set<FoldedKey> = []
-    for zeile in zeilen {
+    for (zeile, offen) in zip(zeilen, offen) {
       let nummer = zeile.text(Tagesordnungspunkt.vorlage)
       genannt.insert(FoldedKey(nummer))
       let stelle = termin.vorlagen.firstIndex {
         !nummer.isEmpty && FoldedKey(plan.vorlagen[$0].nummer) == FoldedKey(nummer)
       }
       punkte.append(
-        zeile.istOeffentlicheStation
-          ? punkt(zeile, stelle, termin, plan) : Self.geschlossen(zeile))
+        offen ? punkt(zeile, stelle, termin, plan) : Self.geschlossen(zeile))
     }
     for (stelle, index) in termin.vorlagen.enumerated() {
       let vorlage = plan.vorlagen[index]
@@ -49,13 +58,17 @@ struct Tagesordnung {
           zustaendigkeit: termin.zustaendigkeiten[stelle]?.rawValue ?? "", adresse: vorlage.adresse)
       )
     }
-    oeffentliche = Set(
-      zeilen.filter(\.istOeffentlicheStation).map { FoldedKey($0.text(Tagesordnungspunkt.top)) })
-    // A TOP that stands there twice, once closed, is closed.
-    for zeile in zeilen where !zeile.istOeffentlicheStation {
-      oeffentliche.remove(FoldedKey(zeile.text(Tagesordnungspunkt.top)))
-    }
-    oeffentliche.remove(FoldedKey(""))
+  }
+
+  /// Whether all that a row names is public: its status, its number and its papers.
+  private static func istOffen(_ zeile: Datensatz, _ plan: Sitzungsplan) -> Bool {
+    guard zeile.istOeffentlicheStation,
+      !Topnummer.istGeschlossen(zeile.text(Tagesordnungspunkt.top))
+    else { return false }
+    let nummern = zeile.text(Tagesordnungspunkt.vorlage)
+    return !plan.gesperrt.contains(FoldedKey(nummern))
+      && !nummern.split(whereSeparator: { ",;&+".contains($0) || $0.isNewline })
+        .contains { plan.gesperrt.contains(FoldedKey(trimmed(String($0)))) }
   }
 
   private func punkt(
@@ -77,7 +90,7 @@ struct Tagesordnung {
     let top = zeile.text(Tagesordnungspunkt.top)
     let buchstaben = top.unicodeScalars.count { $0.properties.isAlphabetic }
     let istNummer =
-      buchstaben <= 1
+      (buchstaben <= 1 || Topnummer.istMarke(top))
       && top.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || $0 == " " || $0 == "." || ("0"..."9").contains($0)
       }
@@ -87,11 +100,26 @@ struct Tagesordnung {
 
   /// Whether a heading speaks of an item that is not public.
   func istGeschlossen(_ ueberschrift: String) -> Bool {
-    geschlossene.contains { top in
-      guard ueberschrift.hasPrefix(top) else { return false }
+    if Topnummer.istGeschlossen(ueberschrift: ueberschrift) { return true }
+    let titel = fold(String(Topnummer.kern(ueberschrift)))
+    return geschlossene.contains { top in
+      guard titel.hasPrefix(top), let letztes = top.last else { return false }
       // „N 1“ closes „N 1: Vergabe“ and not „N 12“.
-      return ueberschrift.dropFirst(top.count).first.map { !$0.isNumber } ?? true
+      guard let naechstes = titel.dropFirst(top.count).first else { return true }
+      return letztes.isNumber ? !naechstes.isNumber : !naechstes.isLetter
     }
+  }
+
+  /// Whether a heading is that of a wording, which is shown below Ergebnisse only.
+  static func istWortlaut(_ ueberschrift: String) -> Bool {
+    fold(String(ueberschrift.drop { !$0.isLetter })).hasPrefix("wortlaut")
+  }
+
+  /// Whether a heading below Ergebnisse is that of the wording of a public item.
+  func istOffenerWortlaut(_ ueberschrift: String) -> Bool {
+    let vorwort = "Wortlaut "
+    return ueberschrift.hasPrefix(vorwort)
+      && oeffentliche.contains(FoldedKey(String(ueberschrift.dropFirst(vorwort.count))))
   }
 
   func tafel(titel: String) -> Tafel {

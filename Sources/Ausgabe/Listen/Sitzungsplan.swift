@@ -1,5 +1,6 @@
 import Fachmodell
 package import Kalender
+package import SourceText
 
 /// All sessions that have a page: those with a public file, and those that a public station names.
 package struct Sitzungsplan: Sendable {
@@ -20,14 +21,19 @@ package struct Sitzungsplan: Sendable {
   package private(set) var termine: [Termin]
   /// The public papers.
   package let vorlagen: [Verzeichniseintrag]
+  /// The folded numbers of papers that are not public: an agenda item that names one is closed.
+  package let gesperrt: Set<FoldedKey>
 
   private struct Schluessel: Hashable {
     let gremium: Int
     let tag: Datum
   }
 
-  package init(_ vorlagen: [Verzeichniseintrag], umgebung: Umgebung) {
+  package init(
+    _ vorlagen: [Verzeichniseintrag], gesperrt: Set<FoldedKey> = [], umgebung: Umgebung
+  ) {
     self.vorlagen = vorlagen
+    self.gesperrt = gesperrt
     termine = []
     var stelle: [Schluessel: Int] = [:]
     let register = umgebung.register

@@ -67,7 +67,7 @@ enum Vorlagenseite {
       rahmen + [
         PageField(.art, bau.text(sicht.art)), PageField(.nummer, bau.text(sicht.dokument.nummer)),
         PageField(.kopf, bau.feldliste(sicht.kopf)),
-        PageField(.beratungsfolge, bau.abschnitt(sicht.beratungsfolge)),
+        PageField(.beratungsfolge, bau.abschnitt(sicht.beratungsfolge, mitTitel: false)),
         PageField(.tagesordnungspunkt, bau.text(wort(Formulartexte.tagesordnungspunkt))),
         PageField(.betreff, bau.titel(sicht.betreff, ebene: 1)),
         PageField(.vorspann, vorspann(sicht, &bau)), PageField(.beschluss, beschluss(sicht, &bau)),

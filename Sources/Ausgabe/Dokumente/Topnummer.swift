@@ -1,0 +1,43 @@
+import SourceText
+
+/// What the number of an agenda item says about its publicity: „N 9“ and „NÖ 3“ are closed whatever
+/// stands beside them.
+enum Topnummer {
+  /// Words before the number itself; „Nr. 3“ and „Nachtrag 1“ begin with an „N“ and say nothing.
+  private static let vorworte: Set<String> = [
+    "top", "tagesordnungspunkt", "punkt", "nr", "nummer", "nachtrag",
+  ]
+  private static let marken: Set<String> = [
+    "n", "noe", "noeff", "noeffentlich", "nichtoeffentlich",
+  ]
+
+  /// Whether the number begins with an „N“.
+  static func istGeschlossen(_ top: String) -> Bool {
+    guard let erstes = kern(top).first else { return false }
+    return erstes == "N" || erstes == "n"
+  }
+
+  /// Whether a heading begins with such a number: „TOP N 3: Vergabe“, and not „Neues“.
+  static func istGeschlossen(ueberschrift: String) -> Bool {
+    let kern = kern(ueberschrift)
+    let marke = kern.prefix { $0.isLetter || $0.isWhitespace || ".-–/()".contains($0) }
+    guard kern.dropFirst(marke.count).first?.isNumber == true else { return false }
+    return istMarke(marke)
+  }
+
+  /// Whether the letters of a text are one of the marks of closed items.
+  static func istMarke(_ text: some Sequence<Character>) -> Bool {
+    marken.contains(fold(String(text.filter(\.isLetter))))
+  }
+
+  /// The text from its number on: „TOP N 3“ → „N 3“.
+  static func kern(_ text: String) -> Substring {
+    var rest = text[...]
+    while true {
+      rest = rest.drop { !$0.isLetter && !$0.isNumber }
+      let wort = rest.prefix(while: \.isLetter)
+      guard !wort.isEmpty, vorworte.contains(fold(String(wort))) else { return rest }
+      rest = rest.dropFirst(wort.count)
+    }
+  }
+}
