@@ -184,8 +184,13 @@ struct Bau: Sendable {
 
   /// Bodies, sessions, static pages, lists.
   func uebersichten(_ bestand: Bestand, _ zuordnung: Seitenzuordnung) async throws -> Int {
+    let gesperrt = Set(
+      bestand.steckbriefe.lazy
+        .filter { $0.art == .vorlage && !$0.oeffentlichkeit.istOeffentlich && !$0.nummer.isEmpty }
+        .map { FoldedKey($0.nummer) })
     let plan = Sitzungsplan(
-      bestand.steckbriefe.compactMap(Verzeichniseintrag.init), umgebung: umgebung)
+      bestand.steckbriefe.compactMap(Verzeichniseintrag.init), gesperrt: gesperrt,
+      umgebung: umgebung)
     let nachbarn = zuordnung.nachbarn
     let dokumente = lauf.register.dokumente.compactMap {
       OeffentlichesDokument(
