@@ -48,7 +48,7 @@ enum Lesefakten {
     fakt(.passage(.keineZeile), "LE-010"), fakt(.passage(.eingerueckt), "LE-010"),
     fakt(.passage(.verschachtelt), "LE-010"),
     fakt(.passage(.nichtGeschlossen), "LE-010"),
-    fakt(.passage(.nichtGeoeffnet), "LE-010"),
+    fakt(.passage(.nichtGeoeffnet), "LE-010"), fakt(.passage(.imKopf), "LE-010"),
   ]
 
   static let namen: [Fakt] = [

@@ -93,7 +93,8 @@ package struct Dokumentleser: Sendable {
     }
     var ergebnis = parse()
     // A line „:::“ that only looked as if it stood in code is no code for Markdown: close from there.
-    for zeile in passagen.imCode where !ergebnis.tree.istCode(zeile.start) {
+    for zeile in passagen.imCode
+    where !passagen.enthaelt(zeile.start) && !ergebnis.tree.istCode(zeile.start) {
       passagen = passagen.gesperrt(ab: zeile, zeile, .keineZeile, datei.bytes)
       ergebnis = parse()
       break
