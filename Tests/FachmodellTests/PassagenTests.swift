@@ -87,7 +87,7 @@ struct PassagenTests {
   @Test("colons in the head close the document")
   func imKopf() throws {
     let tag = try #require(Datum(jahr: 2018, monat: 6, tag: 20))
-    for zeile in ["titel: a ⟦:::⟧ nichtöffentlich", "titel: ⟦: : :⟧", "# ⟦:::⟧"] {
+    for zeile in ["titel: a ⟦:::⟧ nichtöffentlich", "titel: a ⟦: : :⟧", "# ⟦:::⟧"] {
       let sample = Marked("---\nart: Seite\n\(zeile)\nversion: 1\n---\n\nText.\n")
       let datei = SourceFile(path: "Content/a.md", text: sample.text)
       let dokument = Dokumentleser(mandant: Mandant()).lies(datei)
