@@ -142,10 +142,13 @@ struct DokumentleserTests {
     }
     #expect(vorlage("datum: 01.06.2018") == .oeffentlich)
     #expect(vorlage("sperrvermerk: nein") == .oeffentlich)
+    #expect(vorlage("sperrvermerk:") == .oeffentlich)
+    #expect(vorlage("sperrvermerk: ja <!-- nein -->") == .nicht(.sperrvermerk))
     for kopf in [
       "sperrvermerk: ja", "sperrvermerk: vielleicht", "sperrvermerkt: ja", "spervermerk: ja",
       "sperrvermerk: nein\nsperrvermerk: ja", "freigabe-ab: 21.06.2018", "freigabe-ab: bald",
-      "freigabe-abb: 01.01.2030", "sperrvermerk: [ja]", "sperrvermerk: &a ja", "sperrvermerk: \"ja",
+      "sperrvermerk: offen", "sperrvermerk: ☐", "freigabe-abb: 01.01.2030", "sperrvermerk: [ja]",
+      "sperrvermerk: &a ja", "sperrvermerk: \"ja",
     ] {
       #expect(vorlage(kopf) != .oeffentlich, "\(kopf)")
     }
@@ -158,6 +161,91 @@ struct DokumentleserTests {
     let gemischt = "| Ausschuss | nichtöffentlich |\n| Kreistag | öffentlich |"
     #expect(vorlage("datum: 01.06.2018", gemischt) == .nicht(.nichtoeffentlichVorOeffentlich))
     #expect(vorlage("freigabe-ab: 01.06.2018", gemischt) == .oeffentlich)
+  }
+
+  @Test("an annex without a clear word is not public", arguments: ["offen", "vielleicht", "nein"])
+  func unklareAnlage(_ wort: String) throws {
+    func zeile(_ wort: String) -> (Dokument, [Datensatz]) {
+      let dokument = lies(
+        "---\nart: Beschlussvorlage\n---\n\n## Anlagen\n\n| Nr. | Datei | Öffentlich |\n"
+          + "|---|---|---|\n| 1 | a.md | \(wort) |\n")
+      return (dokument, dokument.zeilen(Vorlage.anlagen))
+    }
+    for (wort, erwartet) in [(wort, false), ("ja", true), ("", true)] {
+      let (dokument, zeilen) = zeile(wort)
+      #expect(dokument.istOeffentlicheAnlage(try #require(zeilen.first)) == erwartet, "\(wort)")
+    }
+  }
+
+  @Test("comments in the head are notes of the writer")
+  func vermerkeImKopf() {
+    let dokument = lies(
+      """
+      ---
+      art: Beschlussvorlage <!-- KANARIENVOGEL -->
+      betreff: Öff <!-- KANARIENVOGEL --> entlich <!-- KANARIENVOGEL
+      produkte:
+        - a <!-- KANARIENVOGEL -->
+        - b
+      datum: 01.06.2018 <!-- KANARIENVOGEL -->
+      nummer: <!-- KANARIENVOGEL -->
+      ---
+      """)
+    #expect(dokument.art == .vorlage)
+    #expect(dokument[Vorlage.betreff] == "Öff  entlich")
+    #expect(dokument[Vorlage.produkte] == ["a", "b"])
+    #expect(dokument[Vorlage.datum]?.text == "01.06.2018")
+    #expect(dokument.kopf.eintrag(Vorlage.nummer)?.wert == .leer)
+    #expect(!dokument.kopf.eintraege.contains { $0.text.contains("KANARIENVOGEL") })
+  }
+
+  @Test(
+    "what was meant as an internal heading stays inside and is reported",
+    arguments: [
+      "⟦# Mitzeichnung⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦#### Mitzeichnung⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "## Begründung\n\na\n\n⟦#### Ausnahmen⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "## Begründung\n\n### a\n\n⟦###### Mitzeichnugn⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦## Mitzeichnung (intern)⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦### Mitzeichnungsverfahren⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦## Ausnahmen (Haus)⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦## 7. Mitzeichnung⟧\n\nKANARIENVOGEL\n\n# Ende\n",
+      "⟦##Mitzeichnung⟧\n\nKANARIENVOGEL\n\n- KANARIENVOGEL\n\n###### Ende\n",
+      "## Begründung\n\n⟦##Ausnahmen⟧\nKANARIENVOGEL\n\n### Ende\n",
+      "⟦##Mitzeichnung <!-- a -->⟧\n\nKANARIENVOGEL\n\n### Ende\n",
+      "⟦**Mitzeichnung**⟧\n\nKANARIENVOGEL\n\n### Ende\n",
+      "⟦**Mitzeichnung:**⟧\nKANARIENVOGEL\n\n### Ende\n",
+      "⟦__Ausnahmen__:⟧\n\nKANARIENVOGEL\n\n### Ende\n",
+      "⟦Mitzeichnung:⟧\n\n| a |\n|---|\n| KANARIENVOGEL |\n\n### Ende\n",
+      "> ⟦## Mitzeichnung⟧\n>\n> KANARIENVOGEL\n\nEnde\n",
+      "- a\n  - ⟦### Ausnahmen⟧\n\n    KANARIENVOGEL\n\n# Ende\n",
+    ])
+  func gemeintesInternes(_ text: String) {
+    let sample = Marked("---\nart: Beschlussvorlage\n---\n\n" + text)
+    let dokument = lies(sample.text)
+    let gemeldet = dokument.befunde.filter {
+      if case .unbekannteUeberschrift(_, "Mitzeichnung") = $0.art { return true }
+      if case .unbekannteUeberschrift(_, "Ausnahmen") = $0.art { return true }
+      return false
+    }
+    #expect(gemeldet.map(\.span) == sample.spans)
+    let sicht = Dokumentleser(mandant: Mandant()).oeffentlicheSicht(dokument)
+    #expect(!sicht.baum.plainText(of: 0).contains("KANARIENVOGEL"))
+    #expect(sicht.baum.plainText(of: 0).hasSuffix("Ende"))
+    let titel = sicht.titelUeberschrift.map { $0.text }
+    #expect(titel == nil || titel == "Ende")
+  }
+
+  @Test(
+    "ordinary prose is no internal heading",
+    arguments: [
+      "## Ausnahmen vom Verbot\n", "### Maßnahmen\n", "Ausnahmen sind nicht vorgesehen.\n",
+      "Mitzeichnung durch das Rechtsamt:\n", "**Mitzeichnung** ist erfolgt.\n",
+      "- Mitzeichnung\n", "Ausnahmen\nsind möglich.\n",
+    ])
+  func gewoehnlicheProsa(_ text: String) {
+    let dokument = lies("---\nart: Beschlussvorlage\n---\n\n## Begründung\n\n" + text)
+    #expect(dokument.interneBloecke.isEmpty)
   }
 
   @Test("names of all forms are different when folded")

@@ -48,7 +48,7 @@ enum Lesefakten {
     fakt(.passage(.keineZeile), "LE-010"), fakt(.passage(.eingerueckt), "LE-010"),
     fakt(.passage(.verschachtelt), "LE-010"),
     fakt(.passage(.nichtGeschlossen), "LE-010"),
-    fakt(.passage(.nichtGeoeffnet), "LE-010"),
+    fakt(.passage(.nichtGeoeffnet), "LE-010"), fakt(.passage(.imKopf), "LE-010"),
   ]
 
   static let namen: [Fakt] = [
@@ -61,6 +61,7 @@ enum Lesefakten {
     fakt(.unbekannterSchluessel(name: "50", naechster: nil), "BV-ST-002"),
     fakt(.unbekannterSchluessel(name: "", naechster: nil), "BV-ST-002"),
     fakt(.unbekannteUeberschrift(text: "Zile", gemeint: "Ziele"), "BV-ST-002"),
+    fakt(.unbekannteUeberschrift(text: "Mitzeichnung", gemeint: "Mitzeichnung"), "BV-ST-002"),
     fakt(.ueberschriftEbene(name: "Ziele", ist: 1, soll: 2), "BV-ST-002"),
     fakt(.unbekannteSpalte(text: "", abschnitt: "Ziele", naechste: nil), "BV-ST-002"),
     fakt(.unbekannteSpalte(text: "Zil", abschnitt: "Ziele", naechste: "Ziel"), "BV-ST-002"),

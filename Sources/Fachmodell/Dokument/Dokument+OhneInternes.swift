@@ -3,9 +3,14 @@ import SourceText
 
 extension Dokument {
   /// The document without its internal sections, wherever they stand: an internal heading closes all
-  /// blocks up to the next heading of its own or a higher level.
+  /// blocks up to the next heading of its own or a higher level, and what only looks like one all
+  /// up to the next heading.
   func ohneInternes() -> Dokument {
-    let koepfe = Set(abschnitteInTiefe.filter(\.intern).map(\.ueberschrift))
+    var koepfe: [Int: Int32] = [:]
+    for block in interneBloecke { koepfe[block.knoten] = block.endetAn }
+    for abschnitt in abschnitteInTiefe where abschnitt.intern {
+      koepfe[abschnitt.ueberschrift] = Int32(abschnitt.ebene)
+    }
     guard !koepfe.isEmpty else { return self }
     var entfernt: Set<Int> = []
     // Old place among the top-level blocks → new one.
@@ -14,12 +19,11 @@ extension Dokument {
     var offen: Int32?
     for block in baum.children(of: 0) {
       let knoten = baum.nodes[block]
-      if knoten.kind == .heading {
-        if let ebene = offen, knoten.level <= ebene { offen = nil }
-        if offen == nil, koepfe.contains(block) { offen = knoten.level }
-      }
+      if knoten.kind == .heading, let ebene = offen, knoten.level <= ebene { offen = nil }
+      if offen == nil { offen = koepfe[block] }
       stelle.append(neue)
       if offen == nil { neue += 1 } else { entfernt.insert(block) }
+      if offen == 0 { offen = nil }
     }
     stelle.append(neue)
     func bereinigt(_ abschnitte: [Abschnitt]) -> [Abschnitt] {
@@ -37,7 +41,8 @@ extension Dokument {
     return Dokument(
       datei: datei, lines: lines, art: art, artwort: artwort, kopf: kopf,
       unlesbareSchluessel: unlesbareSchluessel, baum: baum.without(entfernt), kopfSpan: kopfSpan,
-      titelUeberschrift: titelUeberschrift, vorspann: vorspann.filter { !entfernt.contains($0) },
-      abschnitte: bereinigt(abschnitte), passagen: passagen, befunde: befunde)
+      titelUeberschrift: titelUeberschrift.flatMap { entfernt.contains($0.knoten) ? nil : $0 },
+      vorspann: vorspann.filter { !entfernt.contains($0) },
+      abschnitte: bereinigt(abschnitte), interneBloecke: [], passagen: passagen, befunde: befunde)
   }
 }

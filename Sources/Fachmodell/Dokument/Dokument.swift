@@ -22,6 +22,8 @@ package struct Dokument: Sendable {
   package let vorspann: [Int]
   /// Sections of the second level, in the order of the file.
   package let abschnitte: [Abschnitt]
+  /// What is kept inside although it is no section of the form.
+  package let interneBloecke: [InternerBlock]
   package let passagen: Passagen
   package let befunde: [Lesebefund]
 

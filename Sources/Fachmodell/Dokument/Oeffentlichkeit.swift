@@ -34,7 +34,9 @@ extension Dokument {
     if befunde.contains(where: \.verhindertVeroeffentlichung) { return .nicht(.unlesbar) }
     if let sperre = kopf.eintrag(Allgemein.sperrvermerk) {
       switch sperre.wert {
-      case .leer, .jaNein(false): break
+      case .jaNein(false): break
+      // „offen“ is no answer, and without one nothing is published.
+      case .leer where sperre.text.isEmpty: break
       default: return .nicht(.sperrvermerk)
       }
     }
@@ -106,7 +108,8 @@ extension Datensatz {
   fileprivate var istOeffentlicheAnlage: Bool {
     guard let eintrag = eintrag(Anlage.oeffentlich) else { return true }
     switch eintrag.wert {
-    case .leer, .jaNein(true): return true
+    case .jaNein(true): return true
+    case .leer: return eintrag.text.isEmpty
     default: return false
     }
   }
@@ -119,6 +122,8 @@ extension Lesebefund {
     case .kodierung(.utf16), .kodierung(.nulBytes), .kodierung(.emptyFile): true
     case .kopf(.missingFence), .kopf(.missingOpeningFence), .kopf(.unclosedFence): true
     case .artFehlt, .unbekannteArt: true
+    // A passage cannot close a value of the head, so the whole document stays inside.
+    case .passage(.imKopf): true
     // „sperrvermerkt: ja“ or a second „sperrvermerk:“ was meant to close the document.
     case .unbekannterSchluessel(_, let naechster):
       naechster == Allgemein.sperrvermerk.name || naechster == Allgemein.freigabeAb.name

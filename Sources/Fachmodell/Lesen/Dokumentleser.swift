@@ -54,7 +54,7 @@ package struct Dokumentleser: Sendable {
     if let artbefund, front.tree.root != nil { befunde.append(artbefund) }
     var leser = Wertleser()
     if let einheit = knoten(Vorlage.einheit.schluessel),
-      Self.geldeinheiten.index(of: trimmed(front.tree.text(of: einheit))) == 1
+      Self.geldeinheiten.index(of: Kopfleser.ohneVermerke(front.tree.text(of: einheit))) == 1
     {
       leser.inTausend = true
     }
@@ -67,12 +67,18 @@ package struct Dokumentleser: Sendable {
     var passagen = Passagen.suche(datei.bytes, lines: lines, bodyStart: front.bodyStart)
     var baum = MarkupTree()
     var gliederung = Abschnittsleser.Gliederung()
+    var interneBloecke: [InternerBlock] = []
     if tiefe == .alles {
       baum = self.baum(datei, lines, front.head, &passagen, oeffentlich, &befunde)
       var abschnittsleser = Abschnittsleser(
         baum: baum, formular: formular, eigeneWorte: eigeneWorte, leser: leser)
       gliederung = abschnittsleser.lies()
       befunde += abschnittsleser.befunde
+      var internleser = Internleser(
+        datei: datei.bytes, baum: baum, formular: formular, eigeneWorte: eigeneWorte)
+      internleser.lies(bekannt: gliederung.interneUeberschriften)
+      interneBloecke = internleser.bloecke
+      befunde += internleser.befunde
     }
     // A title in a passage is none: it would stand in lists and in the title of the page.
     if let titel = gliederung.titel, passagen.enthaelt(titel.span.start) { gliederung.titel = nil }
@@ -81,7 +87,8 @@ package struct Dokumentleser: Sendable {
       datei: datei, lines: lines, art: formular.art, artwort: artwort, kopf: kopf,
       unlesbareSchluessel: front.unreadableKeys, baum: baum, kopfSpan: front.head,
       titelUeberschrift: gliederung.titel, vorspann: gliederung.vorspann,
-      abschnitte: gliederung.abschnitte, passagen: passagen, befunde: befunde)
+      abschnitte: gliederung.abschnitte, interneBloecke: interneBloecke, passagen: passagen,
+      befunde: befunde)
   }
 
   private func baum(
@@ -95,7 +102,8 @@ package struct Dokumentleser: Sendable {
     }
     var ergebnis = parse()
     // A line „:::“ that only looked as if it stood in code is no code for Markdown: close from there.
-    for zeile in passagen.imCode where !ergebnis.tree.istCode(zeile.start) {
+    for zeile in passagen.imCode
+    where !passagen.enthaelt(zeile.start) && !ergebnis.tree.istCode(zeile.start) {
       passagen = passagen.gesperrt(ab: zeile, zeile, .keineZeile, datei.bytes)
       ergebnis = parse()
       break
@@ -115,7 +123,7 @@ package struct Dokumentleser: Sendable {
         fehlt ? nil : Lesebefund(.artFehlt, Span(front.head.start, front.head.start))
       )
     }
-    let text = trimmed(front.tree.text(of: node))
+    let text = Kopfleser.ohneVermerke(front.tree.text(of: node))
     if let (art, wort) = Dokumentart.benannt(text) {
       return (art.formular, art.formular.artworte.worte[wort], nil)
     }
@@ -138,16 +146,16 @@ package struct Dokumentleser: Sendable {
 
 extension Dokument {
   /// All sections and their parts, flat.
-  package var abschnitteInTiefe: [Abschnitt] {
-    var alle: [Abschnitt] = []
-    func sammle(_ abschnitte: [Abschnitt]) {
-      for abschnitt in abschnitte {
-        alle.append(abschnitt)
-        sammle(abschnitt.teile)
-      }
-    }
-    sammle(abschnitte)
-    return alle
+  package var abschnitteInTiefe: [Abschnitt] { abschnitte.inTiefe }
+}
+
+extension [Abschnitt] {
+  fileprivate var inTiefe: [Abschnitt] { flatMap { [$0] + $0.teile.inTiefe } }
+}
+
+extension Abschnittsleser.Gliederung {
+  fileprivate var interneUeberschriften: Set<Int> {
+    Set(abschnitte.inTiefe.filter(\.intern).map(\.ueberschrift))
   }
 }
 

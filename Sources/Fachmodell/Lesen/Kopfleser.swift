@@ -51,6 +51,28 @@ struct Kopfleser {
     return satz
   }
 
+  /// The value without HTML comments, which are notes of its writer, and without blanks at its ends.
+  /// Behind a comment that nobody closes everything is a note.
+  static func ohneVermerke(_ text: String) -> String {
+    guard text.utf8.contains(0x3C) else { return trimmed(text) }
+    var rest = Array(text.utf8)[...]
+    var bytes: [UInt8] = []
+    while let start = stelle("<!--", in: rest) {
+      bytes += rest[..<start]
+      guard let ende = stelle("-->", in: rest[(start + 4)...]) else {
+        rest = []
+        break
+      }
+      rest = rest[(ende + 3)...]
+    }
+    return trimmed(String(decoding: bytes + rest, as: UTF8.self))
+  }
+
+  private static func stelle(_ marke: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+    let gesucht = UnsafeBufferPointer(start: marke.utf8Start, count: marke.utf8CodeUnitCount)
+    return bytes.indices.first { bytes[$0...].starts(with: gesucht) }
+  }
+
   private mutating func eintrag(
     _ definition: Felddefinition, _ keySpan: Span, _ node: Int
   ) -> Eintrag {
@@ -66,7 +88,7 @@ struct Kopfleser {
     }
     switch tree.kind(of: node) {
     case .scalar:
-      let text = trimmed(tree.text(of: node))
+      let text = Self.ohneVermerke(tree.text(of: node))
       switch leser.lies(text, definition.typ) {
       case .success(let wert):
         return Eintrag(
@@ -81,7 +103,7 @@ struct Kopfleser {
       else { return unlesbar("", .verschachtelt) }
       var teile: [String] = []
       for item in items {
-        let text = trimmed(tree.text(of: item))
+        let text = Self.ohneVermerke(tree.text(of: item))
         if case .failure(let fehler) = leser.lies(text, inner) {
           befunde.append(
             Lesebefund(

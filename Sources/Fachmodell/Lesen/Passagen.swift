@@ -1,14 +1,8 @@
 package import SourceText
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Why a line with colons makes the rest of a file non-public.
 package enum Passagenfehler: Hashable, Sendable {
-  /// Two or more colons, but neither „::: nichtöffentlich“ nor „:::“.
+  /// Colons like those of a fence, but neither „::: nichtöffentlich“ nor „:::“ alone in the line.
   case keineZeile
   /// A fence inside a list, a quote, or indented.
   case eingerueckt
@@ -18,6 +12,8 @@ package enum Passagenfehler: Hashable, Sendable {
   case nichtGeschlossen
   /// „:::“ without a passage to close.
   case nichtGeoeffnet
+  /// A fence, or what looks like one, in the head of the file.
+  case imKopf
 }
 
 /// The passages that are never published, found on source lines before any Markdown is read.
@@ -39,26 +35,44 @@ package struct Passagen: Sendable {
     _ bytes: [UInt8], lines: LineIndex, bodyStart: Int
   ) -> Passagen {
     var passagen = Passagen()
-    // Nearly every file has no such line: one look for two colons spares the walk over its lines.
-    guard Self.hatDoppelteDoppelpunkte(bytes, from: bodyStart) else { return passagen }
+    guard Doppelpunkte.kommenVor(bytes, from: 0) else { return passagen }
+    if let marke = Doppelpunkte.verdacht(bytes, 0..<min(bodyStart, bytes.count)) {
+      passagen.fehler.append((marke, .imKopf))
+    }
     var offen: Span?
-    var code: (byte: UInt8, laenge: Int)?
+    // `imCode` counts the lines with colons before the code fence that is open.
+    var code: (byte: UInt8, laenge: Int, imCode: Int)?
     var line = lines.line(at: bodyStart)
-    if lines.starts[line - 1] < bodyStart { line += 1 }
     while line <= lines.count {
-      let span = lines.span(ofLine: line, in: bytes)
+      let ganze = lines.span(ofLine: line, in: bytes)
+      // The body may begin behind a byte order mark, or behind the last line.
+      let span = Span(min(max(ganze.start, bodyStart), ganze.end), ganze.end)
       let zeile = Zeile(bytes, span)
       line += 1
+      let verdacht = Doppelpunkte.verdacht(bytes, span.range)
+      // Markdown ends lines at a lone CR too, so nothing can be said of what stands in such a line.
+      if let verdacht, offen == nil, bytes[span.range].contains(0x0D) {
+        return passagen.gesperrt(ab: span, verdacht, .keineZeile, bytes)
+      }
       if let zaun = code {
         if zeile.schliesstCode(zaun.byte, zaun.laenge) { code = nil }
-        if zeile.beginntMitDoppelpunkten { passagen.imCode.append(span) }
+        if verdacht != nil || zeile.beginntMitDoppelpunkten { passagen.imCode.append(span) }
         continue
       }
       if let zaun = zeile.oeffnetCode {
-        code = zaun
+        if let verdacht, offen == nil {
+          return passagen.gesperrt(ab: span, verdacht, .keineZeile, bytes)
+        }
+        code = (zaun.byte, zaun.laenge, passagen.imCode.count)
         continue
       }
-      guard zeile.beginntMitDoppelpunkten else { continue }
+      guard zeile.beginntMitDoppelpunkten else {
+        if let verdacht, offen == nil {
+          let marke = Span(verdacht.start, span.end)
+          return passagen.gesperrt(ab: span, marke, .keineZeile, bytes)
+        }
+        continue
+      }
       let marke = Span(span.start + zeile.einzug, span.end)
       switch zeile.zaun {
       case .oeffnend where zeile.einzug == 0 && offen == nil:
@@ -79,6 +93,11 @@ package struct Passagen: Sendable {
       }
     }
     if let offen { return passagen.gesperrt(ab: offen, offen, .nichtGeschlossen, bytes) }
+    // A code fence that nobody closes may be a slip; then the colons in it were meant as a fence.
+    if let code, code.imCode < passagen.imCode.count {
+      let zeile = passagen.imCode[code.imCode]
+      return passagen.gesperrt(ab: zeile, zeile, .keineZeile, bytes)
+    }
     return passagen
   }
 
@@ -96,18 +115,6 @@ package struct Passagen: Sendable {
   /// Whether the byte lies in a passage.
   package func enthaelt(_ offset: Int) -> Bool {
     spans.contains { $0.start <= offset && offset < $0.end }
-  }
-
-  private static func hatDoppelteDoppelpunkte(_ bytes: [UInt8], from start: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let base = UnsafeRawPointer(buffer.baseAddress) else { return false }
-      var index = start
-      while index < buffer.count, let found = memchr(base + index, 0x3A, buffer.count - index) {
-        index = UnsafeRawPointer(found) - base + 1
-        if index < buffer.count, buffer[index] == 0x3A { return true }
-      }
-      return false
-    }
   }
 }
 

@@ -22,6 +22,7 @@ package struct PassagenMitZaun: Leseregel {
       .seite("⟦::: nichtöffentlich⟧\nName des Bieters.\n"),
       .seite("⟦:: nichtöffentlich⟧\nName des Bieters.\n:::\n"),
       .seite("Text.\n\n⟦:::⟧\n"),
+      .seite("Text ⟦::: nichtöffentlich⟧\nName des Bieters.\n:::\n"),
     ])
 
   package init() {}
@@ -40,8 +41,8 @@ package struct PassagenMitZaun: Leseregel {
         "Zeile „\(gekuerzt(zeile))“ beginnt und beendet keine nichtöffentliche Passage",
         blatt.warum,
         Fix(
-          "Bitte genau „::: nichtöffentlich“ oder „:::“ schreiben, sonst keine Doppelpunkte am "
-            + "Anfang der Zeile."))
+          "Bitte „::: nichtöffentlich“ oder „:::“ genau so und allein in eine Zeile schreiben und "
+            + "sonst keine Doppelpunkte hintereinander setzen."))
     case .eingerueckt:
       Lesesatz(
         "Zeile „\(gekuerzt(zeile))“ ist eingerückt oder steht in einer Liste oder einem Zitat",
@@ -58,6 +59,12 @@ package struct PassagenMitZaun: Leseregel {
       Lesesatz(
         "Zeile „:::“ schließt eine Passage, die nicht begonnen hat", blatt.warum,
         Fix("Bitte vor die Passage „::: nichtöffentlich“ setzen oder diese Zeile streichen."))
+    case .imKopf:
+      Lesesatz(
+        "Im Kopf stehen Doppelpunkte wie an einer nichtöffentlichen Passage",
+        "Im Kopf kann keine Passage beginnen oder enden. Deshalb gilt das ganze Dokument als "
+          + "nichtöffentlich, bis die Zeile stimmt.",
+        Fix("Bitte die Doppelpunkte streichen; Vermerke für das Haus gehören hinter „intern:“."))
     }
   }
 }

@@ -10,6 +10,9 @@ enum Namenssaetze {
     case .unbekannteArt(let wort, let naechste): unbekannteArt(wort, naechste)
     case .unbekannterSchluessel(let name, let naechster):
       unbekannterSchluessel(name, naechster, istMandant: pfad.hasSuffix("mandant.yml"))
+    case .unbekannteUeberschrift(let ueberschrift, let gemeint)
+    where interne.contains(gemeint) && fold(ueberschrift).hasPrefix(fold(gemeint)):
+      interneUeberschrift(ueberschrift, gemeint, text)
     case .unbekannteUeberschrift(let ueberschrift, let gemeint):
       Lesesatz(
         "Unbekannte Überschrift „\(gekuerzt(ueberschrift))“ – meinten Sie „\(gemeint)“?",
@@ -30,6 +33,24 @@ enum Namenssaetze {
       .doppelteUeberschrift, .doppelteSpalte, .zweiteTabelle:
       nil
     }
+  }
+
+  private static let interne = [Vorlage.mitzeichnung.name, Allgemein.ausnahmen.name]
+
+  /// What was meant as the heading of an internal section, but is at another level, has more words,
+  /// or is no heading at all.
+  private static func interneUeberschrift(
+    _ ueberschrift: String, _ gemeint: String, _ text: String
+  ) -> Lesesatz {
+    let soll = "## \(gemeint)"
+    return Lesesatz(
+      "„\(gekuerzt(ueberschrift))“ ist nicht die Überschrift „\(soll)“",
+      "Unter „\(soll)“ steht, was im Haus bleibt; deshalb wird vorsichtshalber auch nicht "
+        + "veröffentlicht, was hier steht.",
+      Fix(
+        "Bitte „\(soll)“ in eine eigene Zeile außerhalb von Listen und Zitaten schreiben oder, wenn "
+          + "etwas anderes gemeint ist, eine andere Überschrift wählen.",
+        replacement: text.hasPrefix(soll) ? nil : soll))
   }
 
   private static func unbekannteArt(_ wort: String, _ naechste: String?) -> Lesesatz {
