@@ -236,6 +236,15 @@ struct DokumentleserTests {
     #expect(titel == nil || titel == "Ende")
   }
 
+  @Test("an internal heading in bold is named without its marks")
+  func nameDesGemeinten() {
+    let dokument = lies("---\nart: Beschlussvorlage\n---\n\n**Mitzeichnung:**\n")
+    #expect(
+      dokument.befunde.contains { befund in
+        if case .unbekannteUeberschrift("Mitzeichnung", _) = befund.art { true } else { false }
+      })
+  }
+
   @Test(
     "ordinary prose is no internal heading",
     arguments: [

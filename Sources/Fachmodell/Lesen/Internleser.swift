@@ -54,7 +54,9 @@ struct Internleser {
   ) {
     bloecke.append(InternerBlock(knoten: block, endetAn: endetAn))
     let text = trimmed(String(decoding: datei[span.range], as: UTF8.self))
-    let titel = text.drop { $0 == "#" || $0 == " " || $0 == "*" || $0 == "_" || $0 == "\\" }
+    let marken = "#*_\\: "
+    var titel = text.drop { marken.contains($0) }
+    while let last = titel.last, marken.contains(last) { titel.removeLast() }
     befunde.append(
       Lesebefund(.unbekannteUeberschrift(text: String(titel), gemeint: gemeint.name), span))
   }
