@@ -27,7 +27,7 @@ extension MarkupTree {
         return lines.starts.withUnsafeBufferPointer { starts in
           var builder = TreeBuilder(
             source, lines: FileLines(lines, starts: starts, skipped: scan.skippedLines),
-            library: library,
+            engine: library,
             hasFiller: scan.hasFiller, failedTables: scan.failedTables)
           builder.build(root)
           problems += builder.problems

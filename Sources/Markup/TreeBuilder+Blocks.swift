@@ -5,8 +5,8 @@ extension TreeBuilder {
   mutating func openBlock(_ node: OpaquePointer, _ type: cmark_node_type) {
     // Rows and cells are found in the source: most of the blocks of a paper.
     switch type.rawValue {
-    case library.rowType: return openRow(node)
-    case library.cellType: return openCell()
+    case engine.rowType: return openRow(node)
+    case engine.cellType: return openCell()
     default: break
     }
     let span = blockSpan(node)
@@ -27,7 +27,7 @@ extension TreeBuilder {
     case CMARK_NODE_HTML_BLOCK: addHTML(node, span)
     case CMARK_NODE_THEMATIC_BREAK: push(Frame(node: Int32(add(.thematicBreak, span))))
     default:
-      if type.rawValue == library.tableType {
+      if type.rawValue == engine.tableType {
         openTable(node, span)
       } else {
         push(Frame(node: current, isTransparent: true))

@@ -13,7 +13,7 @@ internal import SourceText
 struct TreeBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
   let lines: FileLines
-  let library: CMark
+  let engine: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
   var nodes: Store<MarkupNode>
@@ -48,12 +48,12 @@ struct TreeBuilder: ~Copyable {
   }
 
   init(
-    _ source: UnsafeBufferPointer<UInt8>, lines: FileLines, library: CMark, hasFiller: Bool,
+    _ source: UnsafeBufferPointer<UInt8>, lines: FileLines, engine: CMark, hasFiller: Bool,
     failedTables: [FailedTable]
   ) {
     self.source = source
     self.lines = lines
-    self.library = library
+    self.engine = engine
     self.hasFiller = hasFiller
     self.failedTables = failedTables
     locator = InlineLocator(source)

@@ -27,6 +27,7 @@ package enum Katalog {
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
+    FreigabeVorOeffentlicherBeratung.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
     KeinPlatzhalter.self,
