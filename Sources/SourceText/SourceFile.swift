@@ -21,8 +21,6 @@ package struct SourceFile: Sendable {
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
 
-  package var wholeSpan: Span { Span(0, bytes.count) }
-
   /// Builds the table of lines: one pass over the file, so keep it where several places are asked.
   package func lineIndex() -> LineIndex { LineIndex(bytes) }
 }

@@ -48,6 +48,4 @@ package struct Bestand: Sendable {
   package func vorlagen(_ nummer: String) -> [Int] { nachNummer[FoldedKey(nummer)] ?? [] }
 
   package func steckbrief(pfad: String) -> Steckbrief? { nachPfad[pfad].map { steckbriefe[$0] } }
-
-  package func index(pfad: String) -> Int? { nachPfad[pfad] }
 }

@@ -93,11 +93,6 @@ extension Dokument {
   package func istOeffentlicheStation(_ zeile: Datensatz) -> Bool {
     zeile.istOeffentlicheStation && !passagen.enthaelt(zeile.span.start)
   }
-
-  /// The stations that the public may see.
-  package var oeffentlicheStationen: [Datensatz] {
-    zeilen(Vorlage.beratungsfolge).filter(istOeffentlicheStation)
-  }
 }
 
 extension Datensatz {

@@ -9,8 +9,20 @@ package struct Bauergebnis: Sendable {
   /// Pages of the site: HTML files.
   package let seiten: Int
   package let geschrieben: WriteSummary
+
   /// German lines about what could not be done as usual.
-  package let hinweise: [String]
+  package var hinweise: [String] {
+    var zeilen: [String] = []
+    if geschrieben.swapped == .rename {
+      zeilen.append(
+        "Das System ließ die Website nicht in einem Schritt austauschen: Sie war einen Augenblick "
+          + "lang nicht da.")
+    }
+    for rest in geschrieben.leftovers {
+      zeilen.append("„\(rest)“ ließ sich nicht wegräumen; der nächste Bau versucht es wieder.")
+    }
+    return zeilen
+  }
 }
 
 /// Checks a project and, unless there are Fehler, writes its site: complete, or not at all.
@@ -56,7 +68,7 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     seiten += try await bau.uebersichten(bestand, zuordnung)
     try bau.beigaben(schablonen.beigaben)
     let ergebnis = Bauergebnis(
-      seiten: seiten, geschrieben: try bau.ziel.abschliessen(), hinweise: [])
+      seiten: seiten, geschrieben: try bau.ziel.abschliessen())
     return Ergebnis(bericht: bericht, dokumente: dokumente, bau: ergebnis, zeiten: zeiten)
   } catch {
     bau.ziel.discard()

@@ -7,7 +7,6 @@ import SourceText
 /// decided by reading it.
 struct Kopfblick: Sendable {
   var art: Dokumentart?
-  var nummer: FoldedKey?
   /// Numbers behind bezug, ergänzt, ersetzt.
   var bezuege: [FoldedKey] = []
 
@@ -42,7 +41,7 @@ struct Kopfblick: Sendable {
   ) -> Bool {
     switch bytes[zeile.lowerBound] | 0x20 {
     // First letters of the keys sought; „ä“ cannot be one.
-    case 0x61, 0x62, 0x65, 0x6E: break
+    case 0x61, 0x62, 0x65: break
     default: return false
     }
     let schluessel = FoldedKey(
@@ -54,17 +53,13 @@ struct Kopfblick: Sendable {
       art = Dokumentart.benannt(wert)?.art
       return art != .vorlage
     }
-    if schluessel == Vorlage.nummer.schluessel {
-      nummer = FoldedKey(wert)
-    } else {
-      bezuege += wert.split(whereSeparator: { $0 == ";" || $0 == "," })
-        .map { FoldedKey(trimmed(String($0))) }
-    }
+    bezuege += wert.split(whereSeparator: { $0 == ";" || $0 == "," })
+      .map { FoldedKey(trimmed(String($0))) }
     return false
   }
 
   private static let gesucht = FoldedKeyTable([
-    Allgemein.art.schluessel, Vorlage.nummer.schluessel, Vorlage.bezug.schluessel,
-    Vorlage.ergaenzt.schluessel, Vorlage.ersetzt.schluessel,
+    Allgemein.art.schluessel, Vorlage.bezug.schluessel, Vorlage.ergaenzt.schluessel,
+    Vorlage.ersetzt.schluessel,
   ])
 }
