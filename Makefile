@@ -24,7 +24,7 @@ site: binary
 ## run the format lint and all tests
 test: setup
 	swift format lint --strict -r Sources Tests Package.swift
-	swift test
+	@.ci/tests
 
 ## check the papers and build nothing
 check: binary

@@ -19,33 +19,38 @@ enum Project {
     files.filter { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(".swift") }
   }
 
-  /// All text files but what is built, hidden or copied verbatim from elsewhere, sorted by path.
+  /// All text files of the project, sorted by path. Only the project's own folders: what is built
+  /// lies beside them, and a server may put its things there too.
   static let files: [File] = {
-    let skipped = [".build", ".git", "Site", "Fixtures", "node_modules"]
-    var files: [File] = []
-    var folders = [""]
+    let kept = ["Sources", "Templates", "Content", "Tests", "Documentation", ".ci"]
+    let single = [
+      "Package.swift", "README.md", "CHANGELOG.md", "Makefile", ".swift-format", ".editorconfig",
+      ".gitignore",
+    ]
+    var files = single.compactMap(file)
+    var folders = kept
     while let folder = folders.popLast() {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
-      for name in names where !skipped.contains(where: { isBuilt(name, $0) }) {
-        let child = folder.isEmpty ? name : "\(folder)/\(name)"
+      for name in names where name != "Fixtures" {
+        let child = "\(folder)/\(name)"
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path(child), isDirectory: &isFolder),
           isFolder.boolValue
         {
           folders.append(child)
-        } else if let text = try? String(contentsOfFile: path(child), encoding: .utf8) {
-          files.append(File(path: child, lines: text.components(separatedBy: "\n")))
+        } else if let file = file(child) {
+          files.append(file)
         }
       }
     }
     return files.sorted { $0.path < $1.path }
   }()
 
-  private static func path(_ child: String) -> String { root.appending(path: child).path }
-
-  /// „.build-fuzz“, „.Site.neu“ and their like.
-  private static func isBuilt(_ name: String, _ folder: String) -> Bool {
-    name == folder || name.hasPrefix(folder + "-") || name.hasPrefix(folder + "_")
-      || name.hasPrefix(".Site.")
+  private static func file(_ child: String) -> File? {
+    (try? String(contentsOfFile: path(child), encoding: .utf8)).map {
+      File(path: child, lines: $0.components(separatedBy: "\n"))
+    }
   }
+
+  private static func path(_ child: String) -> String { root.appending(path: child).path }
 }

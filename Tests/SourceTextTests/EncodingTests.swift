@@ -78,7 +78,7 @@ struct EncodingTests {
   @Test("a megabyte of rubbish takes no time worth naming")
   func rubbish() {
     let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 251) }
-    let time = ContinuousClock().measure {
+    let time = processorTime {
       #expect(checkEncoding(bytes).problems.count == 2)
     }
     #expect(time < .seconds(5))
