@@ -80,8 +80,10 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 
   /// A copy of the elements, no larger than they are.
   var array: [Element] {
+    // All empty arrays share one object, which the initializer below would write to.
+    guard count > 0 else { return [] }
     // `Array(…)` would copy one element after the other.
-    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+    return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
       buffer.baseAddress?.initialize(from: base, count: count)
       initialized = count
     }
