@@ -15,7 +15,7 @@ release := swift build -c release $(static) --product vorlagenwerk
 vorlagenwerk := .build/release/vorlagenwerk
 
 .DEFAULT_GOAL := site
-.PHONY: site test check bench setup binary clean help
+.PHONY: site test check handbook bench setup binary clean help
 
 ## build the site into Site/
 site: binary
@@ -34,12 +34,18 @@ check: binary
 bench: setup
 	@python3 Tests/Benchmark/run.py $(BENCH)
 
+## write the pages of the handbook that describe the rules
+handbook: binary
+	rm -f Documentation/Regeln/*.md
+	@mkdir -p Documentation/Regeln
+	@$(vorlagenwerk) rules --format markdown --output Documentation/Regeln
+
 ## remove what was built, the site included
 clean:
 	rm -rf .build Site .Site.*
 
 help:
-	@awk '/^## /{text=substr($$0,4)} /^[a-z]+:/{if(text){sub(":.*","");printf "make %-6s %s\n",$$0,text;text=""}}' Makefile
+	@awk '/^## /{text=substr($$0,4)} /^[a-z]+:/{if(text){sub(":.*","");printf "make %-8s %s\n",$$0,text;text=""}}' Makefile
 
 setup:
 	@.ci/setup

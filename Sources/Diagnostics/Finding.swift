@@ -39,11 +39,17 @@ package struct Fix: Hashable, Sendable {
   package var replacement: String?
   /// The bytes to replace; `nil` is the finding's own span.
   package var span: Span?
+  /// Whether `check --fix` may put the replacement in without asking: it changes how something is
+  /// written and never what it says.
+  package var isMechanical: Bool
 
-  package init(_ advice: String, replacement: String? = nil, span: Span? = nil) {
+  package init(
+    _ advice: String, replacement: String? = nil, span: Span? = nil, isMechanical: Bool = false
+  ) {
     self.advice = advice
     self.replacement = replacement
     self.span = span
+    self.isMechanical = isMechanical && replacement != nil
   }
 }
 

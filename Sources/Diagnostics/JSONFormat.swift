@@ -5,7 +5,8 @@ internal import SourceText
 /// Lines and columns count from 1, columns in code points; `endColumn` and `byteEnd` point behind the
 /// last character; bytes count from 0. `version` changes when a key changes its meaning or goes, not
 /// when one comes. Waived findings come last, with `"waived":true` and the `reason`; they are not
-/// counted among errors, warnings and hints.
+/// counted among errors, warnings and hints. `known` is the number of findings of an old stock
+/// (`--baseline`), which are left out.
 struct JSONFormat {
   private var isFirst = true
 
@@ -22,6 +23,7 @@ struct JSONFormat {
     put("warnings", report.warnungen, to: &writer)
     put("hints", report.hinweise, to: &writer)
     put("waived", report.waived.count, to: &writer)
+    put("known", report.known.count, to: &writer)
     writer.put("},\n\"findings\":[")
   }
 
@@ -52,6 +54,8 @@ struct JSONFormat {
       writer.put(index == 0 ? "{" : ",{")
       put("advice", fix.advice, isFirst: true, to: &writer)
       put("replacement", fix.replacement, to: &writer)
+      JSONText.key("mechanical", to: &writer)
+      writer.put(fix.isMechanical ? "true" : "false")
       put(fix.place, to: &writer)
       writer.put("}")
     }

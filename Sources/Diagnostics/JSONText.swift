@@ -1,5 +1,12 @@
 internal import SourceText
 
+/// The text as a JSON string, in its quotes.
+package func quotedJSON(_ text: String) -> String {
+  var writer = ByteWriter()
+  JSONText.put(text, to: &writer)
+  return String(decoding: writer.array(), as: UTF8.self)
+}
+
 /// JSON strings (RFC 8259, section 7) and the few other values that reports need.
 enum JSONText {
   /// The text in quotes. Control characters are escaped, and so are U+2028 and U+2029, which old

@@ -36,7 +36,8 @@ package func locate(
       fixes: finding.fixes.map { fix in
         LocatedFix(
           advice: fix.advice, replacement: fix.replacement,
-          place: fix.span.map { place(of: $0, in: finding.path) } ?? own)
+          place: fix.span.map { place(of: $0, in: finding.path) } ?? own,
+          isMechanical: fix.isMechanical)
       })
   }
 }

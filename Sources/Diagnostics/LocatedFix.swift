@@ -4,10 +4,13 @@ package struct LocatedFix: Hashable, Sendable {
   /// The text that replaces the bytes of `place`; `nil` where only a person can know it.
   package let replacement: String?
   package let place: Place
+  /// Whether `check --fix` may apply it.
+  package let isMechanical: Bool
 
-  package init(advice: String, replacement: String?, place: Place) {
+  package init(advice: String, replacement: String?, place: Place, isMechanical: Bool = false) {
     self.advice = advice
     self.replacement = replacement
     self.place = place
+    self.isMechanical = isMechanical
   }
 }

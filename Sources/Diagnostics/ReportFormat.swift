@@ -8,7 +8,17 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// Workflow commands that GitHub turns into annotations.
   case github
+  /// A JSON array that GitLab shows beside the lines of a merge request.
+  case gitlab
+  /// SARIF 2.1.0, for programs that gather reports.
+  case sarif
 
-  /// Whether the format shows source lines, so that locating has to keep them.
-  package var needsExcerpts: Bool { self == .human }
+  /// Whether the format needs source lines, so that locating has to keep them: to show them, or to
+  /// name a finding after its words.
+  package var needsExcerpts: Bool {
+    switch self {
+    case .human, .gitlab, .sarif: true
+    case .line, .json, .github: false
+    }
+  }
 }

@@ -6,10 +6,15 @@ package struct ReportHead: Hashable, Sendable {
   package var stand: Stichtag
   /// How many documents the run looked at for this report.
   package var documents: Int
+  /// All rules, in the order of their IDs; only formats that describe rules look at them.
+  package var rules: [RuleDescription]
 
-  package init(version: String, stand: Stichtag, documents: Int) {
+  package init(
+    version: String, stand: Stichtag, documents: Int, rules: [RuleDescription] = []
+  ) {
     self.version = version
     self.stand = stand
     self.documents = documents
+    self.rules = rules
   }
 }

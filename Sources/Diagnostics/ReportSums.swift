@@ -5,6 +5,7 @@ extension Report {
       German.fehler(fehler), German.warnungen(warnungen), German.hinweise(hinweise),
     ]
     if !waived.isEmpty { counts.append(German.ausnahmen(waived.count)) }
+    if !known.isEmpty { counts.append("\(known.count) aus dem Altbestand") }
     let text =
       counts.joined(separator: ", ")
       + " \(German.inDokumenten(head.documents)) (Stand \(head.stand.text))"

@@ -45,6 +45,25 @@ extension Report {
         GitHubFormat.write(finding, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
+    case .gitlab:
+      var gitlab = GitLabFormat()
+      for finding in findings {
+        gitlab.write(finding, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      gitlab.writeEnd(to: &writer)
+    case .sarif:
+      var sarif = SARIFFormat(rules: head.rules)
+      sarif.writeStart(head, to: &writer)
+      for finding in findings {
+        sarif.write(finding, waivedBy: nil, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      for waived in waived {
+        sarif.write(waived.finding, waivedBy: waived.ausnahme, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      sarif.writeEnd(to: &writer)
     }
     try flush(&writer, to: sink, atLeast: 1)
   }

@@ -177,6 +177,79 @@ struct BinaryTests {
     return inhalt
   }
 
+  @Test("reports go into files as well, and an old stock counts no longer")
+  func berichte() throws {
+    let ordner = try projekt()
+    defer { try? FileManager.default.removeItem(atPath: ordner) }
+    let datei = ordner + "/Content/vorlagen/2018/139-integrationskonzept/vorlage.md"
+    let text = try String(contentsOfFile: datei, encoding: .utf8)
+    func schreibe(_ neu: String) throws {
+      try neu.write(toFile: datei, atomically: true, encoding: .utf8)
+    }
+    try schreibe(text.replacing("datum: 20.06.2018", with: "datum: 20.6.2018"))
+    func pruefe(_ mehr: String...) throws -> Lauf {
+      let immer = ["check", "--project", ordner, "--date", "2018-06-20", "--format", "line"]
+      let prozess = Process()
+      prozess.executableURL = Self.programm
+      prozess.arguments = immer + mehr
+      var umgebung = ProcessInfo.processInfo.environment
+      umgebung["CI"] = nil
+      prozess.environment = umgebung
+      let (out, err) = (Pipe(), Pipe())
+      prozess.standardOutput = out
+      prozess.standardError = err
+      try prozess.run()
+      let ausgabe = out.fileHandleForReading.readDataToEndOfFile()
+      let fehler = err.fileHandleForReading.readDataToEndOfFile()
+      prozess.waitUntilExit()
+      return Lauf(
+        code: prozess.terminationStatus, out: String(decoding: ausgabe, as: UTF8.self),
+        err: String(decoding: fehler, as: UTF8.self))
+    }
+    let sarif = ordner + "/b.sarif"
+    #expect(
+      try pruefe("--report", "sarif=" + sarif, "--report", "gitlab=\(ordner)/g.json").code == 1)
+    #expect(try String(contentsOfFile: sarif, encoding: .utf8).contains("\"BV-ST-003\""))
+    #expect(
+      try String(contentsOfFile: ordner + "/g.json", encoding: .utf8).contains("\"critical\""))
+    let alt = ordner + "/altbestand.txt"
+    #expect(try pruefe("--baseline", alt, "Content/vorlagen").code == 2)
+    let erster = try pruefe("--baseline", alt)
+    #expect(erster.code == 0, "\(erster.err)")
+    #expect(erster.err.contains("Altbestand festgehalten"))
+    #expect(try pruefe("--baseline", alt).code == 0)
+    try schreibe(
+      text.replacing("datum: 20.06.2018", with: "datum: 20.6.2018")
+        .replacing("nummer: 139/2018", with: "nummer: 139-2018"))
+    let neu = try pruefe("--baseline", alt)
+    #expect(neu.code == 1)
+    #expect(neu.out.contains("BV-ID-001"))
+    #expect(!neu.out.contains("BV-ST-003"))
+    #expect(try pruefe("--report", "sarif=" + ordner + "/nirgends/b.sarif").code == 2)
+  }
+
+  @Test("check --fix mends what is mechanical and nothing else, once")
+  func beheben() throws {
+    let ordner = try projekt()
+    defer { try? FileManager.default.removeItem(atPath: ordner) }
+    let datei = ordner + "/Content/vorlagen/2018/139-integrationskonzept/vorlage.md"
+    let text = try String(contentsOfFile: datei, encoding: .utf8)
+    let kaputt = text.replacing("datum: 20.06.2018", with: "datum: 20.6.2018")
+    try kaputt.write(toFile: datei, atomically: true, encoding: .utf8)
+    let probe = try starte("check", "--fix", "--dry-run", "--project", ordner)
+    #expect(probe.code == 0)
+    #expect(probe.out.contains("\n-datum: 20.6.2018\n+datum: 20.06.2018\n"), "\(probe.out)")
+    #expect(probe.err.contains("1 Stelle in 1 Datei würde berichtigt."))
+    #expect(try String(contentsOfFile: datei, encoding: .utf8) == kaputt)
+    let lauf = try starte("check", "--fix", "--project", ordner, "--date", "2018-06-20")
+    #expect(lauf.code == 0, "\(lauf.out)")
+    #expect(lauf.err.contains("1 Stelle in 1 Datei berichtigt."))
+    #expect(try String(contentsOfFile: datei, encoding: .utf8) == text)
+    let nochmal = try starte("check", "--fix", "--project", ordner, "--date", "2018-06-20")
+    #expect(nochmal.err.contains("nichts"))
+    #expect(try String(contentsOfFile: datei, encoding: .utf8) == text)
+  }
+
   @Test("a reader that closes its end early crashes nothing")
   func pipe() throws {
     let prozess = Process()

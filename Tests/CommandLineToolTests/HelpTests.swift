@@ -26,15 +26,17 @@ struct HelpTests {
           rules, regeln [REGEL]   Zeigt alle Regeln, mit REGEL eine davon ausführlich.
 
         Optionen:
-          --project ORDNER   Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
-          --output ORDNER    Ordner für die Website, vom Projekt aus (sonst Site)
-          --date JJJJ-MM-TT  Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
-          --format ART       human (zum Lesen), line, json oder github (sonst human)
-          --strict           Warnungen zählen als Fehler
-          --color WANN       Farben: auto, always (immer) oder never (nie) (sonst auto)
-          --jobs N           höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
-          --version          nennt die Version
-          --help             zeigt diese Hilfe, auch -h
+          --project ORDNER    Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
+          --output ORDNER     Ordner für die Website, vom Projekt aus (sonst Site)
+          --date JJJJ-MM-TT   Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
+          --format ART        human (zum Lesen), line, json, github, gitlab oder sarif (sonst human)
+          --report ART=DATEI  Bericht auch in eine Datei, z. B. sarif=befunde.sarif; mehrfach möglich
+          --baseline DATEI    nur neue Befunde zählen; legt die Datei mit den heutigen an
+          --strict            Warnungen zählen als Fehler
+          --color WANN        Farben: auto, always (immer) oder never (nie) (sonst auto)
+          --jobs N            höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
+          --version           nennt die Version
+          --help              zeigt diese Hilfe, auch -h
 
         Mehr zu einem Befehl: vorlagenwerk BEFEHL --help
 
@@ -53,18 +55,23 @@ struct HelpTests {
         Ohne PFAD wird das ganze Projekt geprüft. Mit PFAD, einer Datei oder einem Ordner, werden
         nur die Befunde dort gezeigt; die anderen Dateien werden so weit gelesen wie nötig.
         Beispiel: vorlagenwerk check Content/vorlagen/2018
+        Mit --fix werden eindeutige Schreibweisen in den Dateien berichtigt; sonst ändert sich nichts.
         Ende mit 0: kein Fehler, 1: Fehler gefunden, 2: nicht ausführbar, 64: Aufruf falsch.
 
         Optionen:
-          --project ORDNER   Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
-          --output ORDNER    Ordner für die Website, vom Projekt aus (sonst Site)
-          --date JJJJ-MM-TT  Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
-          --format ART       human (zum Lesen), line, json oder github (sonst human)
-          --strict           Warnungen zählen als Fehler
-          --color WANN       Farben: auto, always (immer) oder never (nie) (sonst auto)
-          --jobs N           höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
-          --version          nennt die Version
-          --help             zeigt diese Hilfe, auch -h
+          --fix               behebt in den Dateien, was sich eindeutig beheben lässt
+          --dry-run           mit --fix: zeigt nur, was sich ändern würde
+          --project ORDNER    Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
+          --output ORDNER     Ordner für die Website, vom Projekt aus (sonst Site)
+          --date JJJJ-MM-TT   Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
+          --format ART        human (zum Lesen), line, json, github, gitlab oder sarif (sonst human)
+          --report ART=DATEI  Bericht auch in eine Datei, z. B. sarif=befunde.sarif; mehrfach möglich
+          --baseline DATEI    nur neue Befunde zählen; legt die Datei mit den heutigen an
+          --strict            Warnungen zählen als Fehler
+          --color WANN        Farben: auto, always (immer) oder never (nie) (sonst auto)
+          --jobs N            höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
+          --version           nennt die Version
+          --help              zeigt diese Hilfe, auch -h
 
         Derselbe Befehl heißt auch: prüfen, pruefen
 
@@ -85,16 +92,18 @@ struct HelpTests {
         Ende mit 0: kein Fehler, 1: Fehler gefunden, 2: nicht ausführbar, 64: Aufruf falsch.
 
         Optionen:
-          --project ORDNER   Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
-          --output ORDNER    Ordner für die Website, vom Projekt aus (sonst Site)
-          --entwurf          trotz Fehlern bauen; auf jeder Seite steht „Entwurf“
-          --date JJJJ-MM-TT  Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
-          --format ART       human (zum Lesen), line, json oder github (sonst human)
-          --strict           Warnungen zählen als Fehler
-          --color WANN       Farben: auto, always (immer) oder never (nie) (sonst auto)
-          --jobs N           höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
-          --version          nennt die Version
-          --help             zeigt diese Hilfe, auch -h
+          --project ORDNER    Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
+          --output ORDNER     Ordner für die Website, vom Projekt aus (sonst Site)
+          --entwurf           trotz Fehlern bauen; auf jeder Seite steht „Entwurf“
+          --date JJJJ-MM-TT   Tag, der als heute gilt (sonst heute), auch TT.MM.JJJJ
+          --format ART        human (zum Lesen), line, json, github, gitlab oder sarif (sonst human)
+          --report ART=DATEI  Bericht auch in eine Datei, z. B. sarif=befunde.sarif; mehrfach möglich
+          --baseline DATEI    nur neue Befunde zählen; legt die Datei mit den heutigen an
+          --strict            Warnungen zählen als Fehler
+          --color WANN        Farben: auto, always (immer) oder never (nie) (sonst auto)
+          --jobs N            höchstens so viele Dateien zugleich (sonst so viele wie Prozessorkerne)
+          --version           nennt die Version
+          --help              zeigt diese Hilfe, auch -h
 
         Derselbe Befehl heißt auch: bauen
 
@@ -111,13 +120,13 @@ struct HelpTests {
           vorlagenwerk rules [OPTIONEN] [REGEL]
 
         Die Kennung steht in jedem Befund, zum Beispiel BV-BF-006.
+        Mit --format markdown --output ORDNER entsteht das Handbuch, eine Seite je Regel.
 
         Optionen:
-          --project ORDNER  Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)
-          --format ART      human (zum Lesen), line, json oder github (sonst human)
-          --color WANN      Farben: auto, always (immer) oder never (nie) (sonst auto)
-          --version         nennt die Version
-          --help            zeigt diese Hilfe, auch -h
+          --format ART     human (zum Lesen), markdown oder json (sonst human)
+          --output ORDNER  Ordner für die Seiten des Handbuchs, mit --format markdown
+          --version        nennt die Version
+          --help           zeigt diese Hilfe, auch -h
 
         Derselbe Befehl heißt auch: regeln
 

@@ -44,11 +44,25 @@ struct UsageTests {
       (
         "check --format jsno",
         "„--format“ kennt „jsno“ nicht. Gemeint ist wohl „json“. "
-          + "Möglich sind human, line, json, github."
+          + "Möglich sind human, line, json, github, gitlab, sarif."
+      ),
+      ("check --dry-run", "„--dry-run“ gehört zu „--fix“: Es zeigt nur, was sich ändern würde."),
+      (
+        "rules --output x",
+        "„rules --output“ schreibt Seiten des Handbuchs; dazu gehört „--format markdown“."
+      ),
+      (
+        "check --report sarif",
+        "„--report“ braucht Art und Datei, zum Beispiel „sarif=befunde.sarif“, nicht „sarif“."
+      ),
+      (
+        "check --report srif=x",
+        "„--report“ kennt „srif“ nicht. Gemeint ist wohl „sarif“. "
+          + "Möglich sind human, line, json, github, gitlab, sarif."
       ),
       (
         "rules --format xml",
-        "„--format“ kennt „xml“ nicht. Möglich sind human, line, json, github."
+        "„--format“ kennt „xml“ nicht. Möglich sind human, markdown, json."
       ),
       ("check --color rot", "„--color“ kennt „rot“ nicht. Möglich sind auto, always, never."),
       ("check --date 2018-02-29", "Den Tag „2018-02-29“ gibt es im Kalender nicht."),

@@ -23,7 +23,7 @@ struct JSONFormatTests {
       report.text(as: .json, head: Sample.head) == """
         {"version":1,"tool":{"name":"vorlagenwerk","version":"0.1.0"},"date":"2018-06-20",\
         "strict":true,
-        "summary":{"documents":12,"errors":1,"warnings":0,"hints":0,"waived":1},
+        "summary":{"documents":12,"errors":1,"warnings":0,"hints":0,"waived":1,"known":0},
         "findings":[
         {"level":"Fehler","rule":"BV-ST-001","path":"Content/vorlage.md",\
         "line":1,"column":3,"endLine":1,"endColumn":9,"byteStart":3,"byteEnd":9,\
@@ -31,9 +31,9 @@ struct JSONFormatTests {
         "notes":[{"path":"Content/vorlage.md",\
         "line":2,"column":1,"endLine":2,"endColumn":7,"byteStart":13,"byteEnd":19,\
         "message":"hier"}],\
-        "fixes":[{"advice":"Bitte ändern.","replacement":"betreff",\
+        "fixes":[{"advice":"Bitte ändern.","replacement":"betreff","mechanical":false,\
         "line":1,"column":3,"endLine":1,"endColumn":9,"byteStart":3,"byteEnd":9},\
-        {"advice":"Bitte fragen.","replacement":null,\
+        {"advice":"Bitte fragen.","replacement":null,"mechanical":false,\
         "line":1,"column":3,"endLine":1,"endColumn":9,"byteStart":3,"byteEnd":9}],\
         "waived":false,"reason":null},
         {"level":"Warnung","rule":"SP-001","path":"Content/vorlage.md",\
@@ -51,7 +51,7 @@ struct JSONFormatTests {
       Richtlinie().apply(to: []).text(as: .json, head: Sample.head) == """
         {"version":1,"tool":{"name":"vorlagenwerk","version":"0.1.0"},"date":"2018-06-20",\
         "strict":false,
-        "summary":{"documents":12,"errors":0,"warnings":0,"hints":0,"waived":0},
+        "summary":{"documents":12,"errors":0,"warnings":0,"hints":0,"waived":0,"known":0},
         "findings":[]}
 
         """)

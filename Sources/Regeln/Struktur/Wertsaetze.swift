@@ -85,7 +85,7 @@ enum Wertsaetze {
     let frage = naechstes.map { " – meinten Sie „\($0)“?" } ?? ""
     return Lesesatz(
       "„\(wort)“ steht für „\(feld)“ nicht zur Auswahl" + frage, "Möglich sind: \(moeglich).",
-      naechstes.map { waehle([$0]) }
+      naechstes.map { Fix("Bitte „\($0)“ schreiben.", replacement: $0) }
         ?? Fix("Bitte eines dieser Wörter schreiben oder die Angabe leer lassen."))
   }
 
@@ -107,11 +107,12 @@ enum Wertsaetze {
     }
   }
 
-  /// „Bitte „20,50 €“ oder „20.500 €“ schreiben.“; one suggestion alone can be put in mechanically.
+  /// „Bitte „20,50 €“ oder „20.500 €“ schreiben.“; what can only be meant one way is mechanical.
   private static func waehle(_ vorschlaege: [String]) -> Fix {
     let worte = vorschlaege.map { "„\($0)“" }.joined(separator: " oder ")
     return Fix(
-      "Bitte \(worte) schreiben.", replacement: vorschlaege.count == 1 ? vorschlaege[0] : nil)
+      "Bitte \(worte) schreiben.", replacement: vorschlaege.count == 1 ? vorschlaege[0] : nil,
+      isMechanical: true)
   }
 
   /// „0.5“ can only mean „0,5“: nobody divides thousands behind a single zero.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Kalender
 
 /// What a run is asked to do. Paths are absolute.
@@ -18,13 +19,15 @@ package struct Auftrag: Sendable {
   package var pfade: [String]
   /// Whether findings carry their source lines; formats for machines don't show them.
   package var mitQuellzeilen: Bool
+  /// Findings that were there before and do not count; they are told apart by their source lines.
+  package var altbestand: Altbestand?
   /// Measure the stages.
   package var zeiten: Bool
 
   package init(
     projekt: String, ausgabe: String, baudatum: Datum, entwurf: Bool = false,
     strict: Bool = false, jobs: Int = 1, pfade: [String] = [], mitQuellzeilen: Bool = true,
-    zeiten: Bool = false
+    altbestand: Altbestand? = nil, zeiten: Bool = false
   ) {
     self.projekt = projekt
     self.ausgabe = ausgabe
@@ -34,6 +37,7 @@ package struct Auftrag: Sendable {
     self.jobs = max(1, jobs)
     self.pfade = pfade
     self.mitQuellzeilen = mitQuellzeilen
+    self.altbestand = altbestand
     self.zeiten = zeiten
   }
 }

@@ -84,8 +84,9 @@ extension Lauf {
     for zeile in register.mandant.stufen {
       if let vorgabe = Regelwerk.vorgabe(zeile.stufe) { vorgaben[zeile.regel] = vorgabe }
     }
-    return Richtlinie(strict: auftrag.strict, vorgaben: vorgaben).apply(
+    let bericht = Richtlinie(strict: auftrag.strict, vorgaben: vorgaben).apply(
       to: funde.befunde, ausnahmen: funde.ausnahmen, rules: Regelwerk.stufen)
+    return auftrag.altbestand.map(bericht.without) ?? bericht
   }
 }
 

@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// What „check“ and „build“ have to say when they are done.
+package struct Outcome: Hashable, Sendable {
+  package var report: Report
+  /// How many documents the report is about.
+  package var documents: Int
+  /// German lines for stderr, without line ends: what was written, where, how long it took.
+  package var messages: [String]
+  /// All rules, for formats that describe them.
+  package var rules: [RuleDescription]
+  /// What „--fix --dry-run“ would change, as `diff -u` shows it; takes the place of the report.
+  package var difference: String?
+
+  package init(
+    report: Report, documents: Int, messages: [String] = [], rules: [RuleDescription] = [],
+    difference: String? = nil
+  ) {
+    self.report = report
+    self.documents = documents
+    self.messages = messages
+    self.rules = rules
+    self.difference = difference
+  }
+}

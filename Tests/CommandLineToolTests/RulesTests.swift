@@ -1,0 +1,47 @@
+import CommandLineTool
+import Foundation
+import Testing
+
+@Suite("Rules")
+struct RulesTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Documentation/Regeln")
+
+  private func text(_ format: RulesFormat, _ id: String? = nil) async throws -> String {
+    let answer = try await Werkzeug.live.rules(RulesOptions(format: format, id: id))
+    guard case .text(let text) = answer else { return "" }
+    return text
+  }
+
+  private func rules() async throws -> [[String: Any]] {
+    let json = try JSONSerialization.jsonObject(with: Data(try await text(.json).utf8))
+    return (json as? [String: Any])?["rules"] as? [[String: Any]] ?? []
+  }
+
+  @Test("as JSON, each with what a reader needs")
+  func json() async throws {
+    let rules = try await rules()
+    #expect(rules.count > 40)
+    for rule in rules {
+      for key in ["id", "level", "title", "reason", "advice"] {
+        #expect((rule[key] as? String)?.isEmpty == false, "\(key) of \(rule["id"] ?? "?")")
+      }
+    }
+  }
+
+  @Test("the handbook has a page for each rule, and each is as `make handbook` writes it")
+  func handbook() async throws {
+    let ids = try await rules().compactMap { $0["id"] as? String }
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
+    #expect(Set(names) == Set(ids.map { "\($0).md" } + ["README.md"]))
+    var stale: [String] = []
+    for id in ids {
+      let page = try? String(contentsOf: Self.folder.appending(path: "\(id).md"), encoding: .utf8)
+      if try await text(.markdown, id) != page { stale.append(id) }
+    }
+    #expect(stale == [])
+    let list = try? String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+    #expect(try await text(.markdown) == list)
+  }
+}
