@@ -34,11 +34,12 @@ check: binary
 bench: setup
 	@python3 Tests/Benchmark/run.py $(BENCH)
 
-## write the pages of the handbook that describe the rules
+## write what follows from the program: the pages about rules, the schema for editors
 handbook: binary
 	rm -f Documentation/Regeln/*.md
 	@mkdir -p Documentation/Regeln
 	@$(vorlagenwerk) rules --format markdown --output Documentation/Regeln
+	@$(vorlagenwerk) schema mandant > Content/.vscode/mandant.schema.json
 
 ## remove what was built, the site included
 clean:

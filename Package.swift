@@ -53,7 +53,7 @@ let package = Package(
     room(
       "CommandLineTool",
       [
-        "SourceText", "Diagnostics", "Kalender", "SiteBuilder", "Regeln",
+        "SourceText", "Diagnostics", "Kalender", "Fachmodell", "SiteBuilder", "Regeln",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

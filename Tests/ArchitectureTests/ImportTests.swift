@@ -23,7 +23,10 @@ struct ImportTests {
     ),
     (
       "CommandLineTool",
-      ["SourceText", "Diagnostics", "Kalender", "SiteBuilder", "Regeln", "ArgumentParser"]
+      [
+        "SourceText", "Diagnostics", "Kalender", "Fachmodell", "SiteBuilder", "Regeln",
+        "ArgumentParser",
+      ]
     ),
     ("vorlagenwerk", ["CommandLineTool"]),
     ("korpus", []),

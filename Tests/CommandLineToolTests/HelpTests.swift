@@ -24,6 +24,7 @@ struct HelpTests {
           check, prüfen [PFAD …]  Prüft die Vorlagen und zeigt, was zu ändern ist.
           build, bauen            Prüft alles und erzeugt daraus die Website.
           rules, regeln [REGEL]   Zeigt alle Regeln, mit REGEL eine davon ausführlich.
+          schema, schemata [ART]  Schreibt ein JSON-Schema für Editoren: welche Angaben ein Kopf haben kann.
 
         Optionen:
           --project ORDNER    Ordner mit Content/ und Templates/ (sonst der Ordner, in dem Sie sind)

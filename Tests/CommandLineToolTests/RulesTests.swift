@@ -30,6 +30,32 @@ struct RulesTests {
     }
   }
 
+  @Test("the editors' schema of mandant.yml is as `make handbook` writes it")
+  func schema() async throws {
+    let answer = try await Werkzeug.live.schema(SchemaOptions(kind: "mandant.yml"))
+    let file = Self.folder.appending(path: "../../Content/.vscode/mandant.schema.json")
+    #expect(answer == .text(try String(contentsOf: file, encoding: .utf8)))
+  }
+
+  @Test("every kind has a schema, also under the words of its forms")
+  func kinds() async throws {
+    let schema = Werkzeug.live.schema
+    guard case .text(let names) = try await schema(SchemaOptions()) else { return }
+    for name in names.split(separator: "\n") {
+      guard case .text(let text) = try await schema(SchemaOptions(kind: String(name))) else {
+        Issue.record("no schema: \(name)")
+        continue
+      }
+      let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      #expect((json?["properties"] as? [String: Any])?.isEmpty == false, "\(name)")
+    }
+    #expect(
+      try await schema(SchemaOptions(kind: "Beschlussvorlage"))
+        == schema(SchemaOptions(kind: "vorlage")))
+    #expect(
+      try await schema(SchemaOptions(kind: "Vorlge")) == .unknown(nearest: "vorlage"))
+  }
+
   @Test("the handbook has a page for each rule, and each is as `make handbook` writes it")
   func handbook() async throws {
     let ids = try await rules().compactMap { $0["id"] as? String }

@@ -11,13 +11,16 @@ struct UsageTests {
   @Test(
     "the message says what is wrong and what was probably meant",
     arguments: [
-      ("", "Bitte einen Befehl angeben: check (prüfen), build (bauen) oder rules (regeln)."),
+      (
+        "",
+        "Bitte einen Befehl angeben: check (prüfen), build (bauen), rules (regeln) oder schema (schemata)."
+      ),
       ("chek", "Den Befehl „chek“ gibt es nicht. Gemeint ist wohl „check“."),
       ("prufen", "Den Befehl „prufen“ gibt es nicht. Gemeint ist wohl „prüfen“."),
       (
         "deploy",
         "Den Befehl „deploy“ gibt es nicht. Möglich sind "
-          + "check (prüfen), build (bauen) oder rules (regeln)."
+          + "check (prüfen), build (bauen), rules (regeln) oder schema (schemata)."
       ),
       ("Content/a.md", "Vor „Content/a.md“ fehlt der Befehl, zum Beispiel „check“."),
       ("check --fromat json", "Die Option „--fromat“ gibt es nicht. Gemeint ist wohl „--format“."),

@@ -81,6 +81,7 @@ struct ArgumentReader {
     case .check: break
     case .build: if let first = operands.first { refuse(UsageTexts.pathForBuild(first)) }
     case .rules: if operands.count > 1 { refuse(UsageTexts.severalRules(operands)) }
+    case .schema: if operands.count > 1 { refuse(UsageTexts.severalKinds(operands)) }
     }
   }
 

@@ -5,6 +5,7 @@ package enum Invocation: Hashable, Sendable {
   case check(CheckOptions)
   case build(BuildOptions)
   case rules(RulesOptions)
+  case schema(SchemaOptions)
   case help(KnownCommand?)
   case version
   case usage(UsageError)
@@ -41,6 +42,7 @@ package enum Invocation: Hashable, Sendable {
     case .check: try CheckCommand.parse(reader.canonical).invocation(in: environment)
     case .build: try BuildCommand.parse(reader.canonical).invocation(in: environment)
     case .rules: try RulesCommand.parse(reader.canonical).invocation(in: environment)
+    case .schema: try SchemaCommand.parse(reader.canonical).invocation()
     case nil: .help(nil)
     }
   }

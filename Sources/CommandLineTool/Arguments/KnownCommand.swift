@@ -3,6 +3,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
   case check
   case build
   case rules
+  case schema
 
   /// The German names; all of them work.
   var aliases: [String] {
@@ -10,6 +11,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
     case .check: ["prüfen", "pruefen"]
     case .build: ["bauen"]
     case .rules: ["regeln"]
+    case .schema: ["schemata"]
     }
   }
 
@@ -19,6 +21,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
     case .check: "[PFAD …]"
     case .build: nil
     case .rules: "[REGEL]"
+    case .schema: "[ART]"
     }
   }
 
@@ -27,6 +30,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
     case .check: "Prüft die Vorlagen und zeigt, was zu ändern ist."
     case .build: "Prüft alles und erzeugt daraus die Website."
     case .rules: "Zeigt alle Regeln, mit REGEL eine davon ausführlich."
+    case .schema: "Schreibt ein JSON-Schema für Editoren: welche Angaben ein Kopf haben kann."
     }
   }
 
@@ -52,6 +56,11 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
         "Die Kennung steht in jedem Befund, zum Beispiel BV-BF-006.",
         "Mit --format markdown --output ORDNER entsteht das Handbuch, eine Seite je Regel.",
       ]
+    case .schema:
+      [
+        "ART ist die Art des Dokuments, zum Beispiel Vorlage, oder mandant für mandant.yml. Ohne ART",
+        "werden alle Arten genannt; mit --output ORDNER entstehen alle Schemata als Dateien.",
+      ]
     }
   }
 
@@ -68,6 +77,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
         .version, .help,
       ]
     case .rules: [.format, .output, .version, .help]
+    case .schema: [.output, .version, .help]
     }
   }
 

@@ -36,7 +36,9 @@ package enum KnownOption: String, CaseIterable, Hashable, Sendable {
 
   /// What it means to a command.
   func help(for command: KnownCommand?) -> String {
-    guard command == .rules else { return help }
+    guard command == .rules else {
+      return command == .schema && self == .output ? "Ordner für alle Schemata" : help
+    }
     switch self {
     case .format: return "human (zum Lesen), markdown oder json (sonst human)"
     case .output: return "Ordner für die Seiten des Handbuchs, mit --format markdown"

@@ -72,6 +72,16 @@ enum UsageTexts {
       "„rules“ erklärt eine Regel auf einmal, hier stehen \(rules.count).", command: .rules)
   }
 
+  static func severalKinds(_ kinds: [String]) -> UsageError {
+    UsageError(
+      "„schema“ beschreibt eine Art auf einmal, hier stehen \(kinds.count).", command: .schema)
+  }
+
+  static func unknownKind(_ kind: String, nearest: String?) -> UsageError {
+    let hint = nearest.map { "Gemeint ist wohl „\($0)“." } ?? "„vorlagenwerk schema“ nennt alle."
+    return UsageError("Die Art \(quoted(kind)) gibt es nicht. \(hint)", command: .schema)
+  }
+
   static func unknownRule(_ id: String, nearest: String?) -> UsageError {
     let hint = nearest.map { "Gemeint ist wohl „\($0)“." } ?? "„vorlagenwerk rules“ nennt alle."
     return UsageError("Die Regel \(quoted(id)) gibt es nicht. \(hint)", command: .rules)

@@ -17,10 +17,7 @@ extension RulesAnswer {
     if let output = options.output {
       let folder = Paths.absolute(output, in: Paths.workingFolder)
       for file in RulesMarkdown.files(sheets) {
-        try WholeFile.write("\(folder)/\(file.name)") { sink in
-          var text = file.text
-          try text.withUTF8(sink)
-        }
+        try WholeFile.write("\(folder)/\(file.name)", text: file.text)
       }
       return .text("")
     }

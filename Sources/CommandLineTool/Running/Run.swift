@@ -48,6 +48,13 @@ package func run(
         console.err(UsageTexts.unknownRule(options.id ?? "", nearest: nearest).text)
         return 64
       }
+    case .schema(let options):
+      switch try await werkzeug.schema(options) {
+      case .text(let text): try put(text, on: console)
+      case .unknown(let nearest):
+        console.err(UsageTexts.unknownKind(options.kind ?? "", nearest: nearest).text)
+        return 64
+      }
     case .help(let command): try put(HelpText.text(for: command), on: console)
     case .version: try put("vorlagenwerk \(Version.text)\n", on: console)
     case .usage(let error):

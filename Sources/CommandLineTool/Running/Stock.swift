@@ -57,10 +57,7 @@ struct Stock {
   func settle(_ report: Report) throws -> (report: Report, messages: [String]) {
     if let missing {
       let text = Altbestand.text(of: report)
-      try WholeFile.write(missing) { sink in
-        var text = text
-        try text.withUTF8(sink)
-      }
+      try WholeFile.write(missing, text: text)
       guard let recorded = try? Altbestand(text: text) else { return (report, []) }
       let rest = report.without(recorded)
       return (

@@ -47,7 +47,8 @@ extension Werkzeug {
         throw RunFailure(abbruch.message)
       }
     },
-    rules: { options in try RulesAnswer.answer(options) })
+    rules: { options in try RulesAnswer.answer(options) },
+    schema: { options in try RulesAnswer.schema(options) })
 
   private static func auftrag(
     _ options: CommonOptions, _ stock: Stock, entwurf: Bool, paths: [String]

@@ -6,14 +6,17 @@ package struct Werkzeug: Sendable {
   package var check: @Sendable (CheckOptions) async throws -> Outcome
   package var build: @Sendable (BuildOptions) async throws -> Outcome
   package var rules: @Sendable (RulesOptions) async throws -> RulesAnswer
+  package var schema: @Sendable (SchemaOptions) async throws -> RulesAnswer
 
   package init(
     check: @escaping @Sendable (CheckOptions) async throws -> Outcome,
     build: @escaping @Sendable (BuildOptions) async throws -> Outcome,
-    rules: @escaping @Sendable (RulesOptions) async throws -> RulesAnswer
+    rules: @escaping @Sendable (RulesOptions) async throws -> RulesAnswer,
+    schema: @escaping @Sendable (SchemaOptions) async throws -> RulesAnswer = { _ in .text("") }
   ) {
     self.check = check
     self.build = build
     self.rules = rules
+    self.schema = schema
   }
 }

@@ -40,6 +40,13 @@ enum WholeFile {
     }
   }
 
+  static func write(_ path: String, text: String) throws {
+    try write(path) { sink in
+      var text = text
+      try text.withUTF8(sink)
+    }
+  }
+
   private static func put(
     _ bytes: UnsafeBufferPointer<UInt8>, _ descriptor: Int32, _ path: String
   ) throws {

@@ -88,11 +88,14 @@ package enum Verweisart: String, Hashable, Sendable {
 /// A class, since every field type that is passed on would else copy the whole list.
 package final class Auswahlliste: Hashable, Sendable {
   package let worte: [String]
+  /// What else people write for them.
+  package let andere: [String]
   /// Folded spelling → index into `worte`.
   package let schluessel: FoldedKeyTable
 
   package init(_ worte: [String], andere: [(String, String)] = []) {
     self.worte = worte
+    self.andere = andere.map(\.0)
     var schluessel = worte.enumerated().map { (FoldedKey($1), $0) }
     for (anderes, wort) in andere {
       if let index = worte.firstIndex(of: wort) { schluessel.append((FoldedKey(anderes), index)) }

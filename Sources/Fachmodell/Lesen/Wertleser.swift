@@ -96,7 +96,7 @@ package struct Wertleser: Sendable {
     return previousWasDivider ? .failure(.keinCode) : .success(.text)
   }
 
-  private static let jaNeinWorte = Auswahlliste(
+  static let jaNeinWorte = Auswahlliste(
     ["ja", "nein", "offen"],
     andere: [
       ("nicht angekreuzt", "offen"), ("x", "ja"), ("☒", "ja"), ("[x]", "ja"), ("☐", "offen"),
