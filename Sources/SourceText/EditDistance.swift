@@ -6,6 +6,10 @@ package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
     b.utf8.count <= 4 * (a.utf8.count + limit)
   else { return nil }
   guard abs(scalarCount(a) - scalarCount(b)) <= limit else { return nil }
+  let letters = (LetterSet(a), LetterSet(b))
+  guard letters.0.missing(in: letters.1) <= limit, letters.1.missing(in: letters.0) <= limit else {
+    return nil
+  }
   let a = Array(a.unicodeScalars)
   let b = Array(b.unicodeScalars)
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

@@ -8,9 +8,7 @@ extension Dokument {
   func ohneInternes() -> Dokument {
     var koepfe: [Int: Int32] = [:]
     for block in interneBloecke { koepfe[block.knoten] = block.endetAn }
-    for abschnitt in abschnitteInTiefe where abschnitt.intern {
-      koepfe[abschnitt.ueberschrift] = Int32(abschnitt.ebene)
-    }
+    Self.sammleInterne(abschnitte, &koepfe)
     guard !koepfe.isEmpty else { return self }
     var entfernt: Set<Int> = []
     // Old place among the top-level blocks → new one.
@@ -44,5 +42,18 @@ extension Dokument {
       titelUeberschrift: titelUeberschrift.flatMap { entfernt.contains($0.knoten) ? nil : $0 },
       vorspann: vorspann.filter { !entfernt.contains($0) },
       abschnitte: bereinigt(abschnitte), interneBloecke: [], passagen: passagen, befunde: befunde)
+  }
+
+  /// Internal headings, at any depth, with their levels.
+  private static func sammleInterne(_ abschnitte: [Abschnitt], _ koepfe: inout [Int: Int32]) {
+    // Looked at where they lie: a copy of each section would cost more than all the rest.
+    abschnitte.withUnsafeBufferPointer { abschnitte in
+      for index in abschnitte.indices {
+        if abschnitte[index].intern {
+          koepfe[abschnitte[index].ueberschrift] = Int32(abschnitte[index].ebene)
+        }
+        if !abschnitte[index].teile.isEmpty { sammleInterne(abschnitte[index].teile, &koepfe) }
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ struct Abschnittsleser {
   let eigeneWorte: [FoldedKey: [FoldedKey]]
   let leser: Wertleser
   private let bloecke: [Int]
+  private var interne: [Int] = []
   private(set) var befunde: [Lesebefund] = []
 
   init(
@@ -26,6 +27,8 @@ struct Abschnittsleser {
     var titel: (text: String, span: Span, knoten: Int)?
     var vorspann: [Int] = []
     var abschnitte: [Abschnitt] = []
+    /// The headings of the internal sections.
+    var interne: [Int] = []
   }
 
   mutating func lies() -> Gliederung {
@@ -59,6 +62,7 @@ struct Abschnittsleser {
       gliederung.abschnitte.append(abschnitt)
       index = ende
     }
+    gliederung.interne = interne
     return gliederung
   }
 
@@ -75,6 +79,7 @@ struct Abschnittsleser {
     let span = baum.nodes[kopf].span
     let ebene = ebene(kopf) ?? 2
     let definition = definition(titel, span, ebene: ebene, unter: eltern)
+    if definition?.intern == true { interne.append(kopf) }
     var prosa: [Int] = []
     var teile: [Abschnitt] = []
     var index = bereich.lowerBound + 1

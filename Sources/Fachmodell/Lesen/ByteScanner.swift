@@ -103,3 +103,35 @@ package func trimmed(_ text: String) -> String {
   }
   return String(scalars[start..<end])
 }
+
+/// The same for UTF-8.
+func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var start = 0
+  var end = text.count
+  while start < end {
+    let count = spaceCount(text, at: start, end)
+    guard count > 0 else { break }
+    start += count
+  }
+  while start < end {
+    // Where a space of more than one byte would begin.
+    let before = text[end - 1]
+    let count = before <= 0x20 ? 1 : before == 0xA0 ? 2 : before == 0xAF || before == 0xBF ? 3 : 0
+    guard count > 0, end - count >= start, spaceCount(text, at: end - count, end) == count else {
+      break
+    }
+    end -= count
+  }
+  return UnsafeBufferPointer(rebasing: text[start..<end])
+}
+
+/// Bytes of the blank, tab, line end, no-break space or byte order mark at the index; 0: none is there.
+private func spaceCount(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Int {
+  switch text[index] {
+  case 0x20, 0x09, 0x0D, 0x0A: 1
+  case 0xC2 where index + 1 < end && text[index + 1] == 0xA0: 2
+  case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0xAF: 3
+  case 0xEF where index + 2 < end && text[index + 1] == 0xBB && text[index + 2] == 0xBF: 3
+  default: 0
+  }
+}

@@ -7,10 +7,13 @@ package struct Dokumentleser: Sendable {
   package let mandant: Mandant
 
   private let eigeneWorte: [FoldedKey: [FoldedKey]]
+  private let internworte: [Dokumentart: Internworte]
 
   package init(mandant: Mandant) {
     self.mandant = mandant
     eigeneWorte = Abschnittsleser.eigeneWorte(mandant)
+    internworte = Dictionary(
+      uniqueKeysWithValues: Dokumentart.allCases.map { ($0, Internworte($0.formular, mandant)) })
   }
 
   /// How far a file is read: checks of other files need no more than its head.
@@ -75,8 +78,9 @@ package struct Dokumentleser: Sendable {
       gliederung = abschnittsleser.lies()
       befunde += abschnittsleser.befunde
       var internleser = Internleser(
-        datei: datei.bytes, baum: baum, formular: formular, eigeneWorte: eigeneWorte)
-      internleser.lies(bekannt: gliederung.interneUeberschriften)
+        datei: datei.bytes, baum: baum,
+        worte: internworte[formular.art] ?? Internworte(formular, mandant))
+      internleser.lies(bekannt: gliederung.interne)
       interneBloecke = internleser.bloecke
       befunde += internleser.befunde
     }
@@ -146,16 +150,16 @@ package struct Dokumentleser: Sendable {
 
 extension Dokument {
   /// All sections and their parts, flat.
-  package var abschnitteInTiefe: [Abschnitt] { abschnitte.inTiefe }
-}
-
-extension [Abschnitt] {
-  fileprivate var inTiefe: [Abschnitt] { flatMap { [$0] + $0.teile.inTiefe } }
-}
-
-extension Abschnittsleser.Gliederung {
-  fileprivate var interneUeberschriften: Set<Int> {
-    Set(abschnitte.inTiefe.filter(\.intern).map(\.ueberschrift))
+  package var abschnitteInTiefe: [Abschnitt] {
+    var flach: [Abschnitt] = []
+    func sammle(_ abschnitte: [Abschnitt]) {
+      for abschnitt in abschnitte {
+        flach.append(abschnitt)
+        sammle(abschnitt.teile)
+      }
+    }
+    sammle(abschnitte)
+    return flach
   }
 }
 

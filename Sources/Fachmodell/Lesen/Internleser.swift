@@ -14,34 +14,27 @@ package struct InternerBlock: Sendable {
 struct Internleser {
   let datei: [UInt8]
   let baum: MarkupTree
-  /// The internal sections of the form, each with all its names, folded.
-  private let gesucht: [(definition: Abschnittsdefinition, namen: [FoldedKey])]
+  let worte: Internworte
   private(set) var bloecke: [InternerBlock] = []
   private(set) var befunde: [Lesebefund] = []
 
-  init(
-    datei: [UInt8], baum: MarkupTree, formular: Formular,
-    eigeneWorte: [FoldedKey: [FoldedKey]]
-  ) {
+  init(datei: [UInt8], baum: MarkupTree, worte: Internworte) {
     self.datei = datei
     self.baum = baum
-    gesucht = formular.abschnitte.filter(\.intern).map { definition in
-      let worte = eigeneWorte.filter { $0.value.contains(definition.schluessel) }.map(\.key)
-      return (definition, [definition.schluessel] + worte)
-    }
+    self.worte = worte
   }
 
   /// `bekannt` are the headings of the internal sections that were found as such.
-  mutating func lies(bekannt: Set<Int>) {
+  mutating func lies(bekannt: [Int]) {
     for block in baum.children(of: 0) where !bekannt.contains(block) {
       let knoten = baum.nodes[block]
       switch knoten.kind {
       case .heading:
-        if let gemeint = ueberschrift(baum.trimmedText(of: block)) {
+        if let gemeint = ueberschrift(block) {
           melde(block, endetAn: knoten.level, gemeint, knoten.span)
         }
       case .paragraph:
-        if let (gemeint, span) = absatz(block) { melde(block, endetAn: 6, gemeint, span) }
+        if let (gemeint, span) = absatz(knoten.span) { melde(block, endetAn: 6, gemeint, span) }
       case .quote, .list:
         if let (gemeint, span) = verschachtelt(block) { melde(block, endetAn: 0, gemeint, span) }
       default: break
@@ -61,71 +54,87 @@ struct Internleser {
       Lesebefund(.unbekannteUeberschrift(text: String(titel), gemeint: gemeint.name), span))
   }
 
-  /// The internal section that the text of a heading means.
-  private func ueberschrift(_ titel: String) -> Abschnittsdefinition? {
-    let text = Self.ohneNummer(titel)
-    if let genau = genau(text) { return genau }
-    let gefaltet = fold(text)
-    return gesucht.first { gesucht in
-      // „Ausnahmen vom Verbot“ and „Maßnahmen“ are ordinary prose.
-      gesucht.definition.schluessel == Vorlage.mitzeichnung.schluessel
-        && (gefaltet.hasPrefix(gesucht.definition.gefaltet)
-          || editDistance(gefaltet, gesucht.definition.gefaltet, limit: 2) != nil)
-    }?.definition
-  }
-
-  /// „Mitzeichnung“, „Mitzeichnung:“ or „Mitzeichnung (intern)“.
-  private func genau(_ text: String) -> Abschnittsdefinition? {
-    var name = text[...]
-    while let last = name.last, last == ":" || last == " " || last == "#" { name.removeLast() }
-    if name.last == ")", let klammer = name.firstIndex(of: "(") { name = name[..<klammer] }
-    let schluessel = FoldedKey(String(name))
-    return gesucht.first { $0.namen.contains(schluessel) }?.definition
+  private func ueberschrift(_ knoten: Int) -> Abschnittsdefinition? {
+    baum.withTrimmedText(of: knoten) { worte.ueberschrift($0) }
   }
 
   /// The section that the first line of a paragraph means, and the bytes of that line.
-  private func absatz(_ block: Int) -> (Abschnittsdefinition, Span)? {
-    let span = baum.nodes[block].span
+  private func absatz(_ span: Span) -> (Abschnittsdefinition, Span)? {
     guard span.start < span.end, span.end <= datei.count else { return nil }
-    let ganz = datei[span.range]
-    let ende = ganz.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? ganz.endIndex
-    // A longer line is prose, and its text need not be looked at.
-    guard ende - span.start <= 120 else { return nil }
-    let zeile = Span(span.start, ende)
-    let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
-    let sichtbar = Kopfleser.ohneVermerke(String(decoding: datei[zeile.range], as: UTF8.self))
-    let roh = Array(sichtbar.utf8).drop { $0 == 0x20 || $0 == 0x5C }
-    let marke = roh.prefix { $0 == 0x23 || $0 == 0x2A || $0 == 0x5F }
-    let text = trimmed(
-      String(decoding: roh.dropFirst(marke.count), as: UTF8.self)
-        .replacing("*", with: "").replacing("__", with: ""))
-    let endetFett = roh.last { ![0x20, 0x3A, 0x5C].contains($0) }.map { $0 == marke.last } ?? false
-    if marke.first == 0x23 || !marke.isEmpty && endetFett {
-      return ueberschrift(text).map { ($0, zeile) }
+    return datei.withUnsafeBufferPointer { datei in
+      let ganz = datei[span.range]
+      guard let erstes = ganz.first(where: { $0 != 0x20 && $0 != 0x5C }),
+        worte.kannBeginnen(erstes)
+      else { return nil }
+      // A longer line is prose, and its text need not be looked at.
+      let anfang = ganz.prefix(121)
+      let ende = anfang.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? anfang.endIndex
+      guard ende - span.start <= 120 else { return nil }
+      let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+      let zeile = Span(span.start, ende)
+      return gemeint(datei[zeile.range], istAllein: istAllein).map { ($0, zeile) }
     }
-    guard istAllein || text.hasSuffix(":") else { return nil }
-    return genau(text).map { ($0, zeile) }
+  }
+
+  /// The section that a line means; `istAllein`: no text follows in its paragraph.
+  private func gemeint(
+    _ zeile: Slice<UnsafeBufferPointer<UInt8>>, istAllein: Bool
+  ) -> Abschnittsdefinition? {
+    var sichtbar = Kopfleser.ohneVermerke(String(decoding: zeile, as: UTF8.self))
+    return sichtbar.withUTF8 { sichtbar in
+      let roh = sichtbar.drop { $0 == 0x20 || $0 == 0x5C }
+      let marke = roh.prefix { $0 == 0x23 || $0 == 0x2A || $0 == 0x5F }
+      let endetFett =
+        roh.last { $0 != 0x20 && $0 != 0x3A && $0 != 0x5C }.map { $0 == marke.last } ?? false
+      return Self.ohneMarken(roh.dropFirst(marke.count)).withUnsafeBufferPointer { text in
+        let text = trimmed(text)
+        if marke.first == 0x23 || !marke.isEmpty && endetFett { return worte.ueberschrift(text) }
+        return istAllein || text.last == 0x3A ? worte.genau(text) : nil
+      }
+    }
+  }
+
+  /// The text without „*“ and „__“.
+  private static func ohneMarken(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    var ohne: [UInt8] = []
+    ohne.reserveCapacity(text.count)
+    for byte in text where byte != 0x2A { ohne.append(byte) }
+    guard ohne.contains(0x5F) else { return ohne }
+    var index = 0
+    while index + 1 < ohne.count {
+      if ohne[index] == 0x5F, ohne[index + 1] == 0x5F {
+        ohne.removeSubrange(index...index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return ohne
   }
 
   /// A heading anywhere in a quote or list.
   private func verschachtelt(_ block: Int) -> (Abschnittsdefinition, Span)? {
     // Own stack: how deep blocks nest is up to the file.
-    var offen = Array(baum.children(of: block))
+    var offen: [Int] = []
+    legeAb(block, &offen)
     while let knoten = offen.popLast() {
-      switch baum.nodes[knoten].kind {
-      case .heading:
-        if let gemeint = ueberschrift(baum.trimmedText(of: knoten)) {
-          return (gemeint, baum.nodes[knoten].span)
-        }
-      case .quote, .list, .item: offen += baum.children(of: knoten)
-      default: break
+      if baum.nodes[knoten].kind == .heading {
+        if let gemeint = ueberschrift(knoten) { return (gemeint, baum.nodes[knoten].span) }
+      } else {
+        legeAb(knoten, &offen)
       }
     }
     return nil
   }
 
-  /// „7. Mitzeichnung“ without its number.
-  private static func ohneNummer(_ titel: String) -> String {
-    trimmed(String(titel.drop { $0.isASCII && ($0.isNumber || ". )".contains($0)) }))
+  /// Adds the children that are headings or may hold some.
+  private func legeAb(_ knoten: Int, _ offen: inout [Int]) {
+    var naechstes = baum.nodes[knoten].firstChild
+    while let kind = naechstes {
+      switch baum.nodes[kind].kind {
+      case .heading, .quote, .list, .item: offen.append(kind)
+      default: break
+      }
+      naechstes = baum.nodes[kind].next
+    }
   }
 }
