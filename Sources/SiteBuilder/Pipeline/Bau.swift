@@ -28,7 +28,8 @@ package struct Bauergebnis: Sendable {
 /// Checks a project and, unless there are Fehler, writes its site: complete, or not at all.
 ///
 /// Papers stream by: each is read, checked and rendered into the staging tree by one of the workers,
-/// and only its record is kept. Papers that show other papers wait until all records are known.
+/// and only its record is kept. Papers that show other papers are read together with them; where that
+/// is not enough, they wait until all records are known.
 package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebnis {
   let (lauf, anfang) = try await Lauf.beginne(auftrag, disk: disk)
   var funde = anfang
@@ -53,12 +54,12 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
       return Ergebnis(bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten)
     }
     let zuordnung = Seitenzuordnung(lauf, bestand)
-    var wartende = teile.indices.filter { teile[$0].brauchtAndere }
+    var wartende = teile.filter(\.wartet).compactMap(\.einheit)
     var seiten = teile.reduce(0) { $0 + $1.seiten }
     if zuordnung.verlangtNeubau(teile) {
       bau.ziel.discard()
       bau = Bau(lauf: lauf, schablonen: schablonen, ziel: try lauf.ziel())
-      wartende = Array(teile.indices)
+      wartende = Array(lauf.einheiten.indices)
       seiten = 0
     }
     for teil in try await bau.zweiterGang(wartende, zuordnung) {
@@ -114,86 +115,6 @@ struct Bau: Sendable {
     werk = Seitenwerk(vorlagen: schablonen.satz, umgebung: umgebung)
   }
 
-  /// Reads, checks and renders all papers but those that show others.
-  func ersterGang() async throws -> [Einheitsergebnis] {
-    try await parallel(lauf.einheiten.count, jobs: lauf.auftrag.jobs) {
-      let bank = Werkbank()
-      return { index in
-        var ergebnis = Einheitsergebnis()
-        let gelesen = try lauf.lies(lauf.einheiten[index], nurKopf: false, &ergebnis.zeiten)
-        lauf.pruefe(gelesen, &ergebnis)
-        guard !ergebnis.brauchtAndere else { return ergebnis }
-        do {
-          try rendere(gelesen, nil, bank, &ergebnis)
-        } catch Abbruch.ausgabe(.duplicatePath) {
-          // A finding will name both documents; a draft shows the first of them.
-          ergebnis.istVerdraengt = true
-        }
-        return ergebnis
-      }
-    }
-  }
-
-  /// Renders the papers that show others, now that all records are known.
-  func zweiterGang(
-    _ einheiten: [Int], _ zuordnung: Seitenzuordnung
-  ) async throws -> [Einheitsergebnis] {
-    try await parallel(einheiten.count, jobs: lauf.auftrag.jobs) {
-      let bank = Werkbank()
-      return { nummer in
-        var ergebnis = Einheitsergebnis()
-        let einheit = lauf.einheiten[einheiten[nummer]]
-        let gelesen = try lauf.lies(einheit, nurKopf: false, &ergebnis.zeiten)
-        try rendere(gelesen, zuordnung, bank, &ergebnis)
-        return ergebnis
-      }
-    }
-  }
-
-  /// The pages of a paper and its annexes, if they are public.
-  private func rendere(
-    _ gelesen: Lauf.Gelesen, _ zuordnung: Seitenzuordnung?, _ bank: Werkbank,
-    _ ergebnis: inout Einheitsergebnis
-  ) throws {
-    let oeffentliche = lauf.oeffentliche(gelesen)
-    guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage,
-      zuordnung?.gehoert(vorlage.pfad) ?? true
-    else { return }
-    let nachbarn = zuordnung?.nachbarn
-    let start = lauf.auftrag.zeiten ? jetzt() : 0
-    let schreibzeit = bank.schreibzeit
-    let anhang =
-      zuordnung.map {
-        lauf.anhangsplan(
-          vorlage, oeffentliche.anlagen, aus: dokument, gesperrt: $0.gesperrteDateien)
-      } ?? .leer
-    let suche = Wegweiser(
-      lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, anhang, nachbarn
-    ).suche
-    let bezuege = nachbarn?.bezuege(vorlage.pfad) ?? []
-    func ausgabe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws {
-      if pfad.hasSuffix(".html") { ergebnis.seiten += 1 }
-      try bank.schreibe(ziel, pfad, bytes, misst: lauf.auftrag.zeiten)
-    }
-    try Abbruch.beiAbbruch(
-      werk.rendereVorlage(
-        vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
-        suche: suche,
-        puffer: &bank.puffer, ausgabe: ausgabe))
-    for anlage in oeffentliche.anlagen where zuordnung?.gehoert(anlage.pfad) ?? true {
-      try Abbruch.beiAbbruch(
-        werk.rendereAnlage(
-          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
-          puffer: &bank.puffer, ausgabe: ausgabe))
-    }
-    try kopiere(anhang)
-    if lauf.auftrag.zeiten {
-      let geschrieben = bank.schreibzeit - schreibzeit
-      ergebnis.zeiten[.schreiben] += geschrieben
-      ergebnis.zeiten[.rendern] += jetzt() - start - geschrieben
-    }
-  }
-
   /// Bodies, sessions, static pages, lists.
   func uebersichten(_ bestand: Bestand, _ zuordnung: Seitenzuordnung) async throws -> Int {
     let gesperrt = Set(
@@ -203,7 +124,7 @@ struct Bau: Sendable {
     let plan = Sitzungsplan(
       bestand.steckbriefe.compactMap(Verzeichniseintrag.init), gesperrt: gesperrt,
       umgebung: umgebung)
-    let nachbarn = zuordnung.nachbarn
+    let nachbarn = zuordnung.kenntnis.nachbarn
     let dokumente = lauf.register.dokumente.compactMap {
       OeffentlichesDokument(
         $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
@@ -225,7 +146,7 @@ struct Bau: Sendable {
           let dokument = dokumente[index - 1]
           let anhang = lauf.anhangsplan(
             dokument, adresse: lauf.registeradressen[dokument.pfad] ?? "",
-            gesperrt: zuordnung.gesperrteDateien)
+            gesperrt: zuordnung.kenntnis.gesperrteDateien)
           let suche = Wegweiser(lauf, anhang, nachbarn).suche
           try kopiere(anhang)
           if dokument.art == .gremium {
@@ -248,13 +169,6 @@ struct Bau: Sendable {
       }
     }
     return seiten.reduce(0, +)
-  }
-
-  private func kopiere(_ anhang: Anhangsplan) throws {
-    for (pfad, ziel) in anhang.ziele.sorted(by: { $0.key < $1.key }) {
-      let bytes = try lauf.disk.lies(lauf.auftrag, pfad)
-      try bytes.withUnsafeBufferPointer { try self.ziel.schreibe(ziel, $0) }
-    }
   }
 
   /// Style sheets and the like.

@@ -90,12 +90,6 @@ struct Bestandsaufnahme: Sendable {
     return (register, einheiten)
   }
 
-  /// The folders that hold papers, each once.
-  func vorlagenordner(_ einheiten: [Einheit]) -> [String] {
-    Set(einheiten.compactMap(\.vorlage).map { String(Self.ordner(von: dokumente[$0].pfad)) })
-      .sorted()
-  }
-
   private static func ordner(von pfad: some StringProtocol) -> Substring {
     let pfad = Substring(pfad)
     return pfad.lastIndex(of: "/").map { pfad[..<$0] } ?? ""

@@ -7,12 +7,33 @@ import SourceText
 
 /// What is left of a paper and its annexes when they have been read and checked.
 struct Einheitsergebnis: Sendable {
+  /// A reference to another paper, as the pages of a paper show it.
+  struct Gezeigt: Hashable, Sendable {
+    let art: Bezugseintrag.Art
+    let pfad: String
+
+    init(_ bezug: Bezugseintrag) {
+      art = bezug.art
+      pfad = bezug.vorlage.pfad
+    }
+  }
+
+  /// Index of the unit; `nil` for annexes that no paper names.
+  let einheit: Int?
   var steckbriefe: [Steckbrief] = []
   var funde = Funde()
   /// Indices of the documents read.
   var gelesen: [Int] = []
-  /// Whether its pages show other papers and have to wait until all are known.
-  var brauchtAndere = false
+  /// Whether its pages show other papers and have to wait until these are known.
+  var wartet = false
+  /// Documents of other units that its texts link.
+  var verlinkt: [String] = []
+  /// Whether files beside it belong to its pages.
+  var hatDateien = false
+  /// What its pages show of other papers, if they have been rendered.
+  var gezeigt: [Gezeigt] = []
+  /// Files beside it that its pages were rendered with.
+  var beigelegt: [String] = []
   /// Whether another document has taken one of its addresses.
   var istVerdraengt = false
   var seiten = 0
@@ -70,31 +91,37 @@ extension Lauf {
       ergebnis.funde.append(funde(dokument, befunde))
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
-      if nenntAndere(steckbrief, wege, eigene: alle) { ergebnis.brauchtAndere = true }
+      if nenntAndere(steckbrief) { ergebnis.wartet = true }
+      ergebnis.verlinkt += fremdeDokumente(steckbrief, wege, eigene: alle)
       ergebnis.steckbriefe.append(steckbrief)
     }
     if let vorlage = gelesen.vorlage {
       let anhang = anhangsbefunde(gelesen)
       ergebnis.funde.append(funde(vorlage, anhang.befunde, ausnahmen: false))
-      if anhang.hatDateien { ergebnis.brauchtAndere = true }
+      ergebnis.hatDateien = anhang.hatDateien
     }
+    if ergebnis.hatDateien || !ergebnis.verlinkt.isEmpty { ergebnis.wartet = true }
     ergebnis.gelesen = gelesen.gelesen
     if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }
   }
 
-  /// Whether a page of this document shows the title or the address of another paper.
-  private func nenntAndere(
+  /// Whether a page of this paper shows the title of another one.
+  private func nenntAndere(_ steckbrief: Steckbrief) -> Bool {
+    guard steckbrief.art == .vorlage else { return false }
+    return genannteNummern.contains(FoldedKey(steckbrief.nummer))
+      || steckbrief.bezuege.contains { Nachbarschaft.zeigt($0.art) }
+  }
+
+  /// Documents whose addresses a page of this one needs, without its own unit and the registers.
+  private func fremdeDokumente(
     _ steckbrief: Steckbrief, _ wege: [(link: MarkupLink, weg: Linkweg)], eigene: [Dokument]
-  ) -> Bool {
-    guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return false }
-    if steckbrief.art == .vorlage {
-      if genannteNummern.contains(FoldedKey(steckbrief.nummer)) { return true }
-      if steckbrief.bezuege.contains(where: { Nachbarschaft.zeigt($0.art) }) { return true }
-    }
-    return wege.contains { _, weg in
-      guard case .datei(let pfad, _) = weg else { return false }
-      return pfad.hasSuffix(".md") && registeradressen[pfad] == nil
-        && !eigene.contains { $0.pfad == pfad }
+  ) -> [String] {
+    guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return [] }
+    return wege.compactMap { _, weg in
+      guard case .datei(let pfad, _) = weg, pfad.hasSuffix(".md"), registeradressen[pfad] == nil,
+        !eigene.contains(where: { $0.pfad == pfad })
+      else { return nil }
+      return pfad
     }
   }
 

@@ -1,12 +1,21 @@
 import Fachmodell
 import SourceText
 
-/// A glance at the first lines of a file: which kind it seems to be, and which papers it names.
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A glance at the first lines of a file: which kind it seems to be, its number, and which papers it
+/// names.
 ///
 /// It only decides in which order files are read. What a document is, and whether it is public, is
 /// decided by reading it.
 struct Kopfblick: Sendable {
   var art: Dokumentart?
+  /// The number behind nummer, of papers.
+  var nummer: FoldedKey?
   /// Numbers behind bezug, ergänzt, ersetzt.
   var bezuege: [FoldedKey] = []
 
@@ -14,52 +23,94 @@ struct Kopfblick: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       var zeilen = 0
+      var inListe = false
       while start < bytes.count, zeilen < 400 {
-        var ende = start
-        var doppelpunkt = -1
-        while ende < bytes.count, bytes[ende] != 0x0A {
-          if doppelpunkt < 0, bytes[ende] == 0x3A { doppelpunkt = ende }
-          ende += 1
-        }
+        let zeile = start..<Self.zeilenende(bytes, start)
+        start = zeile.upperBound + 1
         zeilen += 1
-        let zeile = start..<ende
-        start = ende + 1
-        if doppelpunkt < 0 {
-          if zeilen > 1, bytes[zeile].starts(with: [0x2D, 0x2D, 0x2D]) { return }
-        } else if lies(bytes, zeile, doppelpunkt) {
-          return
+        guard let erstes = bytes[zeile].first else { continue }
+        switch erstes {
+        case 0x2D where zeilen > 1 && bytes[zeile].starts(with: [0x2D, 0x2D, 0x2D]): return
+        case 0x20, 0x2D:
+          // „bezug:“ with one number a line.
+          if inListe { bezuege += Self.nummern(bytes, zeile) }
+        // First letters of the keys sought, small and large; „ä“ cannot be one.
+        case 0x61, 0x62, 0x65, 0x6E, 0x41, 0x42, 0x45, 0x4E:
+          inListe = false
+          if lies(bytes, zeile, &inListe) { return }
+        default: inListe = false
         }
       }
     }
+  }
+
+  private static func zeilenende(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let base = bytes.baseAddress,
+      let ende = memchr(base + start, 0x0A, bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(ende) - UnsafeRawPointer(base)
   }
 
   /// Reads one „Schlüssel: Wert“.
   ///
   /// - Returns: whether nothing more is wanted of the file.
   private mutating func lies(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ zeile: Range<Int>, _ doppelpunkt: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ zeile: Range<Int>, _ inListe: inout Bool
   ) -> Bool {
-    switch bytes[zeile.lowerBound] | 0x20 {
-    // First letters of the keys sought; „ä“ cannot be one.
-    case 0x61, 0x62, 0x65: break
-    default: return false
-    }
+    guard let doppelpunkt = bytes[zeile].firstIndex(of: 0x3A) else { return false }
     let schluessel = FoldedKey(
       bytes: UnsafeBufferPointer(rebasing: bytes[zeile.lowerBound..<doppelpunkt]))
     guard Self.gesucht.contains(schluessel) else { return false }
-    let wert = trimmed(
-      String(decoding: bytes[(doppelpunkt + 1)..<zeile.upperBound], as: UTF8.self))
+    let wert = (doppelpunkt + 1)..<zeile.upperBound
     if schluessel == Allgemein.art.schluessel {
-      art = Dokumentart.benannt(wert)?.art
+      let text = trimmed(String(decoding: bytes[wert], as: UTF8.self))
+      art = Dokumentart.benannt(text)?.art
       return art != .vorlage
     }
-    bezuege += wert.split(whereSeparator: { $0 == ";" || $0 == "," })
-      .map { FoldedKey(trimmed(String($0))) }
+    if schluessel == Vorlage.nummer.schluessel {
+      nummer = Self.schluessel(bytes, wert)
+    } else {
+      let genannt = Self.nummern(bytes, wert)
+      inListe = genannt.isEmpty
+      bezuege += genannt
+    }
     return false
   }
 
+  /// Numbers with „;“ or „,“ between them.
+  private static func nummern(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ bereich: Range<Int>
+  ) -> [FoldedKey] {
+    var nummern: [FoldedKey] = []
+    var start = bereich.lowerBound
+    for ende in bereich.lowerBound...bereich.upperBound
+    where ende == bereich.upperBound || bytes[ende] == 0x3B || bytes[ende] == 0x2C {
+      if let nummer = schluessel(bytes, start..<ende) { nummern.append(nummer) }
+      start = ende + 1
+    }
+    return nummern
+  }
+
+  /// The text without what stands around it: blanks, quotation marks, brackets, the mark of a list.
+  private static func schluessel(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ bereich: Range<Int>
+  ) -> FoldedKey? {
+    var (start, ende) = (bereich.lowerBound, bereich.upperBound)
+    while start < ende, istRand(bytes[start]) { start += 1 }
+    while ende > start, istRand(bytes[ende - 1]) { ende -= 1 }
+    guard start < ende else { return nil }
+    return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[start..<ende]))
+  }
+
+  private static func istRand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0D, 0x22, 0x27, 0x2D, 0x5B, 0x5D: true
+    default: false
+    }
+  }
+
   private static let gesucht = FoldedKeyTable([
-    Allgemein.art.schluessel, Vorlage.bezug.schluessel, Vorlage.ergaenzt.schluessel,
-    Vorlage.ersetzt.schluessel,
+    Allgemein.art.schluessel, Vorlage.nummer.schluessel, Vorlage.bezug.schluessel,
+    Vorlage.ergaenzt.schluessel, Vorlage.ersetzt.schluessel,
   ])
 }

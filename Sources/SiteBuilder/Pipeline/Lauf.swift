@@ -13,14 +13,14 @@ struct Lauf: Sendable {
   let auswahl: Auswahlpfade
   let blicke: [Kopfblick]
   let einheiten: [Bestandsaufnahme.Einheit]
+  let verbuende: Verbuende
   let leser: Dokumentleser
   let register: Register
   /// Paths that links may name.
   let dateien: Set<String>
   /// Files that are no documents.
   let anhaenge: Set<String>
-  /// Folders that hold papers.
-  let vorlagenordner: [String]
+  let vorlagenordner: Vorlagenordner
   /// Pages of public registers by the path of their file.
   let registeradressen: [String: String]
   /// Folded numbers that some paper names in its head.
@@ -56,10 +56,11 @@ struct Lauf: Sendable {
     let register = Register(mandant: mandant, dokumente: dokumente, baudatum: auftrag.baudatum)
     let lauf = Lauf(
       auftrag: auftrag, disk: disk, aufnahme: aufnahme, auswahl: auswahl, blicke: blicke,
-      einheiten: einheiten,
+      einheiten: einheiten, verbuende: verbuende(einheiten, blicke, aufnahme),
       leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
       anhaenge: Set(aufnahme.anhaenge.map(\.pfad)),
-      vorlagenordner: aufnahme.vorlagenordner(einheiten),
+      vorlagenordner: Vorlagenordner(
+        einheiten.lazy.compactMap(\.vorlage).map { aufnahme.dokumente[$0].pfad }),
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)))
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }

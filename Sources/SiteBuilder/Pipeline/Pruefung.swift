@@ -23,7 +23,7 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   let teile = try await parallel(lauf.einheiten.count, jobs: auftrag.jobs) { [lauf] in
     { index in
       let einheit = lauf.einheiten[index]
-      var ergebnis = Einheitsergebnis()
+      var ergebnis = Einheitsergebnis(einheit: index)
       let nurKopf = !gewuenscht.betrifft(lauf.aufnahme, einheit)
       let gelesen = try lauf.lies(einheit, nurKopf: nurKopf, &ergebnis.zeiten)
       if nurKopf {
@@ -58,7 +58,7 @@ extension Lauf {
     let rest = Set(einheiten.flatMap(\.kandidaten)).subtracting(gelesen).sorted()
     return try await parallel(rest.count, jobs: auftrag.jobs) {
       { index in
-        var ergebnis = Einheitsergebnis()
+        var ergebnis = Einheitsergebnis(einheit: nil)
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
         pruefe(try lies(einheit, nurKopf: false, &ergebnis.zeiten), &ergebnis)
         return ergebnis

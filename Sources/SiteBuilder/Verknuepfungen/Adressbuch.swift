@@ -65,14 +65,12 @@ extension Lauf {
 
 /// Who has which page, when all records are known.
 struct Seitenzuordnung: Sendable {
-  let nachbarn: Nachbarschaft
+  let kenntnis: Kenntnis
   /// Paths of documents whose address another one has: in a draft the first in the order of paths.
   private let verdraengte: Set<String>
-  /// Files that some paper closes, or that belong to a paper that is not public.
-  let gesperrteDateien: Set<String>
 
   init(_ lauf: Lauf, _ bestand: Bestand) {
-    nachbarn = Nachbarschaft(bestand)
+    kenntnis = Kenntnis(bestand)
     var vergeben: Set<String> = [
       Adressen.vorlagen, Adressen.gremien, Adressen.sitzungen, Adressen.jahre,
     ]
@@ -82,26 +80,25 @@ struct Seitenzuordnung: Sendable {
       verdraengte.insert(steckbrief.pfad)
     }
     self.verdraengte = verdraengte
-    gesperrteDateien = Set(
-      bestand.steckbriefe.lazy.flatMap { steckbrief in
-        steckbrief.anlagen.filter {
-          !steckbrief.oeffentlichkeit.istOeffentlich || !$0.istOeffentlich
-        }
-      }.compactMap(\.pfad))
   }
 
   /// Whether the document has the page at its address.
   func gehoert(_ pfad: String) -> Bool { !verdraengte.contains(pfad) }
 
   /// Whether the first pass has rendered a page without what it should show, or one too many: its
-  /// glance at the heads had missed a reference or a number given twice.
+  /// glance at the heads had missed a reference or a number given twice, or somebody else closes a
+  /// file that it has put beside a page.
   func verlangtNeubau(_ teile: [Einheitsergebnis]) -> Bool {
     teile.contains { teil in
-      teil.istVerdraengt
-        || (!teil.brauchtAndere
-          && teil.steckbriefe.contains {
-            !nachbarn.bezuege($0.pfad).isEmpty || verdraengte.contains($0.pfad)
-          })
+      if teil.istVerdraengt { return true }
+      guard !teil.wartet else { return false }
+      return !kenntnis.gesperrteDateien.isDisjoint(with: teil.beigelegt)
+        || teil.steckbriefe.contains { steckbrief in
+          verdraengte.contains(steckbrief.pfad)
+            || steckbrief.art == .vorlage
+              && kenntnis.nachbarn.bezuege(steckbrief.pfad).map(Einheitsergebnis.Gezeigt.init)
+                != teil.gezeigt
+        }
     }
   }
 }

@@ -16,6 +16,9 @@ struct Anhangsplan {
 
   static let leer = Anhangsplan()
 
+  /// All files that the plan has found open, also those without a path of their own.
+  var alle: [String] { ziele.keys + doppelte.map(\.pfad) }
+
   private init() {}
 
   /// - Parameters:
@@ -75,7 +78,7 @@ extension Lauf {
       zeilen.filter { !dokument.istOeffentlicheAnlage($0) }.compactMap(dokument.anlagenpfad))
     geschlossen.formUnion(gesperrt)
     // What lies in the folder of another paper below this one's is that paper's.
-    let fremde = vorlagenordner.filter { $0.hasPrefix(dokument.ordner + "/") }
+    let fremde = vorlagenordner.unter(dokument.ordner)
     let offen = zeilen.filter { dokument.istOeffentlicheAnlage($0) }
       .compactMap(dokument.anlagenpfad)
     let texte = ([vorlage] + anlagen).flatMap(verlinkteDateien)
@@ -93,9 +96,7 @@ extension Lauf {
   ) -> Anhangsplan {
     guard !anhaenge.isEmpty else { return .leer }
     let ordner = seite.pfad.lastIndex(of: "/").map { String(seite.pfad[..<$0]) } ?? ""
-    let genannt = verlinkteDateien(seite).filter { pfad in
-      !vorlagenordner.contains { pfad.hasPrefix($0 + "/") }
-    }
+    let genannt = verlinkteDateien(seite).filter { !vorlagenordner.enthaelt($0) }
     return Anhangsplan(
       self, adresse: adresse, ordner: ordner, genannt: genannt, geschlossen: gesperrt)
   }

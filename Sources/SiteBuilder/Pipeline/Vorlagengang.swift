@@ -1,0 +1,133 @@
+import Ausgabe
+import Fachmodell
+import SourceText
+
+/// What the pages of a paper show of other papers.
+struct Kenntnis: Sendable {
+  let nachbarn: Nachbarschaft
+  /// Files that some paper closes, or that belong to a paper that is not public.
+  let gesperrteDateien: Set<String>
+
+  init(_ bestand: Bestand) {
+    nachbarn = Nachbarschaft(bestand)
+    gesperrteDateien = Set(
+      bestand.steckbriefe.lazy.flatMap { steckbrief in
+        steckbrief.anlagen.filter {
+          !steckbrief.oeffentlichkeit.istOeffentlich || !$0.istOeffentlich
+        }
+      }.compactMap(\.pfad))
+  }
+}
+
+/// The two passes over the papers.
+extension Bau {
+  /// Reads, checks and renders all papers but those that show something that is not known yet.
+  func ersterGang() async throws -> [Einheitsergebnis] {
+    try await parallel(lauf.verbuende.gruppen.count, jobs: lauf.auftrag.jobs) {
+      let bank = Werkbank()
+      return { nummer in
+        var fertige: [Einheitsergebnis] = []
+        var offene: [(stelle: Int, gelesen: Lauf.Gelesen)] = []
+        for einheit in lauf.verbuende.gruppen[nummer] {
+          var ergebnis = Einheitsergebnis(einheit: einheit)
+          let gelesen = try lauf.lies(lauf.einheiten[einheit], nurKopf: false, &ergebnis.zeiten)
+          lauf.pruefe(gelesen, &ergebnis)
+          if ergebnis.wartet {
+            offene.append((fertige.count, gelesen))
+          } else {
+            try rendere(zuerst: gelesen, nil, bank, &ergebnis)
+          }
+          fertige.append(ergebnis)
+        }
+        guard !offene.isEmpty else { return fertige }
+        let gruppe = lauf.gruppenbestand(fertige)
+        let kenntnis = Kenntnis(gruppe)
+        for (stelle, gelesen) in offene where lauf.genuegt(gruppe, fertige[stelle]) {
+          fertige[stelle].wartet = false
+          try rendere(zuerst: gelesen, kenntnis, bank, &fertige[stelle])
+        }
+        return fertige
+      }
+    }.flatMap { $0 }
+  }
+
+  private func rendere(
+    zuerst gelesen: Lauf.Gelesen, _ kenntnis: Kenntnis?, _ bank: Werkbank,
+    _ ergebnis: inout Einheitsergebnis
+  ) throws {
+    do {
+      try rendere(gelesen, kenntnis, bank, &ergebnis) { _ in true }
+    } catch Abbruch.ausgabe(.duplicatePath) {
+      // A finding will name both documents; a draft shows the first of them.
+      ergebnis.istVerdraengt = true
+    }
+  }
+
+  /// Renders the papers that show others, now that all records are known.
+  func zweiterGang(
+    _ einheiten: [Int], _ zuordnung: Seitenzuordnung
+  ) async throws -> [Einheitsergebnis] {
+    try await parallel(einheiten.count, jobs: lauf.auftrag.jobs) {
+      let bank = Werkbank()
+      return { nummer in
+        var ergebnis = Einheitsergebnis(einheit: einheiten[nummer])
+        let einheit = lauf.einheiten[einheiten[nummer]]
+        let gelesen = try lauf.lies(einheit, nurKopf: false, &ergebnis.zeiten)
+        try rendere(gelesen, zuordnung.kenntnis, bank, &ergebnis) { zuordnung.gehoert($0) }
+        return ergebnis
+      }
+    }
+  }
+
+  /// The pages of a paper and its annexes, if they are public and have their address.
+  private func rendere(
+    _ gelesen: Lauf.Gelesen, _ kenntnis: Kenntnis?, _ bank: Werkbank,
+    _ ergebnis: inout Einheitsergebnis, gehoert: (_ pfad: String) -> Bool
+  ) throws {
+    let oeffentliche = lauf.oeffentliche(gelesen)
+    guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage,
+      gehoert(vorlage.pfad)
+    else { return }
+    let start = lauf.auftrag.zeiten ? jetzt() : 0
+    let schreibzeit = bank.schreibzeit
+    let anhang =
+      kenntnis.map {
+        lauf.anhangsplan(
+          vorlage, oeffentliche.anlagen, aus: dokument, gesperrt: $0.gesperrteDateien)
+      } ?? .leer
+    let suche = Wegweiser(
+      lauf, vorlage: vorlage, anlagen: oeffentliche.anlagen, anhang, kenntnis?.nachbarn
+    ).suche
+    let bezuege = kenntnis?.nachbarn.bezuege(vorlage.pfad) ?? []
+    ergebnis.gezeigt = bezuege.map(Einheitsergebnis.Gezeigt.init)
+    ergebnis.beigelegt = anhang.alle
+    func ausgabe(_ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+      if pfad.hasSuffix(".html") { ergebnis.seiten += 1 }
+      try bank.schreibe(ziel, pfad, bytes, misst: lauf.auftrag.zeiten)
+    }
+    try Abbruch.beiAbbruch(
+      werk.rendereVorlage(
+        vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
+        suche: suche,
+        puffer: &bank.puffer, ausgabe: ausgabe))
+    for anlage in oeffentliche.anlagen where gehoert(anlage.pfad) {
+      try Abbruch.beiAbbruch(
+        werk.rendereAnlage(
+          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
+          puffer: &bank.puffer, ausgabe: ausgabe))
+    }
+    try kopiere(anhang)
+    if lauf.auftrag.zeiten {
+      let geschrieben = bank.schreibzeit - schreibzeit
+      ergebnis.zeiten[.schreiben] += geschrieben
+      ergebnis.zeiten[.rendern] += jetzt() - start - geschrieben
+    }
+  }
+
+  func kopiere(_ anhang: Anhangsplan) throws {
+    for (pfad, ziel) in anhang.ziele.sorted(by: { $0.key < $1.key }) {
+      let bytes = try lauf.disk.lies(lauf.auftrag, pfad)
+      try bytes.withUnsafeBufferPointer { try self.ziel.schreibe(ziel, $0) }
+    }
+  }
+}
