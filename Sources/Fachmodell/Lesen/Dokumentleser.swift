@@ -78,7 +78,7 @@ package struct Dokumentleser: Sendable {
         datei: datei.bytes, baum: baum, formular: formular, eigeneWorte: eigeneWorte)
       internleser.lies(bekannt: gliederung.interneUeberschriften)
       interneBloecke = internleser.bloecke
-      befunde += internleser.befunde
+      befunde += internleser.befunde.filter { !passagen.enthaelt($0.span.start) }
     }
     // A title in a passage is none: it would stand in lists and in the title of the page.
     if let titel = gliederung.titel, passagen.enthaelt(titel.span.start) { gliederung.titel = nil }

@@ -10,7 +10,8 @@ package struct InternerBlock: Sendable {
 }
 
 /// Finds what was meant as the heading of an internal section and is none: at another level, with
-/// more words, without the blank behind „##“, in bold, or in a quote or list.
+/// more words, without the blank behind „##“, in bold, or in a quote or list; and the headings of
+/// parts that are not public, however they are written.
 struct Internleser {
   let datei: [UInt8]
   let baum: MarkupTree
@@ -31,28 +32,42 @@ struct Internleser {
     }
   }
 
+  private enum Fund {
+    case abschnitt(Abschnittsdefinition)
+    case teil
+  }
+
   /// `bekannt` are the headings of the internal sections that were found as such.
   mutating func lies(bekannt: Set<Int>) {
     for block in baum.children(of: 0) where !bekannt.contains(block) {
       let knoten = baum.nodes[block]
       switch knoten.kind {
       case .heading:
-        if let gemeint = ueberschrift(baum.trimmedText(of: block)) {
-          melde(block, endetAn: knoten.level, gemeint, knoten.span)
+        if let fund = ueberschrift(baum.trimmedText(of: block), ebene: knoten.level) {
+          melde(block, endetAn: Self.ende(fund, knoten.level), fund, knoten.span)
         }
       case .paragraph:
-        if let (gemeint, span) = absatz(block) { melde(block, endetAn: 6, gemeint, span) }
+        if let (fund, span) = absatz(block) {
+          melde(block, endetAn: Self.ende(fund, 6), fund, span)
+        }
       case .quote, .list:
-        if let (gemeint, span) = verschachtelt(block) { melde(block, endetAn: 0, gemeint, span) }
+        if let (fund, span) = verschachtelt(block) { melde(block, endetAn: 0, fund, span) }
       default: break
       }
     }
   }
 
-  private mutating func melde(
-    _ block: Int, endetAn: Int32, _ gemeint: Abschnittsdefinition, _ span: Span
-  ) {
+  /// A part that is not public holds all items up to the next section, whatever their headings.
+  private static func ende(_ fund: Fund, _ ebene: Int32) -> Int32 {
+    if case .teil = fund { min(ebene, 2) } else { ebene }
+  }
+
+  private mutating func melde(_ block: Int, endetAn: Int32, _ fund: Fund, _ span: Span) {
     bloecke.append(InternerBlock(knoten: block, endetAn: endetAn))
+    guard case .abschnitt(let gemeint) = fund else {
+      befunde.append(Lesebefund(.passage(.ueberschrift), span))
+      return
+    }
     let text = trimmed(String(decoding: datei[span.range], as: UTF8.self))
     let marken = "#*_\\: "
     var titel = text.drop { marken.contains($0) }
@@ -61,8 +76,14 @@ struct Internleser {
       Lesebefund(.unbekannteUeberschrift(text: String(titel), gemeint: gemeint.name), span))
   }
 
+  /// What the text of a heading closes. Level 1 is the title of the document.
+  private func ueberschrift(_ titel: String, ebene: Int32 = 2) -> Fund? {
+    if let abschnitt = abschnitt(titel) { return .abschnitt(abschnitt) }
+    return Teilueberschrift.schliesst(titel, istTitel: ebene == 1) ? .teil : nil
+  }
+
   /// The internal section that the text of a heading means.
-  private func ueberschrift(_ titel: String) -> Abschnittsdefinition? {
+  private func abschnitt(_ titel: String) -> Abschnittsdefinition? {
     let text = Self.ohneNummer(titel)
     if let genau = genau(text) { return genau }
     let gefaltet = fold(text)
@@ -83,8 +104,8 @@ struct Internleser {
     return gesucht.first { $0.namen.contains(schluessel) }?.definition
   }
 
-  /// The section that the first line of a paragraph means, and the bytes of that line.
-  private func absatz(_ block: Int) -> (Abschnittsdefinition, Span)? {
+  /// What the first line of a paragraph closes, and the bytes of that line.
+  private func absatz(_ block: Int) -> (Fund, Span)? {
     let span = baum.nodes[block].span
     guard span.start < span.end, span.end <= datei.count else { return nil }
     let ganz = datei[span.range]
@@ -104,19 +125,22 @@ struct Internleser {
       return ueberschrift(text).map { ($0, zeile) }
     }
     guard istAllein || text.hasSuffix(":") else { return nil }
-    return genau(text).map { ($0, zeile) }
+    if let gemeint = genau(text) { return (.abschnitt(gemeint), zeile) }
+    return Teilueberschrift.schliesst(text, istTitel: true) ? (.teil, zeile) : nil
   }
 
-  /// A heading anywhere in a quote or list.
-  private func verschachtelt(_ block: Int) -> (Abschnittsdefinition, Span)? {
+  /// A heading anywhere in a quote or list, or a line there that names a part.
+  private func verschachtelt(_ block: Int) -> (Fund, Span)? {
     // Own stack: how deep blocks nest is up to the file.
     var offen = Array(baum.children(of: block))
     while let knoten = offen.popLast() {
       switch baum.nodes[knoten].kind {
       case .heading:
-        if let gemeint = ueberschrift(baum.trimmedText(of: knoten)) {
-          return (gemeint, baum.nodes[knoten].span)
+        if let fund = ueberschrift(baum.trimmedText(of: knoten)) {
+          return (fund, baum.nodes[knoten].span)
         }
+      case .paragraph:
+        if case (.teil, let span)? = absatz(knoten) { return (.teil, span) }
       case .quote, .list, .item: offen += baum.children(of: knoten)
       default: break
       }
