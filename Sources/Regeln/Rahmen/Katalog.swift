@@ -27,9 +27,11 @@ package enum Katalog {
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
-    FreigabeVorOeffentlicherBeratung.self,
+    ZurueckgehaltenesSagtWarum.self,
+    GemeinsamerWortlautIstOeffentlich.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
+    BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
