@@ -78,6 +78,7 @@ package struct Dokumentleser: Sendable {
         datei: datei.bytes, baum: baum, formular: formular, eigeneWorte: eigeneWorte)
       internleser.lies(bekannt: gliederung.interneUeberschriften)
       interneBloecke = internleser.bloecke
+      befunde += Strichzeilen.befunde(baum, datei.bytes)
       befunde += internleser.befunde.filter { !passagen.enthaelt($0.span.start) }
     }
     // A title in a passage is none: it would stand in lists and in the title of the page.

@@ -33,6 +33,7 @@ package enum Katalog {
     MittelzeilenBekannt.self,
     BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
+    LinkOhneLeerzeichen.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,
