@@ -45,9 +45,9 @@ package struct FrontMatter: Sendable {
 /// The file must be UTF-8 without NUL (see `checkEncoding`).
 package func readYAML(
   _ file: SourceFile, lines: LineIndex
-) -> (tree: YAMLTree, problems: [YAMLProblem]) {
+) -> (tree: YAMLTree, problems: [YAMLProblem], unreadableKeys: [FoldedKey]) {
   let reading = YAMLReading(
     file.bytes, lines: lines, content: Span(lines.bom, file.bytes.count),
     isOneLineText: { _ in false })
-  return (reading.tree, reading.problems)
+  return (reading.tree, reading.problems, reading.unreadableKeys)
 }

@@ -39,6 +39,20 @@ extension YAMLSource {
     }
   }
 
+  /// The key of a line, or the word that was meant as one: „datum 01.06.2018“.
+  func meantKey(_ line: Span) -> Span? {
+    if let key = likelyKey(line) { return key }
+    let end = bytes[line.range].firstIndex { byte in
+      switch byte {
+      case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...0xFF: false
+      default: true
+      }
+    }
+    let word = Span(line.start, end ?? line.end)
+    let isWord = !word.isEmpty && bytes[word.start] > 0x40 && word.end - word.start <= 64
+    return isWord ? word : nil
+  }
+
   /// The key of a line as far as it has one, for entries that can't be read.
   func likelyKey(_ line: Span) -> Span? {
     if let found = keyLine(line) { return found.key }

@@ -150,7 +150,7 @@ struct LineSurvey {
   private mutating func report(
     _ kind: YAMLProblem.Kind, _ span: Span, _ text: Span, _ source: YAMLSource, value: Span? = nil
   ) {
-    if let key = source.likelyKey(text) { unreadableKeys.append(source.foldedKey(key)) }
+    if let key = source.meantKey(text) { unreadableKeys.append(source.foldedKey(key)) }
     guard problems.count < YAMLReading.maximumProblems else { return }
     problems.append(YAMLProblem(kind, span, value: value))
   }

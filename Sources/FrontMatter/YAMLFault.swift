@@ -23,7 +23,7 @@ struct YAMLFault {
     } else {
       lines = Self.entry(around: number, source)
     }
-    if let first = lines.first, let found = source.likelyKey(source.trimmed(source.line(first))) {
+    if let first = lines.first, let found = source.meantKey(source.trimmed(source.line(first))) {
       key = source.foldedKey(found)
     }
   }

@@ -58,6 +58,10 @@ struct YAMLReading {
     unreadableKeys += refusedKeys
     guard !problems.isEmpty else { return }
     problems.sort { $0.span < $1.span }
+    // Beside a tab, other lines stand where they should and only look as if they did not.
+    if let tab = problems.first(where: { $0.kind == .tabIndent }) {
+      problems.removeAll { $0.kind == .badIndent && $0.span.start > tab.span.start }
+    }
     let found = problems
     problems.removeAll()
     for problem in found where problem != problems.last { problems.append(problem) }

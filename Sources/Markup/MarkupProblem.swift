@@ -12,7 +12,8 @@ package struct MarkupProblem: Sendable, Hashable {
     case textAboveTable
     /// A text line stands directly below the table and was taken as a row; the span is that line.
     case textBelowTable
-    /// Head and delimiter row differ in their cells: no table; the span is the delimiter row.
+    /// Head and delimiter row differ in their cells: no table; the span is the delimiter row. Without
+    /// delimiters, the row is missing, and the span is the head.
     case noTable(header: Int, delimiters: Int)
     /// Raw HTML other than a comment; printed as text.
     case rawHTML
@@ -42,4 +43,9 @@ package struct MarkupProblem: Sendable, Hashable {
   package let kind: Kind
   /// UTF-8 bytes from the start of the file.
   package let span: Span
+
+  package init(kind: Kind, span: Span) {
+    self.kind = kind
+    self.span = span
+  }
 }

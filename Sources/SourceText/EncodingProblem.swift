@@ -66,6 +66,25 @@ private func clean(_ bytes: [UInt8]) -> (problems: [EncodingProblem], cleaned: [
   return (problems, cleaned)
 }
 
+/// The text with every byte that is no UTF-8 taken for a letter of Windows-1252, as programs under
+/// Windows save it: a guess at what was meant. Offsets are others than in the bytes given.
+package func guessingWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  var guessed: [UInt8] = []
+  bytes.withUnsafeBufferPointer { buffer in
+    var index = 0
+    while index < buffer.count {
+      let bad = firstInvalid(buffer, from: index)
+      guessed += buffer[index..<bad]
+      guard bad < buffer.count else { return }
+      let byte = buffer[bad]
+      // The letters; of the rest only quotes, dashes and „€“ are in use, and no value needs them.
+      guessed += byte >= 0xA0 ? [0xC0 | byte >> 6, 0x80 | byte & 0x3F] : [0x3F]
+      index = bad + 1
+    }
+  }
+  return guessed
+}
+
 private func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
   let sample = bytes.prefix(256)

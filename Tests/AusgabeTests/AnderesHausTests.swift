@@ -1,4 +1,7 @@
+import Fachmodell
+import Foundation
 import Kalender
+import SourceText
 import Testing
 
 @testable import Ausgabe
@@ -13,6 +16,9 @@ struct AnderesHausTests {
     labels:
       Deckungsvorschlag: Gegenfinanzierung
       Fachbereich: Amt
+      Investitionskosten LK netto: Eigenanteil der Stadt
+      Wirkungsziel-Zusatz: – was wir wollen
+      Deckungsvorschlag-Zusatz: (sofern nötig)
     mittelzeilen:
       - name: Steuern
         haushalt: Ergebnishaushalt
@@ -34,6 +40,7 @@ struct AnderesHausTests {
     fachbereich: Kämmerei
     einheit: T€
     teilhaushalt: 0/4559.5200
+    gesamtkosten: 100
     ---
 
     Ein Satz vor allen Überschriften.
@@ -48,6 +55,20 @@ struct AnderesHausTests {
     ## Mitteilung
 
     Der Rat nimmt zur Kenntnis.
+
+    ## Ziele
+
+    ### Wirkungsziel
+
+    Sauberes Wasser.
+
+    ## Finanzielle Auswirkungen
+
+    ### Finanzhaushalt
+
+    | Betroffen | Investitionskosten brutto | Eigenanteil der Stadt |
+    |-----------|--------------------------:|----------------------:|
+    | ja | 100 | 70 |
 
     ## Mittelbereitstellung
 
@@ -121,14 +142,35 @@ struct AnderesHausTests {
     let text = try #require(try seiten()["vorlagen/e-26-0060-wp18/vorlage.txt"])
     for wort in [
       "Mitteilungsvorlage", "Amt:", "Mittelbereitstellung - in T€\u{A0}-", "Bedarf Steuern",
-      "Plan Transferaufwand", "Sonderposten", "Gegenfinanzierung (wenn Mittelbedarf",
+      "Plan Transferaufwand", "Sonderposten", "Gegenfinanzierung - in T€\u{A0}- (sofern nötig)",
+      "Wirkungsziel – was wir wollen", "Eigenanteil der Stadt",
+      "Finanzielle Auswirkungen - in T€\u{A0}-",
       "zur Kenntnis", "0/4559.5200", "07./08.03.2026", "01.03.2026",
     ] {
       #expect(text.contains(wort), "\(wort)")
     }
-    #expect(!text.contains("Erträge"))
+    #expect(!text.contains("Erträge") && !text.contains("LK netto"))
     #expect(!text.contains("Deckungsvorschlag"))
-    #expect(!text.contains("Auswirkungen\n---"))
+  }
+
+  @Test("every word that pages ask for is known as a label")
+  func labels() throws {
+    let ordner = Muster.wurzel.appending(path: "Sources/Ausgabe").path()
+    let bekannte = Set(Labelnamen.alle.map { FoldedKey($0) })
+    var gefunden = 0
+    for pfad in try FileManager.default.subpathsOfDirectory(atPath: ordner)
+    where pfad.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: ordner + "/" + pfad, encoding: .utf8)
+      for treffer in text.matches(of: /wort\("([^"\\]+)"\)/) {
+        gefunden += 1
+        #expect(bekannte.contains(FoldedKey(String(treffer.1))), "\(treffer.1)")
+      }
+    }
+    #expect(gefunden > 15)
+    for feld in Dokumentart.allCases.flatMap(\.formular.felder) {
+      #expect(bekannte.contains(FoldedKey(Formulartexte.label(feld))), "\(feld.name)")
+    }
+    for art in Bezugseintrag.Art.allCases { #expect(bekannte.contains(FoldedKey(art.rawValue))) }
   }
 
   @Test("nothing of the file is lost, in the order of the form")
@@ -167,6 +209,7 @@ struct AnderesHausTests {
     ] {
       #expect(text.contains(satz), "\(satz)")
     }
+    #expect(!text.contains("Auswirkungen\n---"))
   }
 
   @Test("two days are one session, also for the paper that names the second only")

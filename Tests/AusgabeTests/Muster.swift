@@ -111,7 +111,7 @@ struct Muster {
   static func dateien(unter ordner: String) throws -> [SourceFile] {
     let basis = wurzel.appending(path: ordner)
     let namen = try FileManager.default.subpathsOfDirectory(atPath: basis.path)
-    return try namen.sorted().filter { $0.contains(".") }.map { name in
+    return try namen.sorted().filter { $0.contains(".") && !$0.hasPrefix(".") }.map { name in
       SourceFile(
         path: "\(ordner)/\(name)", bytes: Array(try Data(contentsOf: basis.appending(path: name))))
     }

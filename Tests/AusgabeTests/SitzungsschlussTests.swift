@@ -96,6 +96,9 @@ struct SitzungsschlussTests {
       "## Umsetzung\n\n### Wortlaut Ö 1", "## Abstimmung nach Fraktionen\n\n#### Wortlaut Ö 1",
       "## Protokoll\n\n### N 1: Vergabe", "## N 1 Vergabe", "### TOP N 1 – Vergabe",
       "### N 8: Nirgends genannt", "### NÖ 8", "### n1", "## Protokoll\n\n##### TOP N1",
+      "**Wortlaut Ö 7**", "**Wortlaut** N 1", "__Wortlaut Ö 1:__", "##Wortlaut Ö 7",
+      "Wortlaut Ö 7", "Wortlaut zu Ö 7:", "**N 1 Vergabe**", "***N 3***",
+      "## Protokoll\n\n**TOP N 1: Vergabe**",
     ])
   func wortlautAusserhalb(ueberschrift: String) throws {
     let seiten = try seiten(
@@ -119,6 +122,52 @@ struct SitzungsschlussTests {
       > KANARIENVOGEL im Zitat.
       """)
     try pruefe(seiten, enthaelt: ["Offener Hinweis."])
+  }
+
+  @Test(
+    "a part that says it is not public is not shown, up to the next section",
+    arguments: [
+      "## Nichtöffentlicher Teil", "## B. Nicht öffentlicher Teil", "## NICHTÖFFENTLICHE SITZUNG",
+      "### II. Nicht-öffentliche Tagesordnung", "## Teil 2 (nichtöffentlich)", "## Nichtöffendlich",
+      "## Nichtöffentlich: Vergabe", "### Vergabe – nichtöffentlich", "**Nichtöffentlicher Teil**",
+      "__Nichtöffentlich__", "##Nichtöffentlicher Teil", "Nichtöffentlicher Teil:", "## N-Teil",
+      "## Nö. Teil", "## Vertraulicher Teil", "## Protokoll\n\n*Nichtöffentlicher Teil*",
+      "## Nichtöffentliche Beratungen\n\n### Vergabe",
+    ])
+  func teil(ueberschrift: String) throws {
+    try pruefe(
+      seiten(
+        """
+        \(ueberschrift)
+
+        KANARIENVOGEL.
+
+        ### Noch eine Sache
+
+        | A |
+        |---|
+        | KANARIENVOGEL |
+
+        ## Hinweise
+
+        Offener Hinweis.
+
+        - Öffentlicher Teil
+        - Nichtöffentlicher Teil
+          - KANARIENVOGEL
+        """), enthaelt: ["Offener Hinweis."])
+  }
+
+  @Test(
+    "what only speaks of it is shown",
+    arguments: [
+      "## Bekanntgabe nichtöffentlich gefasster Beschlüsse", "## Öffentlicher Teil",
+      "## Neuer Teil",
+      "## Nichtöffentlich gefasste Beschlüsse: Bekanntgabe", "**Nachtrag**",
+      "## Veröffentlichungen",
+    ])
+  func offen(ueberschrift: String) throws {
+    try pruefe(seiten("\(ueberschrift)\n\nOffener Absatz."), enthaelt: ["Offener Absatz."])
   }
 
   @Test("nor is one on its own before the first section")

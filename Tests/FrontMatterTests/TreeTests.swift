@@ -10,7 +10,7 @@ struct TreeTests {
   ) {
     let marked = Marked(sample)
     let file = SourceFile(path: "Content/mandant.yml", text: marked.text)
-    let (tree, problems) = readYAML(file, lines: file.lineIndex())
+    let (tree, problems, _) = readYAML(file, lines: file.lineIndex())
     return (marked, tree, problems, tree.root.map { drawing(tree, $0) } ?? "")
   }
 

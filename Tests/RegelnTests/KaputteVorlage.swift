@@ -61,6 +61,19 @@ struct KaputteVorlage: Sendable, CustomTestStringConvertible {
       \(rumpf)
       """),
     KaputteVorlage(
+      "a key without its colon", ["LE-006", "LE-006"],
+      """
+      ---
+      art: Informationsvorlage
+      nummer: 140/2018
+      ⟦datum 08.06.2018⟧
+      betreff: Bericht
+      ⟦fachbereich = Verkehr⟧
+      ---
+
+      \(rumpf)
+      """),
+    KaputteVorlage(
       "a head that is not YAML", ["LE-006", "LE-006", "LE-007", "LE-006", "LE-004"],
       """
       ---

@@ -49,6 +49,7 @@ enum Lesefakten {
     fakt(.passage(.verschachtelt), "LE-010"),
     fakt(.passage(.nichtGeschlossen), "LE-010"),
     fakt(.passage(.nichtGeoeffnet), "LE-010"), fakt(.passage(.imKopf), "LE-010"),
+    fakt(.passage(.ueberschrift), "LE-010"),
   ]
 
   static let namen: [Fakt] = [

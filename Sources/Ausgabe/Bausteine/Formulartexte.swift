@@ -7,11 +7,6 @@ enum Formulartexte {
   static let verfasser = "Verfasser/-in"
   static let tagesordnungspunkt = "Tagesordnungspunkt"
   static let bezugZumHaushalt = "Bezug zum Haushalt"
-  static let wirkungsziel = " / beabsichtigte Wirkung (Was soll erreicht werden?)"
-  static let leistungsziel = " / angestrebtes Ergebnis (Was müssen wir dafür tun?)"
-  static let zielerreichungskriterium = " (Indikator, Kennzahl, Leistungsmenge)"
-  static let mittelbereitstellung = "Mittelbereitstellung"
-  static let deckungHinweis = "(wenn Mittelbedarf größer als Plan)"
   static let zeilennummer = "Zeilen-Nr."
 
   /// Short names of the two budgets over the tables of the Mittelbereitstellung.

@@ -85,7 +85,7 @@ extension Tafel {
     let text = baum.schlichterText(zelle)
     let rechts = baum.nodes[zelle].alignment == .right
     let schluessel = FoldedKey(text)
-    guard let feld = definition?.spalte(schluessel) else {
+    guard let feld = umgebung.spalte(definition, schluessel) else {
       return (Spalte(titel: text, istZahl: rechts, schluessel: schluessel), false)
     }
     let istZahl: Bool =
@@ -94,8 +94,8 @@ extension Tafel {
       default: rechts
       }
     return (
-      Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl, schluessel: schluessel),
-      ohne.contains(schluessel)
+      Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl, schluessel: feld.schluessel),
+      ohne.contains(feld.schluessel)
     )
   }
 }

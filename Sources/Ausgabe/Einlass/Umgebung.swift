@@ -74,6 +74,15 @@ package final class Umgebung: Sendable {
     return Adressen.sitzung(kennung, am: sitzung.datum?.von ?? datum.von)
   }
 
+  /// The column that a heading names, by the word of the form or by that of this house.
+  func spalte(_ definition: Tabellendefinition?, _ schluessel: FoldedKey) -> Felddefinition? {
+    if let feld = definition?.spalte(schluessel) { return feld }
+    guard !mandant.labels.isEmpty else { return nil }
+    return definition?.spalten.first { feld in
+      mandant.labels[feld.schluessel].map { FoldedKey($0) == schluessel } ?? false
+    }
+  }
+
   /// The word of the form as this house prints it.
   func wort(_ wort: String) -> String { mandant.labels.isEmpty ? wort : mandant.label(wort) }
 }

@@ -142,7 +142,7 @@ enum Vorlagenseite {
     let ja = sicht.dokument.sicht[Vorlage.finanzielleAuswirkungen]
     let name = Vorlage.finanzielleAuswirkungenAbschnitt.name
     return .satz([
-      PageField(.titel, bau.titel(sicht.umgebung.wort(name))),
+      PageField(.titel, bau.titel(sicht.umgebung.wort(name) + sicht.zusatzBeiTausend)),
       PageField(.anker, bau.id(sicht.auswirkungen?.ueberschrift)),
       PageField(.nein, .bool(ja == false)), PageField(.ja, .bool(ja == true)),
       PageField(.erlaeuterung, .absent), PageField(.felder, bau.feldliste(sicht.finanzfelder)),

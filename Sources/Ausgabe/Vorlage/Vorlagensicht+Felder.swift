@@ -54,17 +54,17 @@ extension Vorlagensicht {
           }))
     }
     guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
-    let ziele = [
-      (Vorlage.wirkungsziel, Formulartexte.wirkungsziel),
-      (Vorlage.leistungsziel, Formulartexte.leistungsziel),
-      (Vorlage.zielerreichungskriterium, Formulartexte.zielerreichungskriterium),
+    let ziele: [(Abschnittsdefinition, Formularwort)] = [
+      (Vorlage.wirkungsziel, .wirkungsziel), (Vorlage.leistungsziel, .leistungsziel),
+      (Vorlage.zielerreichungskriterium, .zielerreichungskriterium),
     ]
-    for (ziel, frage) in ziele {
+    for (ziel, zusatz) in ziele {
       guard let teil = abschnitt.teil(ziel) else { continue }
       let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
       guard !bloecke.isEmpty else { continue }
-      haushalt.eintraege.append(
-        Feldliste.Eintrag(label: wort(ziel.name) + frage, bloecke: bloecke))
+      let frage = umgebung.mandant.text(zusatz)
+      let label = wort(ziel.name) + (frage.isEmpty ? "" : " " + frage)
+      haushalt.eintraege.append(Feldliste.Eintrag(label: label, bloecke: bloecke))
     }
     haushaltDanach =
       dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: ziele.map(\.0))

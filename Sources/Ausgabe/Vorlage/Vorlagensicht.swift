@@ -60,10 +60,18 @@ struct Vorlagensicht {
     auswirkungen(quelle)
     mittel = mittel(quelle)
     deckung = quelle.sicht(Vorlage.deckungsvorschlag)
-    deckung?.hinweis = Formulartexte.deckungHinweis
+    let zusatz = zusatzBeiTausend
+    if deckung?.tafeln.isEmpty == false { deckung?.titel += zusatz }
+    deckung?.hinweis = umgebung.mandant.text(.deckungsvorschlag)
     weitere = [
       Vorlage.stellen, Vorlage.alternativen, Vorlage.pruefbloecke, Vorlage.termine,
-    ].compactMap { quelle.sicht($0) }
+    ].compactMap { definition in
+      var sicht = quelle.sicht(definition)
+      if definition === Vorlage.alternativen, sicht?.tafeln.isEmpty == false {
+        sicht?.titel += zusatz
+      }
+      return sicht
+    }
     begruendung(quelle)
     unterschriften(quelle)
     if let abschnitt = quelle.abschnitt(Vorlage.anlagen) {
@@ -95,13 +103,21 @@ struct Vorlagensicht {
     return bloecke
   }
 
+  /// „ - in T€ -“ behind the title of a table with amounts; the last dash does not begin a line.
+  private static func zusatz(_ einheit: Geldeinheit) -> String {
+    " - in \(einheit.rawValue)\u{A0}-"
+  }
+
+  /// The same where amounts without a unit are thousands, else nothing: in euro their cells say so.
+  var zusatzBeiTausend: String {
+    dokument.sicht[Vorlage.einheit] == .tausendEuro ? Self.zusatz(.tausendEuro) : ""
+  }
+
   private func mittel(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
     guard let abschnitt = quelle.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
     let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
     var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
-    let einheit = dokument.sicht[Vorlage.einheit] ?? .euro
-    // The last dash does not begin a line.
-    sicht.titel += " - in \(einheit.rawValue)\u{A0}-"
+    sicht.titel += Self.zusatz(dokument.sicht[Vorlage.einheit] ?? .euro)
     sicht.fuegeTeile(teile, abschnitt, quelle) { tabelle, teil in
       let istErgebnis = teil.schluessel == Vorlage.mittelErgebnis.schluessel
       return .mittelplan(tabelle, istErgebnis ? .ergebnis : .finanz, quelle)

@@ -44,7 +44,7 @@ package struct Register: Sendable {
     self.baudatum = baudatum
     let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
     self.gremien = gremien
-    feiertage = Feiertage(land: mandant.land)
+    feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
     var sitzungen: [Sitzungseintrag] = []
     var termine: [Kalendertermin] = []
     for dokument in dokumente {

@@ -2,6 +2,11 @@ import Markup
 import SourceText
 
 extension Dokument {
+  /// Whether some section or block is kept inside, passages aside.
+  package var hatInternes: Bool {
+    !interneBloecke.isEmpty || abschnitteInTiefe.contains(where: \.intern)
+  }
+
   /// The document without its internal sections, wherever they stand: an internal heading closes all
   /// blocks up to the next heading of its own or a higher level, and what only looks like one all
   /// up to the next heading.

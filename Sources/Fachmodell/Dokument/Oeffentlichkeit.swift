@@ -35,8 +35,8 @@ extension Dokument {
     if let sperre = kopf.eintrag(Allgemein.sperrvermerk) {
       switch sperre.wert {
       case .jaNein(false): break
-      // „offen“ is no answer, and without one nothing is published.
-      case .leer where sperre.text.isEmpty: break
+      // „offen“ and „<!-- ja -->“ are no answer, and without one nothing is published.
+      case .leer where sperre.text.isEmpty && !istNurAnmerkung(sperre): break
       default: return .nicht(.sperrvermerk)
       }
     }
@@ -46,6 +46,7 @@ extension Dokument {
     var freigegeben = false
     if let freigabe = kopf.eintrag(Allgemein.freigabeAb) {
       switch freigabe.wert {
+      case .leer where istNurAnmerkung(freigabe): return .nicht(.freigabeSpaeter(nil))
       case .leer: break
       case .datum(let datum) where datum <= baudatum: freigegeben = true
       case .datum(let datum): return .nicht(.freigabeSpaeter(datum))
@@ -64,6 +65,11 @@ extension Dokument {
       return .nicht(.nichtoeffentlichVorOeffentlich)
     }
     return .oeffentlich
+  }
+
+  /// Whether all that stands behind a key is an HTML comment, which is no value, but meant something.
+  package func istNurAnmerkung(_ eintrag: Eintrag) -> Bool {
+    eintrag.text.isEmpty && datei.text(eintrag.span).contains("<!--")
   }
 
   /// Whether an annex of this paper is public: if the paper is, its list names it and does not close

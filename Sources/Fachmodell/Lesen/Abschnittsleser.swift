@@ -119,7 +119,8 @@ struct Abschnittsleser {
     var gelesen: Tabelle?
     for knoten in prosa where baum.nodes[knoten].kind == .table {
       var tabellenleser = Tabellenleser(
-        knoten, baum: baum, definition: definition, abschnitt: name, leser: leser)
+        knoten, baum: baum, definition: definition, abschnitt: name, leser: leser,
+        eigeneWorte: eigeneWorte)
       let (bekannt, alle) = tabellenleser.spaltenzahl
       if gelesen != nil {
         if bekannt * 2 >= alle {

@@ -82,7 +82,8 @@ package struct Dokumentleser: Sendable {
         worte: internworte[formular.art] ?? Internworte(formular, mandant))
       internleser.lies(bekannt: gliederung.interne)
       interneBloecke = internleser.bloecke
-      befunde += internleser.befunde
+      befunde += Strichzeilen.befunde(baum, datei.bytes)
+      befunde += internleser.befunde.filter { !passagen.enthaelt($0.span.start) }
     }
     // A title in a passage is none: it would stand in lists and in the title of the page.
     if let titel = gliederung.titel, passagen.enthaelt(titel.span.start) { gliederung.titel = nil }

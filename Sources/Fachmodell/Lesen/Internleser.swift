@@ -10,7 +10,8 @@ package struct InternerBlock: Sendable {
 }
 
 /// Finds what was meant as the heading of an internal section and is none: at another level, with
-/// more words, without the blank behind „##“, in bold, or in a quote or list.
+/// more words, without the blank behind „##“, in bold, or in a quote or list; and the headings of
+/// parts that are not public, however they are written.
 struct Internleser {
   let datei: [UInt8]
   let baum: MarkupTree
@@ -24,28 +25,42 @@ struct Internleser {
     self.worte = worte
   }
 
+  private enum Fund {
+    case abschnitt(Abschnittsdefinition)
+    case teil
+  }
+
   /// `bekannt` are the headings of the internal sections that were found as such.
   mutating func lies(bekannt: [Int]) {
     for block in baum.children(of: 0) where !bekannt.contains(block) {
       let knoten = baum.nodes[block]
       switch knoten.kind {
       case .heading:
-        if let gemeint = ueberschrift(block) {
-          melde(block, endetAn: knoten.level, gemeint, knoten.span)
+        if let fund = ueberschrift(block, istTitel: knoten.level == 1) {
+          melde(block, endetAn: Self.ende(fund, knoten.level), fund, knoten.span)
         }
       case .paragraph:
-        if let (gemeint, span) = absatz(knoten.span) { melde(block, endetAn: 6, gemeint, span) }
+        if let (fund, span) = absatz(knoten.span) {
+          melde(block, endetAn: Self.ende(fund, 6), fund, span)
+        }
       case .quote, .list:
-        if let (gemeint, span) = verschachtelt(block) { melde(block, endetAn: 0, gemeint, span) }
+        if let (fund, span) = verschachtelt(block) { melde(block, endetAn: 0, fund, span) }
       default: break
       }
     }
   }
 
-  private mutating func melde(
-    _ block: Int, endetAn: Int32, _ gemeint: Abschnittsdefinition, _ span: Span
-  ) {
+  /// A part that is not public holds all items up to the next section, whatever their headings.
+  private static func ende(_ fund: Fund, _ ebene: Int32) -> Int32 {
+    if case .teil = fund { min(ebene, 2) } else { ebene }
+  }
+
+  private mutating func melde(_ block: Int, endetAn: Int32, _ fund: Fund, _ span: Span) {
     bloecke.append(InternerBlock(knoten: block, endetAn: endetAn))
+    guard case .abschnitt(let gemeint) = fund else {
+      befunde.append(Lesebefund(.passage(.ueberschrift), span))
+      return
+    }
     let text = trimmed(String(decoding: datei[span.range], as: UTF8.self))
     let marken = "#*_\\: "
     var titel = text.drop { marken.contains($0) }
@@ -54,32 +69,40 @@ struct Internleser {
       Lesebefund(.unbekannteUeberschrift(text: String(titel), gemeint: gemeint.name), span))
   }
 
-  private func ueberschrift(_ knoten: Int) -> Abschnittsdefinition? {
-    baum.withTrimmedText(of: knoten) { worte.ueberschrift($0) }
+  /// What a heading closes; `istTitel`: it is that of the document.
+  private func ueberschrift(_ knoten: Int, istTitel: Bool = false) -> Fund? {
+    baum.withTrimmedText(of: knoten) { ueberschrift($0, istTitel: istTitel) }
   }
 
-  /// The section that the first line of a paragraph means, and the bytes of that line.
-  private func absatz(_ span: Span) -> (Abschnittsdefinition, Span)? {
+  private func ueberschrift(_ text: UnsafeBufferPointer<UInt8>, istTitel: Bool = false) -> Fund? {
+    if let abschnitt = worte.ueberschrift(text) { return .abschnitt(abschnitt) }
+    return Teilueberschrift.schliesst(text, istTitel: istTitel) ? .teil : nil
+  }
+
+  /// What the first line of a paragraph closes, and the bytes of that line.
+  private func absatz(_ span: Span) -> (Fund, Span)? {
     guard span.start < span.end, span.end <= datei.count else { return nil }
     return datei.withUnsafeBufferPointer { datei in
       let ganz = datei[span.range]
-      guard let erstes = ganz.first(where: { $0 != 0x20 && $0 != 0x5C }),
-        worte.kannBeginnen(erstes)
-      else { return nil }
+      guard let erstes = ganz.first(where: { $0 != 0x20 && $0 != 0x5C }) else { return nil }
       // A longer line is prose, and its text need not be looked at.
       let anfang = ganz.prefix(121)
       let ende = anfang.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? anfang.endIndex
       guard ende - span.start <= 120 else { return nil }
-      let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
       let zeile = Span(span.start, ende)
+      guard
+        worte.kannBeginnen(erstes)
+          || Teilueberschrift.kommtInfrage(UnsafeBufferPointer(rebasing: datei[zeile.range]))
+      else { return nil }
+      let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
       return gemeint(datei[zeile.range], istAllein: istAllein).map { ($0, zeile) }
     }
   }
 
-  /// The section that a line means; `istAllein`: no text follows in its paragraph.
+  /// What a line closes; `istAllein`: no text follows in its paragraph.
   private func gemeint(
     _ zeile: Slice<UnsafeBufferPointer<UInt8>>, istAllein: Bool
-  ) -> Abschnittsdefinition? {
+  ) -> Fund? {
     var sichtbar = Kopfleser.ohneVermerke(String(decoding: zeile, as: UTF8.self))
     return sichtbar.withUTF8 { sichtbar in
       let roh = sichtbar.drop { $0 == 0x20 || $0 == 0x5C }
@@ -88,8 +111,10 @@ struct Internleser {
         roh.last { $0 != 0x20 && $0 != 0x3A && $0 != 0x5C }.map { $0 == marke.last } ?? false
       return Self.ohneMarken(roh.dropFirst(marke.count)).withUnsafeBufferPointer { text in
         let text = trimmed(text)
-        if marke.first == 0x23 || !marke.isEmpty && endetFett { return worte.ueberschrift(text) }
-        return istAllein || text.last == 0x3A ? worte.genau(text) : nil
+        if marke.first == 0x23 || !marke.isEmpty && endetFett { return ueberschrift(text) }
+        guard istAllein || text.last == 0x3A else { return nil }
+        if let abschnitt = worte.genau(text) { return .abschnitt(abschnitt) }
+        return Teilueberschrift.schliesst(text, istTitel: true) ? .teil : nil
       }
     }
   }
@@ -111,27 +136,29 @@ struct Internleser {
     return ohne
   }
 
-  /// A heading anywhere in a quote or list.
-  private func verschachtelt(_ block: Int) -> (Abschnittsdefinition, Span)? {
+  /// A heading anywhere in a quote or list, or a line there that names a part.
+  private func verschachtelt(_ block: Int) -> (Fund, Span)? {
     // Own stack: how deep blocks nest is up to the file.
     var offen: [Int] = []
     legeAb(block, &offen)
     while let knoten = offen.popLast() {
-      if baum.nodes[knoten].kind == .heading {
-        if let gemeint = ueberschrift(knoten) { return (gemeint, baum.nodes[knoten].span) }
-      } else {
-        legeAb(knoten, &offen)
+      switch baum.nodes[knoten].kind {
+      case .heading:
+        if let fund = ueberschrift(knoten) { return (fund, baum.nodes[knoten].span) }
+      case .paragraph:
+        if case (.teil, let span)? = absatz(baum.nodes[knoten].span) { return (.teil, span) }
+      default: legeAb(knoten, &offen)
       }
     }
     return nil
   }
 
-  /// Adds the children that are headings or may hold some.
+  /// Adds the children that may close something or hold what does.
   private func legeAb(_ knoten: Int, _ offen: inout [Int]) {
     var naechstes = baum.nodes[knoten].firstChild
     while let kind = naechstes {
       switch baum.nodes[kind].kind {
-      case .heading, .quote, .list, .item: offen.append(kind)
+      case .heading, .paragraph, .quote, .list, .item: offen.append(kind)
       default: break
       }
       naechstes = baum.nodes[kind].next

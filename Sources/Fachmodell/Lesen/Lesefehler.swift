@@ -20,6 +20,8 @@ package enum Lesefehler: Error, Hashable, Sendable {
   case keinJaNein
   /// Not in the closed list; `naechstes` is the nearest word of it.
   case nichtInListe(naechstes: String?, worte: [String])
+  /// A pattern for numbers that its own example does not fit.
+  case musterOhneBeispiel(String)
   /// A list or nested block where one value belongs.
   case verschachtelt
 }

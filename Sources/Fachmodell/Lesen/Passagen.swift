@@ -14,6 +14,8 @@ package enum Passagenfehler: Hashable, Sendable {
   case nichtGeoeffnet
   /// A fence, or what looks like one, in the head of the file.
   case imKopf
+  /// A heading says „nichtöffentlich“ where a fence would have to: what stands under it is closed.
+  case ueberschrift
 }
 
 /// The passages that are never published, found on source lines before any Markdown is read.

@@ -16,14 +16,14 @@ struct Tabellenleser {
 
   init(
     _ tabelle: Int, baum: MarkupTree, definition: Tabellendefinition, abschnitt: String,
-    leser: Wertleser
+    leser: Wertleser, eigeneWorte: [FoldedKey: [FoldedKey]] = [:]
   ) {
     self.tabelle = tabelle
     self.baum = baum
     self.definition = definition
     self.abschnitt = abschnitt
     self.leser = leser
-    kopf = Self.kopf(baum, tabelle, definition)
+    kopf = Self.kopf(baum, tabelle, definition, eigeneWorte)
     jahreszahl = kopf.count { if case .jahr = $0.spalte { true } else { false } }
   }
 
@@ -47,7 +47,8 @@ struct Tabellenleser {
   }
 
   private static func kopf(
-    _ baum: MarkupTree, _ tabelle: Int, _ definition: Tabellendefinition
+    _ baum: MarkupTree, _ tabelle: Int, _ definition: Tabellendefinition,
+    _ eigeneWorte: [FoldedKey: [FoldedKey]]
   ) -> [Kopfzelle] {
     guard let zeile = baum.nodes[tabelle].firstChild else { return [] }
     var kopf: [Kopfzelle] = []
@@ -58,6 +59,11 @@ struct Tabellenleser {
       let span = baum.nodes[zelle].span
       let spalte: Spalte =
         if let feld = definition.spalte(FoldedKey(text)) {
+          .feld(feld)
+        } else if !eigeneWorte.isEmpty,
+          let feld = eigeneWorte[FoldedKey(text)]?.lazy.compactMap(definition.spalte).first
+        {
+          // The house's own word for a column of the form.
           .feld(feld)
         } else if definition.mitJahren, let jahr = jahr(text, span) {
           .jahr(jahr, Felddefinition(jahr.text, .betrag))

@@ -63,8 +63,22 @@ package struct Mandant: Sendable {
   package var kontakt: [(name: String, wert: String)] = []
   package var farbe: String?
   package var wappen: String?
+  /// Municipal holidays, where the law of the Land leaves them to the municipality.
+  package var oertlicheFeiertage: Set<OertlicherFeiertag> = []
+  /// Required keys that are not there.
+  package var fehlende: [String] = []
+  /// Keys whose entry could not be read: what they would say is not known, and nobody is to be
+  /// measured by the defaults.
+  package var unlesbare: Set<FoldedKey> = []
+  /// Whether nothing of the file could be read.
+  package var istUnlesbar = false
 
   package init() {}
+
+  /// Whether the house has said something under the key that could not be read.
+  package func istUnklar(_ feld: Felddefinition) -> Bool {
+    istUnlesbar || unlesbare.contains(feld.schluessel)
+  }
 
   /// The rows of the form of Landkreis Lörrach.
   package static let ueblicheMittelzeilen: [Mittelzeile] = [
@@ -78,6 +92,11 @@ package struct Mandant: Sendable {
 
   /// The word of the form as this house prints it.
   package func label(_ wort: String) -> String { labels[FoldedKey(wort)] ?? wort }
+
+  /// What the form prints behind a name.
+  package func text(_ wort: Formularwort) -> String {
+    labels[FoldedKey(wort.rawValue)] ?? wort.ueblich
+  }
 
   package func vorlageart(_ art: Vorlagenart) -> Vorlageart? {
     vorlagearten.first { $0.art == art }

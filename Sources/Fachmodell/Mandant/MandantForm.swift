@@ -14,6 +14,10 @@ package enum Mandantfeld {
   package static let betragspruefungAb = Feld<Betrag>("betragsprüfung-ab", .betrag)
   package static let personentagStunden = Feld<Hundertstel>("personentag-stunden", .zahl)
   package static let deckungFremdesBudget = Feld<String>("deckung-fremdes-budget", .text)
+  package static let oertlicheFeiertage = Feld<[String]>(
+    "örtliche-feiertage",
+    .liste(.auswahl(Auswahlliste(OertlicherFeiertag.allCases.map(\.rawValue)))),
+    "Feiertage, die das Land einzelnen Gemeinden lässt, mit Semikolon getrennt.")
   package static let haushaltBeschlossen = Feld<Int>("haushalt-beschlossen", .ganzzahl)
   package static let farbe = Feld<String>("farbe", .text)
   package static let wappen = Feld<String>("wappen", .text)
@@ -47,6 +51,7 @@ package enum Mandantfeld {
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
+    oertlicheFeiertage.definition,
     deckungFremdesBudget.definition, haushaltBeschlossen.definition, farbe.definition,
     wappen.definition, kontakt,
   ]

@@ -9,20 +9,31 @@ package enum Mandantleser {
     var file = file
     let (kodierung, bereinigt) = checkEncoding(file.bytes)
     befunde += kodierung.map { Lesebefund(.kodierung($0), $0.span) }
-    if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) { return (Mandant(), befunde) }
-    if let bereinigt { file = SourceFile(path: file.path, bytes: bereinigt) }
-    let (tree, probleme) = readYAML(file, lines: file.lineIndex())
+    if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) {
+      var mandant = Mandant()
+      mandant.istUnlesbar = kodierung.contains(.utf16)
+      return (mandant, befunde)
+    }
+    if bereinigt != nil {
+      // What the letters mean can be guessed, so that no other file is blamed for these.
+      file = SourceFile(path: file.path, bytes: guessingWindows1252(file.bytes))
+    }
+    let (tree, probleme, unlesbare) = readYAML(file, lines: file.lineIndex())
     befunde += probleme.map { Lesebefund(.yaml($0), $0.span) }
-    guard let root = tree.root else { return (Mandant(), befunde) }
-    var leser = Leser(tree: tree, befunde: befunde)
-    let mandant = leser.mandant(root)
+    var leser = Leser(datei: file, tree: tree, befunde: befunde, unlesbare: Set(unlesbare))
+    let mandant = tree.root.map { leser.mandant($0) } ?? Mandant()
+    guard bereinigt == nil else {
+      return (mandant, kodierung.map { Lesebefund(.kodierung($0), $0.span) })
+    }
     return (mandant, leser.befunde)
   }
 }
 
 private struct Leser {
+  let datei: SourceFile
   let tree: YAMLTree
   var befunde: [Lesebefund]
+  var unlesbare: Set<FoldedKey>
 
   mutating func mandant(_ root: Int) -> Mandant {
     var flach: [(key: Int, value: Int)] = []
@@ -66,17 +77,41 @@ private struct Leser {
     mandant.freieTage = satz.liste(Mandantfeld.freieTage).compactMap {
       try? Datumsleser.bereich($0).get()
     }
-    listen(verschachtelt, &mandant)
+    mandant.oertlicheFeiertage = Set(
+      satz.liste(Mandantfeld.oertlicheFeiertage.definition).compactMap { wort in
+        OertlicherFeiertag.allCases.first { FoldedKey($0.rawValue) == FoldedKey(wort) }
+      })
+    let bekannte = Set(Labelnamen.alle.map { FoldedKey($0) })
     for paar in zuordnung(verschachtelt[Mandantfeld.labels.schluessel]) {
+      if !bekannte.contains(FoldedKey(paar.name)) {
+        befunde.append(
+          Lesebefund(
+            .unbekannterSchluessel(
+              name: paar.name, naechster: nearest(paar.name, among: Labelnamen.alle)),
+            paar.schluesselSpan))
+      }
       mandant.labels[FoldedKey(paar.name)] = paar.wert
     }
+    listen(verschachtelt, &mandant)
     mandant.abkuerzungen = zuordnung(verschachtelt[Mandantfeld.abkuerzungen.schluessel])
       .map { ($0.name, $0.wert) }
     mandant.kontakt = zuordnung(verschachtelt[Mandantfeld.kontakt.schluessel])
       .map { ($0.name, $0.wert) }
     mandant.stufen = zuordnung(verschachtelt[Mandantfeld.stufen.schluessel])
       .map { ($0.name, $0.wert, $0.span) }
+    mandant.fehlende = fehlende(satz)
+    mandant.unlesbare = unlesbare
     return mandant
+  }
+
+  /// Required keys that are neither there nor meant by an entry that is told about.
+  private func fehlende(_ satz: Datensatz) -> [String] {
+    Mandantfeld.felder.filter { feld in
+      feld.pflicht && !satz.istAngegeben(feld.schluessel) && !unlesbare.contains(feld.schluessel)
+        && !befunde.contains {
+          if case .unbekannterSchluessel(_, feld.name) = $0.art { true } else { false }
+        }
+    }.map(\.name)
   }
 
   private mutating func listen(_ knoten: [FoldedKey: Int], _ mandant: inout Mandant) {
@@ -86,7 +121,13 @@ private struct Leser {
         unlesbar(
           Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
           satz.span(Muster.muster))
+        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
         return nil
+      }
+      if let beispiel = satz[Muster.beispiel], !beispiel.isEmpty, !muster.passt(auf: beispiel) {
+        unlesbar(
+          Muster.muster.definition, text, .musterOhneBeispiel(beispiel), satz.span(Muster.muster))
+        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
       }
       return Mandant.Nummernmuster(
         muster: muster, beispiel: satz[Muster.beispiel] ?? "",
@@ -108,7 +149,9 @@ private struct Leser {
       }
       return Mandant.Vorlageart(
         art: Vorlagenart.allCases[index], name: satz[Artzeile.name],
-        pflicht: satz[Artzeile.pflicht])
+        pflicht: satz[Artzeile.pflicht].map { namen in
+          pflichtnamen(namen, mandant.labels, satz.span(Artzeile.pflicht))
+        })
     }
     let zeilen = eintraege(knoten, Mandantfeld.mittelzeilen).compactMap { satz in
       satz[Mittelart.name].map { name in
@@ -119,6 +162,40 @@ private struct Leser {
     if !zeilen.isEmpty { mandant.mittelzeilen = zeilen }
   }
 
+  /// Keys and sections by the words of the form; the house may use its own, and unknown ones are told.
+  private mutating func pflichtnamen(
+    _ namen: [String], _ labels: [FoldedKey: String], _ span: Span
+  ) -> [String] {
+    let formular = Vorlage.formular
+    let bekannte = formular.felder.map(\.name) + formular.abschnitte.map(\.name)
+    return namen.compactMap { name in
+      let schluessel = FoldedKey(name)
+      if formular.feld(schluessel) != nil || formular.abschnitt(schluessel) != nil { return name }
+      let eigener = bekannte.first { bekannt in
+        labels[FoldedKey(bekannt)].map { FoldedKey($0) == schluessel } ?? false
+      }
+      if let eigener { return eigener }
+      unlesbar(
+        Artzeile.pflicht.definition, name,
+        .nichtInListe(naechstes: nearest(name, among: bekannte), worte: bekannte),
+        stelle(name, span))
+      return nil
+    }
+  }
+
+  /// Where the text stands from the start of the span on; the span where it is written otherwise.
+  private func stelle(_ text: String, _ span: Span) -> Span {
+    let gesucht = Array(text.utf8)
+    // The span of a list is its first bracket or dash.
+    let bytes = datei.bytes[span.start..<min(span.start + 1000, datei.bytes.count)]
+    guard !gesucht.isEmpty, bytes.count >= gesucht.count else { return span }
+    for index in bytes.startIndex...(bytes.endIndex - gesucht.count)
+    where bytes[index...].starts(with: gesucht) {
+      return Span(index, index + gesucht.count)
+    }
+    return span
+  }
+
   private mutating func eintraege(
     _ knoten: [FoldedKey: Int], _ definition: Felddefinition
   ) -> [Datensatz] {
@@ -126,7 +203,11 @@ private struct Leser {
     else { return [] }
     if tree.kind(of: node) == .scalar, tree.isEmpty(node) { return [] }
     guard tree.kind(of: node) == .sequence else {
-      unlesbar(definition, tree.text(of: node), .verschachtelt, tree.span(of: node))
+      unlesbare.insert(definition.schluessel)
+      // Lines that were told about and left out may be those that begin the entries.
+      if !befunde.contains(where: { if case .yaml = $0.art { true } else { false } }) {
+        unlesbar(definition, tree.text(of: node), .verschachtelt, tree.span(of: node))
+      }
       return []
     }
     return tree.items(of: node).compactMap { item in
@@ -138,10 +219,15 @@ private struct Leser {
     }
   }
 
-  private mutating func zuordnung(_ node: Int?) -> [(name: String, wert: String, span: Span)] {
+  private typealias Paar = (name: String, wert: String, span: Span, schluesselSpan: Span)
+
+  private func zuordnung(_ node: Int?) -> [Paar] {
     guard let node else { return [] }
     return tree.entries(of: node).map {
-      (tree.text(of: $0.key), trimmed(tree.text(of: $0.value)), tree.span(of: $0.value))
+      (
+        tree.text(of: $0.key), trimmed(tree.text(of: $0.value)), tree.span(of: $0.value),
+        tree.span(of: $0.key)
+      )
     }
   }
 

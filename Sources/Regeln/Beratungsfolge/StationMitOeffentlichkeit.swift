@@ -22,6 +22,7 @@ package struct StationMitOeffentlichkeit: Dokumentregel {
 
         | Gremium | Datum | Zuständigkeit |
         |---|---|---|
+        | ⟦Sozialausschuss⟧ | 20.06.2018 | Vorberatung |
         | ⟦Kreistag⟧ | 18.07.2018 | Entscheidung |
         """),
     ])

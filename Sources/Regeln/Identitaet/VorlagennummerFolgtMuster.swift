@@ -37,7 +37,8 @@ package struct VorlagennummerFolgtMuster: Bestandsregel {
 
   package func check(_ bestand: Bestand) -> [Finding] {
     let pruefer = Nummernpruefer(bestand.mandant)
-    guard !pruefer.istLeer else { return [] }
+    // A pattern that cannot be read may be the one that these numbers follow.
+    guard !pruefer.istLeer, !bestand.mandant.istUnklar(Mandantfeld.nummernmuster) else { return [] }
     return bestand.steckbriefe.compactMap { vorlage in
       guard vorlage.art == .vorlage, !vorlage.nummer.isEmpty,
         !pruefer.passt(vorlage.nummer, am: vorlage.datum), pruefer.hatMuster(am: vorlage.datum),

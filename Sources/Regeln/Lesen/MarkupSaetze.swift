@@ -85,6 +85,15 @@ enum MarkupSaetze {
 
   /// What is said about a table whose delimiter row has other cells than its head.
   static func strichzeile(kopf: Int, striche: Int) -> Lesesatz {
+    guard striche > 0 else {
+      return Lesesatz(
+        "Strichzeile „|---|“ unter der Kopfzeile der Tabelle fehlt",
+        "Erst die Strichzeile direkt unter der Kopfzeile, ohne leere Zeile dazwischen, macht daraus "
+          + "eine Tabelle; sonst werden die Zeilen als Text voller Striche gedruckt.",
+        Fix(
+          "Bitte unter die Kopfzeile „\(muster(kopf))“ setzen und zwischen den Zeilen der Tabelle "
+            + "keine leere lassen."))
+    }
     let zahlen =
       kopf == striche ? "" : ": \(anzahl(kopf)), aber \(striche)-mal „---“"
     return Lesesatz(
@@ -92,6 +101,11 @@ enum MarkupSaetze {
       "Nur wenn beide Zeilen gleich viele Zellen haben, wird daraus eine Tabelle; sonst wird sie "
         + "als Text voller Striche gedruckt.",
       Fix("Bitte unter jede Spalte der Kopfzeile einmal „---“ setzen, mit „|“ dazwischen."))
+  }
+
+  /// „|---|---|“; a very wide table is only begun.
+  private static func muster(_ spalten: Int) -> String {
+    "|" + String(repeating: "---|", count: min(spalten, 12)) + (spalten > 12 ? " …" : "")
   }
 
   private static func unsicher(_ kind: MarkupProblem.Kind, _ ziel: String) -> Lesesatz {

@@ -16,13 +16,15 @@ package struct PassagenMitZaun: Leseregel {
     stattdessen: "Bitte vor die Passage eine Zeile „::: nichtöffentlich“ und dahinter eine Zeile "
       + "„:::“ setzen, beide ganz am Anfang der Zeile.",
     gut: [
-      .seite("::: nichtöffentlich\nName des Bieters.\n:::\n\nText.\n")
+      .seite("::: nichtöffentlich\nName des Bieters.\n:::\n\nText.\n"),
+      .seite("## Bekanntgabe nichtöffentlich gefasster Beschlüsse\n\nKeine.\n"),
     ],
     schlecht: [
       .seite("⟦::: nichtöffentlich⟧\nName des Bieters.\n"),
       .seite("⟦:: nichtöffentlich⟧\nName des Bieters.\n:::\n"),
       .seite("Text.\n\n⟦:::⟧\n"),
       .seite("Text ⟦::: nichtöffentlich⟧\nName des Bieters.\n:::\n"),
+      .seite("⟦## Nichtöffentlicher Teil⟧\n\nName des Bieters.\n"),
     ])
 
   package init() {}
@@ -31,7 +33,10 @@ package struct PassagenMitZaun: Leseregel {
     _ befund: Lesebefund, in pfad: String, _ text: (Span) -> String
   ) -> Finding? {
     guard case .passage(let fehler) = befund.art else { return nil }
-    return Self.blatt.befund(pfad, befund.span, Self.satz(fehler, text(befund.span)))
+    return Self.blatt.befund(
+      pfad, befund.span, Self.satz(fehler, text(befund.span)),
+      // Nothing is in danger: it stays inside, and the author need only know.
+      stufe: fehler == .ueberschrift ? .warnung : nil)
   }
 
   static func satz(_ fehler: Passagenfehler, _ zeile: String) -> Lesesatz {
@@ -59,6 +64,14 @@ package struct PassagenMitZaun: Leseregel {
       Lesesatz(
         "Zeile „:::“ schließt eine Passage, die nicht begonnen hat", blatt.warum,
         Fix("Bitte vor die Passage „::: nichtöffentlich“ setzen oder diese Zeile streichen."))
+    case .ueberschrift:
+      Lesesatz(
+        "„\(gekuerzt(ohneMarken(zeile)))“ wird nicht veröffentlicht, auch nicht, was darunter steht",
+        "Die Überschrift sagt, dass dieser Teil nichtöffentlich ist. Deshalb bleibt alles bis zum "
+          + "nächsten Abschnitt im Haus.",
+        Fix(
+          "Bitte vor den Teil eine Zeile „::: nichtöffentlich“ und dahinter eine Zeile „:::“ setzen, "
+            + "dann ist sein Ende eindeutig; ist er öffentlich, bitte die Überschrift ändern."))
     case .imKopf:
       Lesesatz(
         "Im Kopf stehen Doppelpunkte wie an einer nichtöffentlichen Passage",
@@ -66,5 +79,13 @@ package struct PassagenMitZaun: Leseregel {
           + "nichtöffentlich, bis die Zeile stimmt.",
         Fix("Bitte die Doppelpunkte streichen; Vermerke für das Haus gehören hinter „intern:“."))
     }
+  }
+
+  /// The line without the marks of a heading or of bold print.
+  private static func ohneMarken(_ zeile: String) -> String {
+    let marken = "#*_\\: "
+    var rest = zeile[...].drop { marken.contains($0) }
+    while let letztes = rest.last, marken.contains(letztes) { rest.removeLast() }
+    return String(rest)
   }
 }

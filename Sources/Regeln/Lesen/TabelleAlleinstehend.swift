@@ -22,6 +22,8 @@ package struct TabelleAlleinstehend: Leseregel {
       .seite("⟦Text:⟧\n| A | B |\n|---|---|\n| 1 | 2 |\n"),
       .seite("| A | B |\n|---|---|\n| 1 | 2 |\n⟦Text.⟧\n"),
       .seite("| A | B |\n⟦|---|⟧\n| 1 | 2 |\n"),
+      .seite("⟦| A | B |⟧\n| 1 | 2 |\n"),
+      .seite("⟦| A | B |⟧\n\n|---|---|\n\n| 1 | 2 |\n"),
     ])
 
   package init() {}

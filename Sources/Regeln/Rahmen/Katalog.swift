@@ -27,10 +27,13 @@ package enum Katalog {
   ]
 
   static let dokumentregeln: [any Dokumentregel.Type] = [
-    FreigabeVorOeffentlicherBeratung.self,
+    ZurueckgehaltenesSagtWarum.self,
+    GemeinsamerWortlautIstOeffentlich.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
+    BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
+    LinkOhneLeerzeichen.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,

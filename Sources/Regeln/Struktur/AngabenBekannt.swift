@@ -18,6 +18,10 @@ package struct AngabenBekannt: Leseregel {
       Regelbeispiel(
         "## Mittelbereitstellung\n\n### Ergebnishaushalt\n\n| Position | 2018 |\n|---|--:|\n"
           + "| ⟦Bedarf: Sachaufwnd⟧ | 5.000 € |\n"),
+      Regelbeispiel(
+        "## Beschlussvorschlag\n\n### Kreistag\n\nDer Kreistag beschließt.\n\n"
+          + "### Sozialausschuss\n\nEr empfiehlt es dem Kreistag.\n\n"
+          + "⟦### Seniorenrat⟧\n\nEr empfiehlt es dem Kreistag."),
       .datei("---\nart: ⟦Beschlusvorlage⟧\nnummer: 140/2018\n---\n\nText.\n"),
       .seite("⟦## Ausnamen⟧\n\nKeine.\n"),
       .seite(

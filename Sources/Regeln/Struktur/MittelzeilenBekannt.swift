@@ -13,7 +13,7 @@ package struct MittelzeilenBekannt: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard dokument.art == .vorlage,
+    guard dokument.art == .vorlage, !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen),
       let abschnitt = dokument.abschnitt(Vorlage.mittelbereitstellung)
     else { return [] }
     return befunde(abschnitt.teil(Vorlage.mittelErgebnis), .ergebnis, kontext)

@@ -68,6 +68,15 @@ enum Wertsaetze {
         wo + " Ist noch nichts angekreuzt, bleibt die Angabe leer.",
         Fix("Bitte „ja“ oder „nein“ schreiben."))
     case .nichtInListe(let naechstes, let worte): auswahl(feld, wort, naechstes, worte)
+    case .musterOhneBeispiel(let beispiel):
+      Lesesatz(
+        "Muster „\(wort)“ passt nicht zu seinem Beispiel „\(gekuerzt(beispiel))“",
+        "Ein Muster, das sein eigenes Beispiel nicht trifft, ist verschrieben; bis es stimmt, wird "
+          + "keine Nummer geprüft.",
+        Fix(
+          "Bitte das Muster oder das Beispiel berichtigen, zum Beispiel \\d{1,4}/\\d{4} für 139/2018."
+        )
+      )
     case .verschachtelt: verschachtelt(feld, typ)
     }
   }

@@ -46,12 +46,16 @@ enum Dateiregeln {
   static func mandant(
     _ mandant: Mandant, _ befunde: [Lesebefund], _ datei: SourceFile
   ) -> [Finding] {
-    var gefunden: [Finding] = []
-    if mandant.name.isEmpty {
-      gefunden.append(
-        mandantblatt.befund(
-          datei.path, .fileStart, "Angabe „name“ fehlt in mandant.yml",
-          rat: [Fix("Bitte eine Zeile „name: …“ mit dem Namen der Körperschaft ergänzen.")]))
+    // Of a file that could not be read, or only by a guess, nothing more is said than that.
+    guard !befunde.contains(where: \.istKodierung) else { return [] }
+    var gefunden = mandant.fehlende.map { name in
+      let folge =
+        name == Mandantfeld.land.name
+        ? " Bis dahin gelten die Feiertage von \(mandant.land.name)." : ""
+      return mandantblatt.befund(
+        datei.path, .fileStart, "Angabe „\(name)“ fehlt in mandant.yml",
+        weil: mandantblatt.warum + folge,
+        rat: [Fix("Bitte eine Zeile „\(name): …“ ergänzen.")])
     }
     let bekannte = Regelwerk.stufen
     for zeile in mandant.stufen {
@@ -87,5 +91,11 @@ enum Dateiregeln {
       pfad, span, "Adresse „\(adresse)“ hat schon \(andere)",
       notizen: [Note(path: andere, span: .fileStart, text: "dieselbe Adresse")],
       rat: [Fix(adressblatt.stattdessen)])
+  }
+}
+
+extension Lesebefund {
+  fileprivate var istKodierung: Bool {
+    if case .kodierung = art { true } else { false }
   }
 }

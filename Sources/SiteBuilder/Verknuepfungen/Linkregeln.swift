@@ -176,12 +176,30 @@ extension Lauf {
     _ anker: String, _ ziel: Dokument, _ link: MarkupLink, in dokument: Dokument
   ) -> Finding? {
     let bekannte = ziel.baum.anchors().ids
-    guard !bekannte.contains(anker) else { return nil }
+    if bekannte.contains(anker) { return geschlossen(anker, ziel, link, in: dokument) }
     let rat =
       nearest(anker, among: bekannte).map { "Meinten Sie „#\($0)“?" }
       ?? Linkregeln.ankerblatt.stattdessen
-    let wo = ziel.pfad == dokument.pfad ? "diesem Dokument" : ziel.pfad
+    let wo = wo(ziel, dokument)
     return Linkregeln.ankerblatt.befund(
       dokument.pfad, link.span, "Überschrift „#\(anker)“ gibt es in \(wo) nicht", rat: [Fix(rat)])
+  }
+
+  /// A heading that the page does not have, since it stands in a passage or an internal section.
+  private func geschlossen(
+    _ anker: String, _ ziel: Dokument, _ link: MarkupLink, in dokument: Dokument
+  ) -> Finding? {
+    guard !ziel.passagen.istLeer || ziel.hatInternes, !dokument.passagen.enthaelt(link.span.start),
+      dokument.oeffentlichkeit(am: auftrag.baudatum).istOeffentlich,
+      !leser.oeffentlicheSicht(ziel).baum.anchors().ids.contains(anker)
+    else { return nil }
+    return Linkregeln.ankerblatt.befund(
+      dokument.pfad, link.span,
+      "Überschrift „#\(anker)“ steht in \(wo(ziel, dokument)) nur in einem nichtöffentlichen Teil",
+      rat: [Fix("Bitte den Link streichen oder auf eine öffentliche Überschrift zeigen lassen.")])
+  }
+
+  private func wo(_ ziel: Dokument, _ dokument: Dokument) -> String {
+    ziel.pfad == dokument.pfad ? "diesem Dokument" : ziel.pfad
   }
 }

@@ -1,0 +1,112 @@
+import Testing
+
+/// One slip in `mandant.yml` is one finding there, and no other file is blamed for it.
+@Suite("Findings about mandant.yml")
+struct MandantBefundTests {
+  /// What 139/2018 raises by itself.
+  private static let ueblich =
+    "vorlage.md:4:8: Warnung BV-BF-006 Vorlagendatum 20.06.2018 ist der Tag der ersten Sitzung"
+
+  private func pruefe(_ erwartet: [String], _ aendere: (Probe) throws -> Void) async throws {
+    let probe = try Probe()
+    try aendere(probe)
+    let befunde = try await probe.befunde()
+    #expect(befunde.filter { $0 != Self.ueblich } == erwartet)
+    #expect(befunde.contains(Self.ueblich))
+  }
+
+  @Test(
+    "a tab is one finding",
+    arguments: [
+      ("    beispiel: 139/2018", "\tbeispiel: 139/2018", 11),
+      ("  - name: Erträge", "\t- name: Erträge", 26), ("land: BW", "\tland: BW", 4),
+      ("  - muster: '\\d{1,4}", "\t- muster: '\\d{1,4}", 10),
+    ])
+  func tabulator(alt: String, neu: String, zeile: Int) async throws {
+    try await pruefe(["mandant.yml:\(zeile):1: Fehler LE-006 Tabulator steht am Anfang der Zeile"])
+    {
+      try $0.ersetze(alt, neu, in: Probe.mandant)
+    }
+  }
+
+  @Test("an empty file, one in UTF-16 and one in Windows-1252 are one finding each")
+  func kodierung() async throws {
+    try await pruefe(["mandant.yml:1:1: Fehler LE-003 Datei ist leer"]) {
+      try $0.schreibe(Probe.mandant, [])
+    }
+    try await pruefe([
+      "mandant.yml:1:1: Fehler LE-001 Datei ist als UTF-16 („Unicode“) gespeichert und nicht als UTF-8"
+    ]) { probe in
+      let text = try probe.lies(Probe.mandant)
+      try probe.schreibe(
+        Probe.mandant,
+        [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] })
+    }
+    try await pruefe([
+      "mandant.yml:3:18: Fehler LE-001 Zeichen sind nicht in UTF-8 geschrieben: 12 Bytes, hier das erste"
+    ]) { probe in
+      let text = try probe.lies(Probe.mandant)
+      try probe.schreibe(
+        Probe.mandant, text.unicodeScalars.compactMap { UInt8(exactly: $0.value) })
+    }
+  }
+
+  @Test("required keys that are missing are named")
+  func fehlend() async throws {
+    try await pruefe(["mandant.yml:1:1: Warnung DI-001 Angabe „land“ fehlt in mandant.yml"]) {
+      try $0.ersetze("land: BW\n", "", in: Probe.mandant)
+    }
+    try await pruefe([
+      "mandant.yml:3:1: Fehler LE-006 Zeile „name Landkreis Lörrach“ hat keinen Doppelpunkt"
+    ]) {
+      try $0.ersetze("name: Landkreis", "name Landkreis", in: Probe.mandant)
+    }
+  }
+
+  @Test("a pattern that its own example does not fit is told, and measures no paper")
+  func muster() async throws {
+    try await pruefe([
+      "mandant.yml:10:13: Fehler BV-ST-003 Muster „\\d{1,4}-\\d{4}“ passt nicht zu seinem Beispiel „139/2018“"
+    ]) { try $0.ersetze(#"'\d{1,4}/"#, #"'\d{1,4}-"#, in: Probe.mandant) }
+    try await pruefe([
+      "mandant.yml:10:13: Fehler BV-ST-003 „(\\d{1,4}/\\d{4}“ ist kein regulärer Ausdruck"
+    ]) {
+      try $0.ersetze(#"'\d{1,4}/"#, #"'(\d{1,4}/"#, in: Probe.mandant)
+    }
+  }
+
+  @Test("labels and required names that the form does not have are told with the nearest one")
+  func unbekannteNamen() async throws {
+    try await pruefe([
+      "mandant.yml:7:3: Fehler BV-ST-002 Unbekannte Angabe „Deckungsvorschlg“ – meinten Sie „Deckungsvorschlag“?",
+      "mandant.yml:12:23: Fehler BV-ST-003 „Begründng“ steht für „pflicht“ nicht zur Auswahl – meinten Sie „Begründung“?",
+    ]) { probe in
+      try probe.ersetze(
+        "# Platzhalter",
+        """
+        labels:
+          Deckungsvorschlg: Gegenfinanzierung
+          Begründung: Erläuterung
+          Wirkungsziel-Zusatz: ""
+        vorlagearten:
+          - art: Antrag
+            pflicht: [nummer, Begründng, Erläuterung]
+        # Platzhalter
+        """, in: Probe.mandant)
+    }
+  }
+
+  @Test("a holiday that the Land leaves to the municipality is one where the house says so")
+  func oertlich() async throws {
+    let probe = try Probe()
+    try probe.ersetze("land: BW", "land: BY", in: Probe.mandant)
+    try probe.ersetze("| 18.07.2018 |", "| 15.08.2018 |", in: Probe.vorlage)
+    #expect(try await probe.befunde().allSatisfy { !$0.contains("KA-003") })
+    try probe.ersetze(
+      "land: BY", "land: BY\nörtliche-feiertage: Mariä Himmelfahrt", in: Probe.mandant)
+    let befund = try #require(try await probe.befunde().first { $0.contains("KA-003") })
+    #expect(befund.contains("Mariä Himmelfahrt"))
+    try probe.ersetze("Mariä Himmelfahrt", "Maria Himelfahrt", in: Probe.mandant)
+    #expect(try await probe.befunde().contains { $0.contains("meinten Sie „Mariä Himmelfahrt“?") })
+  }
+}

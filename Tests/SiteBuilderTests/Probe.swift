@@ -1,0 +1,79 @@
+import Diagnostics
+import Foundation
+import Kalender
+import SiteBuilder
+import Testing
+
+/// A copy of this project's content and templates that a test may change and then check or build.
+struct Probe {
+  static let vorlage = "Content/vorlagen/2018/139-integrationskonzept/vorlage.md"
+  static let mandant = "Content/mandant.yml"
+
+  private let ablage: WritingFolder
+  private let wurzel: URL
+
+  init() throws {
+    ablage = try WritingFolder()
+    wurzel = URL(filePath: ablage.path)
+    let projekt = FallTests.ordner.appending(path: "../..").standardizedFileURL
+    for teil in ["Content", "Templates"] {
+      try FileManager.default.copyItem(
+        at: projekt.appending(path: teil), to: wurzel.appending(path: teil))
+    }
+  }
+
+  func lies(_ pfad: String) throws -> String {
+    try String(contentsOf: wurzel.appending(path: pfad), encoding: .utf8)
+  }
+
+  func schreibe(_ pfad: String, _ bytes: some Sequence<UInt8>) throws {
+    let datei = wurzel.appending(path: pfad)
+    try FileManager.default.createDirectory(
+      at: datei.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: datei)
+  }
+
+  func entferne(_ pfad: String) throws {
+    try FileManager.default.removeItem(at: wurzel.appending(path: pfad))
+  }
+
+  /// Replaces the text, which has to be there.
+  func ersetze(_ alt: String, _ neu: String, in pfad: String) throws {
+    let text = try lies(pfad)
+    try #require(text.contains(alt), "\(alt)")
+    try schreibe(pfad, text.replacing(alt, with: neu).utf8)
+  }
+
+  /// „vorlage.md:4:8: Warnung BV-BF-006 …“ for each finding, with the files' own names only.
+  func befunde(_ tag: String = "20.06.2018") async throws -> [String] {
+    let bericht = try await pruefe(auftrag(tag)).bericht
+    return zeilen(bericht)
+  }
+
+  /// Builds in spite of faults and gives the findings; pages are then read by `seite`.
+  func baue(_ tag: String = "20.06.2018") async throws -> [String] {
+    var auftrag = try auftrag(tag)
+    auftrag.entwurf = true
+    return zeilen(try await SiteBuilder.baue(auftrag).bericht)
+  }
+
+  func seite(_ pfad: String) throws -> String { try lies("Site/" + pfad) }
+
+  private func auftrag(_ tag: String) throws -> Auftrag {
+    let teile = tag.split(separator: ".").compactMap { Int($0) }
+    try #require(teile.count == 3)
+    let baudatum = try #require(Datum(jahr: teile[2], monat: teile[1], tag: teile[0]))
+    return Auftrag(
+      projekt: ablage.path, ausgabe: ablage.path + "/Site", baudatum: baudatum, jobs: 2)
+  }
+
+  private func zeilen(_ bericht: Report) -> [String] {
+    let kopf = ReportHead(
+      version: "0", stand: Stichtag(year: 2018, month: 6, day: 20), documents: 1)
+    return bericht.text(as: .line, head: kopf).split(separator: "\n").map { zeile in
+      let pfad = zeile.prefix { $0 != ":" }
+      return String(
+        zeile[(pfad.lastIndex(of: "/").map { zeile.index(after: $0) } ?? zeile.startIndex)...])
+    }
+  }
+}
