@@ -37,10 +37,7 @@ static __attribute__((noinline)) char *more(size_t need) {
   return (char *)(b + 1);
 }
 
-static void *arena_calloc(size_t count, size_t size) {
-  size_t bytes;
-  /* No division: it would be half of the cost. */
-  if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX / 2) abort();
+static inline void *take(size_t bytes) {
   size_t need = rounded(bytes) + HEADER;
   char *base = arena.next;
   if (need <= (size_t)(arena.end - base)) {
@@ -49,14 +46,22 @@ static void *arena_calloc(size_t count, size_t size) {
     base = more(need);
   }
   *(size_t *)base = bytes;
-  return memset(base + HEADER, 0, bytes);
+  return base + HEADER;
+}
+
+static void *arena_calloc(size_t count, size_t size) {
+  size_t bytes;
+  /* No division: it would be half of the cost. */
+  if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MAX / 2) abort();
+  return memset(take(bytes), 0, bytes);
 }
 
 /* Whether nothing was allocated behind these `size` bytes of the chunk. */
 static int is_last(char *pointer, size_t size) { return pointer + rounded(size) == arena.next; }
 
 static void *arena_realloc(void *old, size_t size) {
-  if (!old) return arena_calloc(1, size);
+  if (size > SIZE_MAX / 2) abort();
+  if (!old) return take(size);
   size_t had = *(size_t *)((char *)old - HEADER);
   if (size <= had) return old;
   /* The last allocation grows in place: cmark's string buffers do little else. */
@@ -65,9 +70,7 @@ static void *arena_realloc(void *old, size_t size) {
     *(size_t *)((char *)old - HEADER) = size;
     return old;
   }
-  void *grown = arena_calloc(1, size);
-  memcpy(grown, old, had);
-  return grown;
+  return memcpy(take(size), old, had);
 }
 
 /* Only the last allocation is given back: the memory in use stays small and warm. */

@@ -54,7 +54,7 @@ package struct YAMLTree: Sendable {
 
   /// The value of a scalar; empty for a collection.
   package func text(of node: Int) -> String {
-    withBytes(of: node) { String(decoding: $0, as: UTF8.self) }
+    withBytes(of: node) { String(utf8: $0) }
   }
 
   /// Whether the scalar has no text, or the collection no entry.

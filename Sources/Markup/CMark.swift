@@ -34,15 +34,19 @@ struct CMark: Sendable {
   }
 
   /// Lends the document's root, or `nil` where the library gave none; it is gone after the call.
+  ///
+  /// `hasAddresses` is false where the bytes hold nothing that could be a bare address.
   func withDocument<Result>(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (OpaquePointer?) -> Result
+    _ bytes: UnsafeBufferPointer<UInt8>, hasAddresses: Bool,
+    _ body: (OpaquePointer?) -> Result
   ) -> Result {
     defer { arena_reset() }
     guard let parser = cmark_parser_new_with_mem(0, arena_mem()) else { return body(nil) }
     if let table = OpaquePointer(bitPattern: table) {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    if let autolink = OpaquePointer(bitPattern: autolink) {
+    // It goes through all texts of the document once more.
+    if hasAddresses, let autolink = OpaquePointer(bitPattern: autolink) {
       cmark_parser_attach_syntax_extension(parser, autolink)
     }
     bytes.withMemoryRebound(to: CChar.self) { chars in

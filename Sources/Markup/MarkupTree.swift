@@ -44,7 +44,12 @@ package struct MarkupTree: Sendable {
 
   /// Text, code, raw HTML, the destination of a link, or the marker of an item.
   package func literal(of node: Int) -> String {
-    String(decoding: literalBytes(of: node), as: UTF8.self)
+    let node = nodes[node]
+    return string(Int(node.literalStart)..<Int(node.literalStart + node.literalCount))
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    text.withUnsafeBufferPointer { String(utf8: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   package func literalBytes(of node: Int) -> ArraySlice<UInt8> {
@@ -55,8 +60,17 @@ package struct MarkupTree: Sendable {
   /// The title of a link, or the info string of a code block.
   package func secondLiteral(of node: Int) -> String {
     let node = nodes[node]
-    let range = Int(node.secondStart)..<Int(node.secondStart + node.secondCount)
-    return String(decoding: text[range], as: UTF8.self)
+    return string(Int(node.secondStart)..<Int(node.secondStart + node.secondCount))
+  }
+
+  /// Where the text below a node stands in `text`, if it is one text and nothing else or nothing at
+  /// all; `nil` for all others.
+  package func onlyText(of node: Int) -> Range<Int>? {
+    let first = nodes[node].firstIndex
+    guard first >= 0 else { return 0..<0 }
+    let child = nodes[Int(first)]
+    guard child.kind == .text, child.nextIndex < 0 else { return nil }
+    return Int(child.literalStart)..<Int(child.literalStart + child.literalCount)
   }
 
   /// The text below the node without markup; line breaks and the borders of blocks become one space.

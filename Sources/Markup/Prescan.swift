@@ -20,6 +20,11 @@ struct Prescan {
 
   private(set) var failedTables: [FailedTable] = []
 
+  private(set) var plainTables = PlainTables()
+
+  /// Whether the library may find a bare address.
+  private(set) var hasAddresses = false
+
   /// Lines at the start of the file that are blanked as a whole: nobody needs to read them.
   private(set) var skippedLines = 0
 
@@ -35,8 +40,14 @@ struct Prescan {
   /// Of the line that is being read.
   private var pipes = 0
   private var hasEscape = false
+  /// Whether something of `CountedBytes` but pipes stands in it.
+  private var hasMarks = false
   private var tableColumns = 0
+  /// Whether the line is the delimiter row of a table whose head begins its paragraph.
+  private var beginsTable = false
   private var previousLine = 0..<0
+  /// Pipes in it; `nil` where other marks stand in it too.
+  private var previousPipes: Int?
   private var reported: Set<Int> = []
   private var definitions: [Range<Int>] = []
   private var inDefinitions = false
@@ -62,10 +73,12 @@ struct Prescan {
           var end = line + 1 < starts.count ? starts[line + 1] - 1 : count
           let start = line == 0 ? lines.bom : starts[line]
           if end > start, buffer[end - 1] == 0x0D { end -= 1 }
-          scan(buffer, min(start, end)..<end)
+          scan(buffer, min(start, end)..<end, number: line + 1)
         }
       }
+      endParagraph()
       checkDefinitions(buffer)
+      hasAddresses = lastAddress >= 0 || Prescan.mayHoldAt(UnsafeBufferPointer(buffer))
     }
     bytes = copy
   }
@@ -93,6 +106,18 @@ struct Prescan {
     return false
   }
 
+  /// Whether an „@“ may be written as an entity.
+  private static func mayHoldAt(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = source.baseAddress else { return false }
+    var index = 0
+    while let found = memchr(base + index, 0x26, source.count - index) {
+      index = base.distance(to: found.assumingMemoryBound(to: UInt8.self)) + 1
+      guard index < source.count else { return false }
+      if source[index] == UInt8(ascii: "#") || source[index] == UInt8(ascii: "c") { return true }
+    }
+    return false
+  }
+
   private mutating func report(_ kind: MarkupProblem.Kind, _ range: Range<Int>, once key: Int?) {
     if let key, !reported.insert(key).inserted { return }
     problems.append(MarkupProblem(kind: kind, span: Span(range)))
@@ -106,6 +131,7 @@ struct Prescan {
   }
 
   private mutating func endParagraph() {
+    plainTables.end()
     paragraphLines = 0
     tableColumns = 0
     inDefinitions = false
@@ -113,7 +139,9 @@ struct Prescan {
   }
 
   /// Looks at one line without its end, and empties it if it is dangerous.
-  private mutating func scan(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>) {
+  private mutating func scan(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>, number: Int
+  ) {
     let source = UnsafeBufferPointer(buffer)
     var start = line.lowerBound
     while start < line.upperBound, isBlank(source[start]) { start += 1 }
@@ -136,12 +164,24 @@ struct Prescan {
       }
     }
     if !dangerous { dangerous = isCostly(source, content..<line.upperBound, opensBlock) }
+    if !dangerous, tableColumns > 0, !hasFiller {
+      if beginsTable {
+        plainTables.begin(
+          source, head: previousLine, headPipes: previousPipes, delimiters: line,
+          number: number, columns: tableColumns)
+        beginsTable = false
+      } else {
+        plainTables.pass(source, line, pipes: hasMarks ? nil : pipes)
+      }
+    }
     if dangerous {
+      plainTables.drop()
       Prescan.empty(buffer, line)
       endParagraph()
     } else {
       noteDefinition(source, content, line)
       previousLine = content..<line.upperBound
+      previousPipes = hasMarks ? nil : pipes
     }
   }
 
@@ -154,6 +194,7 @@ struct Prescan {
     var dangerous = false
     var pipes = 0
     hasEscape = false
+    hasMarks = false
     var block = line.lowerBound
     while block < line.upperBound {
       var places =
@@ -164,8 +205,12 @@ struct Prescan {
         let index = block + places.trailingZeroBitCount
         places &= places - 1
         let byte = source[index]
+        guard byte != UInt8(ascii: "|") else {
+          pipes += 1
+          continue
+        }
+        hasMarks = true
         switch byte {
-        case UInt8(ascii: "|"): pipes += 1
         case UInt8(ascii: "["): brackets += 1
         case 0x5C: hasEscape = true
         case UInt8(ascii: "!"), UInt8(ascii: "<"):
@@ -267,6 +312,7 @@ struct Prescan {
       let header = TableLine.count(source, previousLine)
       guard columns != header else {
         tableColumns = columns
+        beginsTable = paragraphLines == 1
         paragraphLines = 0
         return false
       }

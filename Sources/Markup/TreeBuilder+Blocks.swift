@@ -5,7 +5,7 @@ extension TreeBuilder {
   mutating func openBlock(_ node: OpaquePointer, _ type: cmark_node_type) {
     // Rows and cells are found in the source: most of the blocks of a paper.
     switch type.rawValue {
-    case engine.rowType: return openRow(node)
+    case engine.rowType: return openRow()
     case engine.cellType: return openCell()
     default: break
     }

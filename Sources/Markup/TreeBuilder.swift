@@ -16,6 +16,7 @@ struct TreeBuilder: ~Copyable {
   let engine: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
+  let plainTables: [PlainTable]
   var nodes: Store<MarkupNode>
   var text: Store<UInt8>
   var problems: [MarkupProblem] = []
@@ -26,10 +27,14 @@ struct TreeBuilder: ~Copyable {
   /// Last child of each node so far.
   private var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
-  private var open: Store<Frame>
+  var open: Store<Frame>
   private var blockDepth = 0
   private var inlineDepth = 0
   var table: TableCursor?
+  /// Of `plainTables`, those whose head was met.
+  var metPlainTables = 0
+  /// Whether a row has other cells than was thought.
+  var hasOddRow = false
   /// The cells that the source line of the current row really has.
   var cells: Store<TableLine.Cell>
 
@@ -49,13 +54,14 @@ struct TreeBuilder: ~Copyable {
 
   init(
     _ source: UnsafeBufferPointer<UInt8>, lines: FileLines, engine: CMark, hasFiller: Bool,
-    failedTables: [FailedTable]
+    failedTables: [FailedTable], plainTables: [PlainTable]
   ) {
     self.source = source
     self.lines = lines
     self.engine = engine
     self.hasFiller = hasFiller
     self.failedTables = failedTables
+    self.plainTables = plainTables
     locator = InlineLocator(source)
     nodes = Store(capacity: source.count / 16 + 16)
     tails = Store(capacity: source.count / 16 + 16)
@@ -63,6 +69,9 @@ struct TreeBuilder: ~Copyable {
     open = Store(capacity: 32)
     cells = Store(capacity: 32)
   }
+
+  /// Whether all `plainTables` are what they were taken for; else the tree is wrong.
+  var hasAllPlainTables: Bool { metPlainTables == plainTables.count && !hasOddRow }
 
   // MARK: Walking
 

@@ -22,11 +22,18 @@ package struct FoldedKey: Hashable, Sendable {
 /// The form in which names are compared: lower case, „ä“ as „ae“ (also where it is written as „a“
 /// and a combining diaeresis), „ß“ as „ss“, without spaces, hyphens and underscores of any width.
 package func fold(_ text: String) -> String {
-  var folded: [UInt8] = []
-  folded.reserveCapacity(text.utf8.count + 4)
   var text = text
-  text.withUTF8 { forEachFoldedByte($0) { folded.append($0) } }
-  return String(decoding: folded, as: UTF8.self)
+  return text.withUTF8 { bytes in
+    // No letter becomes longer.
+    String(unsafeUninitializedCapacity: bytes.count) { folded in
+      var count = 0
+      forEachFoldedByte(bytes) { byte in
+        folded[count] = byte
+        count += 1
+      }
+      return count
+    }
+  }
 }
 
 private func fnv1a(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -43,20 +50,20 @@ private func forEachFoldedByte(
   var index = 0
   while index < count {
     let byte = bytes[index]
-    let second = index + 1 < count ? bytes[index + 1] : 0
-    let third = index + 2 < count ? bytes[index + 2] : 0
+    var second: UInt8 { index + 1 < count ? bytes[index + 1] : 0 }
+    var third: UInt8 { index + 2 < count ? bytes[index + 2] : 0 }
     switch byte {
     case 0x20, 0x2D, 0x5F:
       index += 1
     case 0x41...0x5A, 0x61...0x7A:
       let lower = byte | 0x20
       emit(lower)
-      index += 1
       // A combining diaeresis (U+0308) as macOS writes it into file names and some editors into text.
       if second == 0xCC, third == 0x88, lower == 0x61 || lower == 0x6F || lower == 0x75 {
         emit(0x65)
         index += 2
       }
+      index += 1
     case 0xC2 where second == 0xA0 || second == 0xAD:  // no-break space, soft hyphen
       index += 2
     case 0xC3:

@@ -54,7 +54,8 @@ struct Kopfleser {
   /// The value without HTML comments, which are notes of its writer, and without blanks at its ends.
   /// Behind a comment that nobody closes everything is a note.
   static func ohneVermerke(_ text: String) -> String {
-    guard text.utf8.contains(0x3C) else { return trimmed(text) }
+    var text = text
+    guard text.withUTF8({ $0.contains(0x3C) }) else { return trimmed(text) }
     var rest = Array(text.utf8)[...]
     var bytes: [UInt8] = []
     while let start = stelle("<!--", in: rest) {

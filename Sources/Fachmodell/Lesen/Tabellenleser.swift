@@ -12,6 +12,7 @@ struct Tabellenleser {
   private let tabelle: Int
   private let kopf: [Kopfzelle]
   private let jahreszahl: Int
+  private let unbekannte: Int
   private(set) var befunde: [Lesebefund] = []
 
   init(
@@ -24,7 +25,17 @@ struct Tabellenleser {
     self.abschnitt = abschnitt
     self.leser = leser
     kopf = Self.kopf(baum, tabelle, definition, eigeneWorte)
-    jahreszahl = kopf.count { if case .jahr = $0.spalte { true } else { false } }
+    var jahreszahl = 0
+    var unbekannte = 0
+    for zelle in kopf {
+      switch zelle.spalte {
+      case .feld: continue
+      case .jahr: jahreszahl += 1
+      case .unbekannt: unbekannte += 1
+      }
+    }
+    self.jahreszahl = jahreszahl
+    self.unbekannte = unbekannte
   }
 
   private enum Spalte {
@@ -35,15 +46,13 @@ struct Tabellenleser {
   }
 
   private struct Kopfzelle {
-    let text: String
-    let span: Span
+    let knoten: Int
     let spalte: Spalte
   }
 
   /// How many header cells there are, and how many of them are columns of the form.
   var spaltenzahl: (bekannt: Int, alle: Int) {
-    let bekannt = kopf.lazy.filter { if case .unbekannt = $0.spalte { false } else { true } }.count
-    return (bekannt, kopf.count)
+    (kopf.count - unbekannte, kopf.count)
   }
 
   private static func kopf(
@@ -52,25 +61,27 @@ struct Tabellenleser {
   ) -> [Kopfzelle] {
     guard let zeile = baum.nodes[tabelle].firstChild else { return [] }
     var kopf: [Kopfzelle] = []
+    kopf.reserveCapacity(8)
     var naechste = baum.nodes[zeile].firstChild
     while let zelle = naechste {
       naechste = baum.nodes[zelle].next
-      let text = baum.trimmedText(of: zelle)
-      let span = baum.nodes[zelle].span
+      let schluessel = baum.withTrimmedText(of: zelle) { FoldedKey(bytes: $0) }
       let spalte: Spalte =
-        if let feld = definition.spalte(FoldedKey(text)) {
+        if let feld = definition.spalte(schluessel) {
           .feld(feld)
         } else if !eigeneWorte.isEmpty,
-          let feld = eigeneWorte[FoldedKey(text)]?.lazy.compactMap(definition.spalte).first
+          let feld = eigeneWorte[schluessel]?.lazy.compactMap(definition.spalte).first
         {
           // The house's own word for a column of the form.
           .feld(feld)
-        } else if definition.mitJahren, let jahr = jahr(text, span) {
+        } else if definition.mitJahren,
+          let jahr = jahr(baum.trimmedText(of: zelle), baum.nodes[zelle].span)
+        {
           .jahr(jahr, Felddefinition(jahr.text, .betrag))
         } else {
           .unbekannt
         }
-      kopf.append(Kopfzelle(text: text, span: span, spalte: spalte))
+      kopf.append(Kopfzelle(knoten: zelle, spalte: spalte))
     }
     return kopf
   }
@@ -99,11 +110,13 @@ struct Tabellenleser {
     var spalten: [Spalte] = []
     spalten.reserveCapacity(kopf.count)
     var gesehen: [FoldedKey] = []
+    gesehen.reserveCapacity(kopf.count)
     for zelle in kopf {
       switch zelle.spalte {
       case .feld(let feld) where gesehen.contains(feld.schluessel):
         befunde.append(
-          Lesebefund(.doppelteSpalte(name: feld.name, abschnitt: abschnitt), zelle.span))
+          Lesebefund(
+            .doppelteSpalte(name: feld.name, abschnitt: abschnitt), baum.nodes[zelle.knoten].span))
         spalten.append(.unbekannt)
       case .feld(let feld):
         gesehen.append(feld.schluessel)
@@ -111,11 +124,13 @@ struct Tabellenleser {
       case .jahr:
         spalten.append(zelle.spalte)
       case .unbekannt:
+        let text = baum.trimmedText(of: zelle.knoten)
         befunde.append(
           Lesebefund(
             .unbekannteSpalte(
-              text: zelle.text, abschnitt: abschnitt,
-              naechste: nearest(zelle.text, among: definition.spalten.map(\.name))), zelle.span))
+              text: text, abschnitt: abschnitt,
+              naechste: nearest(text, among: definition.spalten.map(\.name))),
+            baum.nodes[zelle.knoten].span))
         spalten.append(.unbekannt)
       }
     }
@@ -125,7 +140,7 @@ struct Tabellenleser {
   /// What the year columns of a row hold, if not amounts: its first cell says so.
   private func jahrestyp(_ zelle: Int?) -> Feldtyp? {
     guard let zelle, !definition.andereZeilen.isEmpty else { return nil }
-    return definition.andereZeilen[FoldedKey(baum.plainText(of: zelle))]
+    return definition.andereZeilen[baum.withTrimmedText(of: zelle) { FoldedKey(bytes: $0) }]
   }
 
   private mutating func datenzeile(_ zeile: Int, _ spalten: [Spalte]) -> Datensatz {

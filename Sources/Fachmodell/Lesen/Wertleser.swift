@@ -31,7 +31,8 @@ package struct Wertleser: Sendable {
   private func istStrich(_ text: String) -> Bool {
     // Byte by byte: nearly every cell is asked, and comparing text that is not ASCII is slow.
     let bytes = text.utf8
-    guard bytes.count <= 3 else { return false }
+    guard bytes.count <= 3, let first = bytes.first, first == 0x2D || first == 0x2E || first == 0xE2
+    else { return false }
     return bytes.elementsEqual("-".utf8) || bytes.elementsEqual("./.".utf8)
       || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("—".utf8)
       || bytes.elementsEqual("−".utf8)
