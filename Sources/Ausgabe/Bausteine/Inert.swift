@@ -1,13 +1,7 @@
 import Markup
 import SourceText
 
-/// Plain text as inert Markdown; most texts hold nothing that Markdown could mean, and stay.
-func inert(_ text: String) -> String {
-  var text = text
-  return text.withUTF8(istInert) ? text : escapeMarkdown(text)
-}
-
-/// Writes plain text as inert Markdown.
+/// Writes plain text as inert Markdown; most texts hold nothing that Markdown could mean, and stay.
 func putInert(_ text: String, into puffer: inout ByteWriter) {
   var text = text
   let istGeschrieben = text.withUTF8 { bytes in
