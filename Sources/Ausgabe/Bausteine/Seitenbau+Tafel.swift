@@ -47,7 +47,7 @@ extension Seitenbau {
       for gruppe in tafel.gruppen {
         bau.satz(nil) { bau in
           bau.liste(.zeilen) { bau in
-            for zeile in gruppe { bau.html(zeile, tafel.mitZeilenkopf) }
+            for zeile in gruppe { bau.html(zeile, tafel) }
           }
         }
       }
@@ -55,38 +55,33 @@ extension Seitenbau {
     fehlt(.text)
   }
 
-  private mutating func html(_ zeile: [Tafel.Zelle], _ mitKopf: Bool) {
+  private mutating func html(_ zeile: Int, _ tafel: Tafel) {
+    let erste = zeile * tafel.spalten.count
+    let ende = erste + tafel.spalten.count
     satz(nil) { bau in
-      var erste = 0
-      if mitKopf, !zeile.isEmpty {
-        bau.html(.kopf, zeile[0].text, zeile[0].knoten, zeile[0].adresse)
-        erste = 1
-      } else {
-        bau.fehlt(.kopf)
-      }
+      if tafel.mitZeilenkopf { bau.html(.kopf, tafel.zellen[erste]) } else { bau.fehlt(.kopf) }
       bau.liste(.zellen) { bau in
-        for stelle in erste..<zeile.count {
-          // Field by field: a cell as a whole holds three texts, which would all be counted.
-          bau.html(nil, zeile[stelle].text, zeile[stelle].knoten, zeile[stelle].adresse)
+        for stelle in (tafel.mitZeilenkopf ? erste + 1 : erste)..<ende {
+          bau.html(nil, tafel.zellen[stelle])
         }
       }
     }
   }
 
-  private mutating func html(_ feld: Seitenfeld?, _ text: String, _ knoten: Int, _ adresse: String?)
-  {
+  private mutating func html(_ feld: Seitenfeld?, _ zelle: Tafel.Zelle) {
     let start = bank.modell.beginText()
-    if let adresse {
+    switch zelle {
+    case .text(let text): bank.modell.bytes.putEscaped(text)
+    case .verweis(let text, let adresse):
       bank.modell.bytes.put("<a href=\"" as StaticString)
       links.put(adresse, fuerHTML: true, into: &bank.modell.bytes)
       bank.modell.bytes.put("\">" as StaticString)
       bank.modell.bytes.putEscaped(text)
       bank.modell.bytes.put("</a>" as StaticString)
-    } else if knoten >= 0 {
-      baum.writeInlineHTML(
-        knoten, into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
-    } else {
-      bank.modell.bytes.putEscaped(text)
+    case .bytes(let start, let count):
+      baum.withText(start, count) { bank.modell.bytes.putEscaped($0) }
+    case .knoten(let knoten):
+      baum.writeInlineHTML(knoten, into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
     }
     bank.modell.endMarkup(PageKey(feld), from: start)
   }
@@ -106,9 +101,7 @@ extension Seitenbau {
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
         for spalte in 0..<anzahl {
-          if spalte < zeile.count {
-            putMarkdown(zeile[spalte].text, zeile[spalte].knoten, zeile[spalte].adresse)
-          }
+          putMarkdown(tafel.zellen[zeile * anzahl + spalte])
           miss(spalte)
         }
       }
@@ -163,17 +156,19 @@ extension Seitenbau {
   }
 
   /// Adds a cell to the buffer of cells.
-  private mutating func putMarkdown(_ text: String, _ knoten: Int, _ adresse: String?) {
-    if knoten >= 0 {
-      baum.writeInlineMarkdown(knoten, into: &bank.zellen, MarkdownOptions(resolveLink: loese))
-    } else if let adresse {
+  private mutating func putMarkdown(_ zelle: Tafel.Zelle) {
+    switch zelle {
+    case .text(let text): putInert(text, into: &bank.zellen)
+    case .verweis(let text, let adresse):
       bank.zellen.put(byte: 0x5B)
       putInert(text, into: &bank.zellen)
       bank.zellen.put("](" as StaticString)
       links.put(adresse, into: &bank.zellen)
       bank.zellen.put(byte: 0x29)
-    } else {
-      putInert(text, into: &bank.zellen)
+    case .bytes(let start, let count):
+      baum.withText(start, count) { putInert($0, into: &bank.zellen) }
+    case .knoten(let knoten):
+      baum.writeInlineMarkdown(knoten, into: &bank.zellen, MarkdownOptions(resolveLink: loese))
     }
   }
 
@@ -184,26 +179,47 @@ extension Seitenbau {
     var tabelle = TextTable(
       alignments: tafel.spalten.map { $0.istZahl ? .right : .left }, hasHeader: true)
     for spalte in tafel.spalten { tabelle.add(spalte.titel) }
-    let options = TextOptions(resolveLink: loese)
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
-        for stelle in 0..<anzahl {
-          guard stelle < zeile.count else {
-            tabelle.add("")
-            continue
-          }
-          let knoten = zeile[stelle].knoten
-          if knoten < 0 {
-            tabelle.add(zeile[stelle].knapp ?? zeile[stelle].text)
-          } else {
-            bank.zellen.reset()
-            baum.writeInlineText(knoten, into: &bank.zellen, options)
-            bank.zellen.withBytes { tabelle.add($0) }
-          }
+        var erste = zeile * anzahl
+        if let kurz = tafel.kurzfassung(zeile), !tafel.zellen[erste].istKnoten {
+          tabelle.add(kurz)
+          erste += 1
+        }
+        for stelle in erste..<(zeile + 1) * anzahl {
+          klartext(tafel.zellen[stelle], &tabelle)
         }
       }
     }
     tabelle.write(into: &bank.modell.bytes, width: Self.breite)
+  }
+
+  private mutating func klartext(_ zelle: Tafel.Zelle, _ tabelle: inout TextTable) {
+    switch zelle {
+    case .text(let text), .verweis(let text, _): tabelle.add(text)
+    case .bytes(let start, let count): baum.withText(start, count) { tabelle.add($0) }
+    case .knoten(let knoten):
+      bank.zellen.reset()
+      baum.writeInlineText(knoten, into: &bank.zellen, TextOptions(resolveLink: loese))
+      bank.zellen.withBytes { tabelle.add($0) }
+    }
+  }
+}
+
+extension MarkupTree {
+  /// Lends a part of the texts.
+  fileprivate func withText(
+    _ start: Int32, _ count: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start + count)]))
+    }
+  }
+}
+
+extension Tafel.Zelle {
+  fileprivate var istKnoten: Bool {
+    if case .knoten = self { true } else { false }
   }
 }
 
