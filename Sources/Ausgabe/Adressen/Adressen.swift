@@ -79,9 +79,4 @@ package enum Adressen {
       }
     }
   }
-
-  /// „../“ for each folder between the page and the root of the site.
-  package static func wurzel(von adresse: String) -> String {
-    String(repeating: "../", count: adresse.utf8.count { $0 == 0x2F })
-  }
 }

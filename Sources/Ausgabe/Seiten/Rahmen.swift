@@ -38,7 +38,7 @@ extension Seitenbau {
   mutating func rahmen(_ rahmen: Rahmen, _ menue: Menue) {
     let haus = umgebung.mandant.name
     text(.seitentitel, rahmen.seitentitel)
-    roh(.wurzel, Adressen.wurzel(von: rahmen.adresse))
+    wurzel(.wurzel, rahmen.adresse)
     absatz(.haus, haus.isEmpty ? "Sitzungsdienst" : haus)
     self.menue(menue, rahmen)
     liste(.pfad) { bau in
@@ -49,12 +49,19 @@ extension Seitenbau {
         }
       }
     }
-    roh(.stand, umgebung.baudatum.text)
+    roh(.stand, umgebung.stand)
     text(.erzeuger, umgebung.erzeuger)
     absatz(.entwurf, umgebung.istEntwurf ? Formulartexte.entwurf : "")
     absatz(.beispiel, rahmen.istBeispiel ? Formulartexte.beispiel : "")
     roh(.markdownDatei, Adressen.datei(.md))
     roh(.textDatei, rahmen.textDatei ?? "")
+  }
+
+  /// „../“ for each folder between the page and the root of the site.
+  private mutating func wurzel(_ feld: Seitenfeld, _ adresse: String) {
+    let start = bank.modell.beginText()
+    for byte in adresse.utf8 where byte == 0x2F { bank.modell.bytes.put("../" as StaticString) }
+    bank.modell.endText(PageKey(feld), from: start)
   }
 
   /// The navigation, with addresses from the root of the site; plain text has none.

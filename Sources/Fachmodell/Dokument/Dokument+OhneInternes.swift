@@ -8,7 +8,7 @@ extension Dokument {
   func ohneInternes() -> Dokument {
     var koepfe: [Int: Int32] = [:]
     for block in interneBloecke { koepfe[block.knoten] = block.endetAn }
-    for abschnitt in abschnitteInTiefe where abschnitt.intern {
+    for abschnitt in abschnitte.interne {
       koepfe[abschnitt.ueberschrift] = Int32(abschnitt.ebene)
     }
     guard !koepfe.isEmpty else { return self }

@@ -151,11 +151,30 @@ extension Dokument {
 
 extension [Abschnitt] {
   fileprivate var inTiefe: [Abschnitt] { flatMap { [$0] + $0.teile.inTiefe } }
+
+  /// The headings of sections and parts that are kept inside, at any depth.
+  var interne: [(ueberschrift: Int, ebene: Int)] {
+    var interne: [(ueberschrift: Int, ebene: Int)] = []
+    sammleInterne(in: &interne)
+    return interne
+  }
+
+  // By pointer: sections are dear to copy, and nearly none is meant.
+  private func sammleInterne(in interne: inout [(ueberschrift: Int, ebene: Int)]) {
+    withUnsafeBufferPointer { abschnitte in
+      for stelle in abschnitte.indices {
+        if abschnitte[stelle].intern {
+          interne.append((abschnitte[stelle].ueberschrift, abschnitte[stelle].ebene))
+        }
+        abschnitte[stelle].teile.sammleInterne(in: &interne)
+      }
+    }
+  }
 }
 
 extension Abschnittsleser.Gliederung {
   fileprivate var interneUeberschriften: Set<Int> {
-    Set(abschnitte.inTiefe.filter(\.intern).map(\.ueberschrift))
+    Set(abschnitte.interne.map(\.ueberschrift))
   }
 }
 
