@@ -18,6 +18,17 @@ struct PlainText {
     return bytes.withElements { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Lends the bytes; the pointer is valid inside the call only.
+  func withBytes(of node: MarkupNode, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if node.firstIndex >= 0, node.kind != .item {
+      let child = nodes[Int(node.firstIndex)]
+      if child.kind == .text, child.nextIndex < 0 { return body(literal(child)) }
+    }
+    var bytes = Store<UInt8>(capacity: 256)
+    append(node, to: &bytes)
+    bytes.withElements { body($0) }
+  }
+
   private func literal(_ node: MarkupNode) -> UnsafeBufferPointer<UInt8> {
     let start = Int(node.literalStart)
     return UnsafeBufferPointer(rebasing: text[start..<start + Int(node.literalCount)])

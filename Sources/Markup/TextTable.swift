@@ -4,48 +4,49 @@ package import SourceText
 ///
 /// Cells wrap; columns that are aligned right keep their numbers whole. Where even so the table is too
 /// wide, it comes in several blocks, each with the first column before some of the others.
-package struct TextTable: Sendable {
-  struct Cell {
+package struct TextTable: ~Copyable {
+  struct Cell: BitwiseCopyable {
     var start: Int
     var end: Int
     var width: Int
-    var longestWord: Int
     /// It has text, no line feed in it and no blanks around it.
     var isPlain: Bool
   }
 
+  /// What the cells of a column need.
+  struct Need: BitwiseCopyable {
+    /// The widest cell.
+    var natural = 1
+    /// The longest word, or the widest number.
+    var least = 1
+    /// The widest cell below the head.
+    var body = 0
+  }
+
   let alignments: [CellAlignment]
-  private(set) var bytes: [UInt8] = []
-  private(set) var cells: [Cell] = []
+  private(set) var needs: Store<Need>
+  private var bytes = ByteWriter(capacity: 1 << 10)
+  private var cells = Store<Cell>(capacity: 64)
   /// Whether the first row is a head.
   private let hasHeader: Bool
 
-  var columns: Int { alignments.count }
+  private var columns: Int { alignments.count }
 
   /// An empty table; its cells are added row by row.
-  init(alignments: [CellAlignment], hasHeader: Bool) {
+  package init(alignments: [CellAlignment], hasHeader: Bool) {
     self.alignments = alignments
-    cells.reserveCapacity(64)
-    bytes.reserveCapacity(1024)
     self.hasHeader = hasHeader
+    needs = Store(capacity: alignments.count)
+    for _ in alignments { needs.append(Need()) }
   }
 
-  /// Missing cells are empty, surplus ones are added to the last column.
-  package init(alignments: [CellAlignment], header: [String], rows: [[String]]) {
-    self.init(alignments: alignments, hasHeader: !header.isEmpty)
-    guard !alignments.isEmpty else { return }
-    for row in header.isEmpty ? rows : [header] + rows {
-      for column in alignments.indices {
-        var text = column < row.count ? row[column] : ""
-        if column == alignments.count - 1, row.count > alignments.count {
-          text = row[column...].joined(separator: " ")
-        }
-        text.withUTF8 { add($0) }
-      }
-    }
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
   }
 
-  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+  package mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    guard columns > 0 else { return }
     var width = 0
     var word = 0
     var longest = 0
@@ -65,11 +66,15 @@ package struct TextTable: Sendable {
       index += 1
     }
     let start = bytes.count
-    bytes.append(contentsOf: text)
-    cells.append(
-      Cell(
-        start: start, end: bytes.count, width: width, longestWord: max(longest, word),
-        isPlain: isPlain))
+    bytes.put(text)
+    let column = cells.count % columns
+    let isHead = cells.count < columns
+    // Numbers with their units are kept whole, as far as that is sensible; heads are not.
+    let isNumber = !isHead && width <= 20 && alignments[column] == .right
+    needs[column].natural = max(needs[column].natural, width)
+    needs[column].least = max(needs[column].least, isNumber ? width : max(longest, word))
+    if !(isHead && hasHeader) { needs[column].body = max(needs[column].body, width) }
+    cells.append(Cell(start: start, end: bytes.count, width: width, isPlain: isPlain))
   }
 
   /// - Parameters:
@@ -85,15 +90,17 @@ package struct TextTable: Sendable {
     into out: inout ByteWriter, width: Int, first: UnsafeBufferPointer<UInt8>,
     rest: UnsafeBufferPointer<UInt8>
   ) {
-    guard columns > 0, !cells.isEmpty else { return }
+    guard columns > 0, cells.count > 0 else { return }
     let available = max(16, width - TextLine.width(rest, 0..<rest.count))
     var lead = first
     var row = Row(capacity: columns)
-    for (index, block) in TextTableLayout(self).blocks(available).enumerated() {
-      if index > 0 {
+    var isFirst = true
+    for block in TextTableLayout(needs).blocks(available) {
+      if !isFirst {
         putTrimmed(rest, into: &out)
         out.put(byte: 0x0A)
       }
+      isFirst = false
       put(block, &row, lead: &lead, rest: rest, into: &out)
     }
   }
@@ -103,22 +110,54 @@ package struct TextTable: Sendable {
     rest: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
   ) {
     let rows = cells.count / columns
-    let wraps = block.contains { column in
-      (min(hasHeader ? 1 : 0, rows)..<rows).contains {
-        cells[$0 * columns + column.index].width > column.width
-      }
-    }
+    var wraps = false
+    for column in block where needs[column.index].body > column.width { wraps = true }
     for row in 0..<rows {
-      put(row: row, block, &state, lead: &lead, rest: rest, into: &out)
+      bytes.withBytes { text in
+        if !putLine(row, block, text, lead: lead, into: &out) {
+          put(row, block, text, &state, lead: lead, rest: rest, into: &out)
+        }
+      }
+      lead = rest
       if (row == 0 && hasHeader) || (wraps && row < rows - 1) {
         out.put(rest)
-        for (position, column) in block.enumerated() {
-          if position > 0 { out.constant("-+-") }
+        var isFirst = true
+        for column in block {
+          if !isFirst { out.constant("-+-") }
+          isFirst = false
           out.put(0x2D, times: column.width)
         }
         out.put(byte: 0x0A)
       }
     }
+  }
+
+  /// Writes a row whose cells need one line.
+  ///
+  /// - Returns: false, with nothing written, where they need more.
+  private func putLine(
+    _ row: Int, _ block: [TextTableLayout.Column], _ text: UnsafeBufferPointer<UInt8>,
+    lead: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
+  ) -> Bool {
+    for column in block {
+      let cell = cells[row * columns + column.index]
+      guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
+        return false
+      }
+    }
+    out.put(lead)
+    var pending = 0
+    var isFirst = true
+    for column in block {
+      let cell = cells[row * columns + column.index]
+      if !isFirst { putBorder(&pending, into: &out) }
+      isFirst = false
+      put(
+        UnsafeBufferPointer(rebasing: text[cell.start..<cell.end]), width: cell.width, column,
+        &pending, into: &out)
+    }
+    out.put(byte: 0x0A)
+    return true
   }
 
   /// What is written of a row: for each column of the block, where its text goes on, and the line
@@ -135,71 +174,68 @@ package struct TextTable: Sendable {
 
   /// Writes one row, in as many lines as its longest cell needs.
   private func put(
-    row: Int, _ block: [TextTableLayout.Column], _ state: inout Row,
-    lead: inout UnsafeBufferPointer<UInt8>, rest: UnsafeBufferPointer<UInt8>,
+    _ row: Int, _ block: [TextTableLayout.Column], _ text: UnsafeBufferPointer<UInt8>,
+    _ state: inout Row, lead: UnsafeBufferPointer<UInt8>, rest: UnsafeBufferPointer<UInt8>,
     into out: inout ByteWriter
   ) {
-    bytes.withUnsafeBufferPointer { text in
-      state.places.removeAll()
-      for column in block { state.places.append(cells[row * columns + column.index].start) }
-      var isFirst = true
-      while true {
-        state.lines.removeAll()
-        var hasText = false
-        for (position, column) in block.enumerated() {
-          let cell = cells[row * columns + column.index]
-          let line = next(text, cell, from: state.places[position], width: column.width)
-          hasText = hasText || line != nil
-          state.lines.append(line)
-        }
-        guard isFirst || hasText else { return }
-        isFirst = false
-        out.put(lead)
-        lead = rest
-        put(block, &state, text, into: &out)
+    var lead = lead
+    state.places.removeAll()
+    for column in block { state.places.append(cells[row * columns + column.index].start) }
+    var isFirst = true
+    while true {
+      state.lines.removeAll()
+      var hasText = false
+      for (position, column) in block.enumerated() {
+        let cell = cells[row * columns + column.index]
+        let line = TextLine.next(
+          text, from: state.places[position], to: cell.end, width: column.width,
+          breaksAddresses: true)
+        hasText = hasText || line != nil
+        state.lines.append(line)
       }
+      guard isFirst || hasText else { return }
+      isFirst = false
+      out.put(lead)
+      lead = rest
+      var pending = 0
+      for (position, column) in block.enumerated() {
+        if position > 0 { putBorder(&pending, into: &out) }
+        let line = state.lines[position]
+        let range = line?.range ?? 0..<0
+        put(
+          UnsafeBufferPointer(rebasing: text[range]), width: line?.width ?? 0, column, &pending,
+          into: &out)
+        if let line { state.places[position] = line.next }
+      }
+      out.put(byte: 0x0A)
     }
   }
 
-  @inline(__always)
-  private func next(
-    _ text: UnsafeBufferPointer<UInt8>, _ cell: Cell, from place: Int, width: Int
-  ) -> TextLine? {
-    guard place < cell.end else { return nil }
-    if cell.isPlain, cell.width <= width, place == cell.start {
-      return TextLine(range: place..<cell.end, width: cell.width, next: cell.end)
-    }
-    return TextLine.next(text, from: place, to: cell.end, width: width, breaksAddresses: true)
+  /// Writes the line between two columns; `pending` are the blanks that are still to come.
+  private func putBorder(_ pending: inout Int, into out: inout ByteWriter) {
+    out.put(0x20, times: pending + 1)
+    out.put(byte: 0x7C)
+    pending = 1
   }
 
-  /// Writes one line of a row.
+  /// Writes a line of a cell; the blanks behind it come only where something follows.
   private func put(
-    _ block: [TextTableLayout.Column], _ state: inout Row, _ text: UnsafeBufferPointer<UInt8>,
-    into out: inout ByteWriter
+    _ text: UnsafeBufferPointer<UInt8>, width: Int, _ column: TextTableLayout.Column,
+    _ pending: inout Int, into out: inout ByteWriter
   ) {
-    var pending = 0
-    for (position, column) in block.enumerated() {
-      if position > 0 {
-        out.put(0x20, times: pending)
-        out.constant(" |")
-        pending = 1
-      }
-      guard let line = state.lines[position] else {
-        pending += column.width
-        continue
-      }
-      let free = column.width - line.width
-      let before =
-        switch alignments[column.index] {
-        case .right: free
-        case .center: free / 2
-        case .none, .left: 0
-        }
-      out.put(0x20, times: pending + before)
-      out.put(UnsafeBufferPointer(rebasing: text[line.range]))
-      pending = free - before
-      state.places[position] = line.next
+    guard !text.isEmpty else {
+      pending += column.width
+      return
     }
-    out.put(byte: 0x0A)
+    let free = column.width - width
+    let before =
+      switch alignments[column.index] {
+      case .right: free
+      case .center: free / 2
+      case .none, .left: 0
+      }
+    out.put(0x20, times: pending + before)
+    out.put(text)
+    pending = free - before
   }
 }

@@ -9,23 +9,19 @@ struct TextTableLayout {
   private let least: [Int]
   private static let gap = 3
 
-  init(_ table: TextTable) {
-    var natural = [Int](repeating: 1, count: table.columns)
-    var least = natural
-    for (index, cell) in table.cells.enumerated() {
-      let column = index % table.columns
-      natural[column] = max(natural[column], cell.width)
-      // Numbers with their units are kept whole, as far as that is sensible; heads are not.
-      let isNumber =
-        table.alignments[column] == .right && index >= table.columns && cell.width <= 20
-      least[column] = max(least[column], isNumber ? cell.width : cell.longestWord)
-    }
-    self.natural = natural
-    self.least = least
+  init(_ needs: borrowing Store<TextTable.Need>) {
+    natural = needs.withElements { $0.map(\.natural) }
+    least = needs.withElements { $0.map(\.least) }
   }
 
   /// Blocks of columns, each no wider than `available`.
   func blocks(_ available: Int) -> [[Column]] {
+    var whole = -TextTableLayout.gap
+    for width in natural { whole += width + TextTableLayout.gap }
+    // Where all columns may be as wide as they like there is nothing to search.
+    if whole <= available {
+      return [natural.enumerated().map { Column(index: $0.offset, width: $0.element) }]
+    }
     let all = Array(natural.indices)
     guard width(all, least) > available, all.count > 1 else { return [fit(all, available)] }
     let first = min(least[0], max(8, available / 3))
@@ -70,7 +66,6 @@ struct TextTableLayout {
         sum + max(least[position], min(natural[columns[position]], cap))
       }
     }
-    // Where all columns may be as wide as they like there is nothing to search.
     if total(room) <= room { low = room }
     while low < high {
       let middle = (low + high + 1) / 2

@@ -1,4 +1,4 @@
-internal import SourceText
+package import SourceText
 
 /// Breaks plain text into lines of at most `width` columns.
 ///
@@ -27,15 +27,35 @@ package func wrapText(_ text: String, width: Int = 80, indent: Int = 0, hanging:
   return out.string()
 }
 
+/// Writes the text as `wrapText` breaks it; before the first line stand `taken` columns already, and
+/// the others get as many blanks.
+package func putWrapped(
+  _ text: String, width: Int = 80, taken: Int = 0, into out: inout ByteWriter
+) {
+  var text = text
+  text.withUTF8 { bytes in
+    if bytes.count + taken <= width, !bytes.contains(0x0A) { return out.put(bytes) }
+    let start = out.count
+    let blanks = [UInt8](repeating: 0x20, count: max(0, taken))
+    blanks.withUnsafeBufferPointer { blanks in
+      let none = UnsafeBufferPointer(rebasing: blanks[..<0])
+      putWrapped(bytes, width: width, taken: taken, first: none, rest: blanks, into: &out)
+    }
+    if out.count > start, out.last == 0x0A { out.truncate(to: out.count - 1) }
+  }
+}
+
 /// Writes the text in lines with a prefix before each; every line ends with a line feed.
+///
+/// `taken` columns of the first line hold something else.
 func putWrapped(
-  _ text: UnsafeBufferPointer<UInt8>, width: Int, first: UnsafeBufferPointer<UInt8>,
-  rest: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
+  _ text: UnsafeBufferPointer<UInt8>, width: Int, taken: Int = 0,
+  first: UnsafeBufferPointer<UInt8>, rest: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
 ) {
   var from = 0
   var isFirst = true
   var prefix = first
-  var room = max(8, width - TextLine.width(first, 0..<first.count))
+  var room = max(8, width - taken - TextLine.width(first, 0..<first.count))
   while true {
     let line = TextLine.next(
       text, from: from, to: text.count, width: room, breaksAddresses: false)

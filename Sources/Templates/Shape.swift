@@ -1,10 +1,10 @@
 /// What a page model may hold: templates are checked against it before any page is made.
 package enum Shape: Sendable {
-  /// `.text` or `.number`.
+  /// Text or a number.
   case text
-  /// `.bool`: for sections, not for printing.
+  /// For sections, not for printing.
   case flag
-  /// `.markup`: printed by `{{{x}}}`.
+  /// Printed by `{{{x}}}`.
   case markup
   indirect case list(Shape)
   indirect case object([(PageKey, Shape)])

@@ -2,20 +2,21 @@ import SourceText
 
 /// Makes one page. Lives no longer than the buffers it was given.
 ///
-/// It walks the page model by pointers: a value is looked at some hundred times a page, and counting
-/// references to it would cost more than the looking. Nobody changes the model meanwhile, so its
-/// arrays stay where they are.
+/// A value is the index of its node in the page model.
 struct TemplateRenderer {
   let steps: UnsafeBufferPointer<TemplateStep>
   let literals: UnsafeBufferPointer<UInt8>
   let parts: UnsafeBufferPointer<Int32>
   let entries: [TemplateSet.Entry]
   let escapes: Bool
+  /// The page model.
+  let nodes: UnsafeBufferPointer<PageModel.Node>
+  let text: UnsafeBufferPointer<UInt8>
   /// Where the page starts in the output.
   private let start: Int
 
   /// What the open sections stand on, the innermost last.
-  private var contexts: [UnsafePointer<PageValue>]
+  private var contexts: [Int] = []
   private var bindings: [TemplateBinding] = []
   private var indentation: [UInt8] = []
   /// Whether the next text of a template gets the indentation; kept only while there is one.
@@ -28,19 +29,22 @@ struct TemplateRenderer {
   init(
     steps: UnsafeBufferPointer<TemplateStep>, literals: UnsafeBufferPointer<UInt8>,
     parts: UnsafeBufferPointer<Int32>, entries: [TemplateSet.Entry], escapes: Bool,
-    value: UnsafePointer<PageValue>, start: Int
+    nodes: UnsafeBufferPointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
   ) {
     self.steps = steps
     self.literals = literals
     self.parts = parts
     self.entries = entries
     self.escapes = escapes
+    self.nodes = nodes
+    self.text = text
     self.start = start
-    contexts = [value]
     contexts.reserveCapacity(16)
+    contexts.append(0)
   }
 
   mutating func render(_ low: Int, _ high: Int, into out: inout ByteWriter) {
+    guard !nodes.isEmpty else { return }
     run(low, high, scope: 0..<0, into: &out)
   }
 
@@ -66,7 +70,9 @@ struct TemplateRenderer {
         }
         index = Int(end)
       case .inverted(let path, let end):
-        if value(path)?.pointee.isTruthy != true { run(next, Int(end), scope: scope, into: &out) }
+        if value(path).map({ isTruthy($0) }) != true {
+          run(next, Int(end), scope: scope, into: &out)
+        }
         index = Int(end)
       case .partial(let call):
         self.call(call, step: index, scope: scope, arguments: next..<next, into: &out)
@@ -88,13 +94,13 @@ struct TemplateRenderer {
   /// `nil`: no object on the way has the name.
   ///
   /// Mutating only so that the renderer is not copied for the call.
-  private mutating func value(_ path: TemplatePath) -> UnsafePointer<PageValue>? {
+  private mutating func value(_ path: TemplatePath) -> Int? {
     var level = contexts.count - 1
     if path.first == TemplatePath.here { return contexts[level] }
     while level >= 0 {
-      if var value = contexts[level].pointee.place(of: path.first) {
+      if var value = field(path.first, of: contexts[level]) {
         for part in 0..<Int(path.count) {
-          guard let next = value.pointee.place(of: parts[Int(path.rest) + part]) else { return nil }
+          guard let next = field(parts[Int(path.rest) + part], of: value) else { return nil }
           value = next
         }
         return value
@@ -104,42 +110,65 @@ struct TemplateRenderer {
     return nil
   }
 
-  private mutating func print(
-    _ value: UnsafePointer<PageValue>?, escaped: Bool, into out: inout ByteWriter
-  ) {
+  /// Objects are so small that a loop beats any table.
+  @inline(__always)
+  private func field(_ key: Int32, of object: Int) -> Int? {
+    guard nodes[object].kind == .object else { return nil }
+    let end = Int(nodes[object].next)
+    var index = object + 1
+    while index < end {
+      if nodes[index].key == key { return index }
+      index = Int(nodes[index].next)
+    }
+    return nil
+  }
+
+  /// Whether `{{#x}}` shows its content.
+  @inline(__always)
+  private func isTruthy(_ value: Int) -> Bool {
+    switch nodes[value].kind {
+    case .absent, .no: false
+    case .yes, .object: true
+    case .text, .markup: nodes[value].end > nodes[value].start
+    case .list: Int(nodes[value].next) > value + 1
+    }
+  }
+
+  private mutating func print(_ value: Int?, escaped: Bool, into out: inout ByteWriter) {
     if !indentation.isEmpty, isAtLineStart {
       out.put(indentation)
       isAtLineStart = false
     }
     guard let value else { return }
-    switch value.pointee {
-    case .text(let text): escaped ? out.putEscaped(text) : out.put(text)
-    case .number(let number): out.put(decimal: number)
-    case .markup(let bytes):
-      bytes.withUnsafeBufferPointer { escaped ? out.putEscaped($0) : out.put($0) }
-    case .finished(let text): escaped ? out.putEscaped(text) : out.put(text)
-    case .bool(let flag): out.put(flag ? "true" : "false" as StaticString)
+    switch nodes[value].kind {
+    case .text, .markup:
+      let range = Int(nodes[value].start)..<Int(nodes[value].end)
+      let bytes = UnsafeBufferPointer(rebasing: text[range])
+      escaped ? out.putEscaped(bytes) : out.put(bytes)
+    case .yes: out.put("true" as StaticString)
+    case .no: out.put("false" as StaticString)
     case .absent, .list, .object: break
     }
   }
 
   private mutating func section(
-    _ value: UnsafePointer<PageValue>, _ low: Int, _ high: Int, scope: Range<Int>,
-    into out: inout ByteWriter
+    _ value: Int, _ low: Int, _ high: Int, scope: Range<Int>, into out: inout ByteWriter
   ) {
-    guard let items = value.pointee.items else {
-      guard value.pointee.isTruthy else { return }
+    guard nodes[value].kind == .list else {
+      guard isTruthy(value) else { return }
       contexts.append(value)
       run(low, high, scope: scope, into: &out)
       contexts.removeLast()
       return
     }
-    guard let first = items.baseAddress else { return }
-    for index in 0..<items.count {
+    let end = Int(nodes[value].next)
+    var item = value + 1
+    while item < end {
       guard takeTurn(step: low - 1, out.count) else { return }
-      contexts.append(first + index)
+      contexts.append(item)
       run(low, high, scope: scope, into: &out)
       contexts.removeLast()
+      item = Int(nodes[item].next)
     }
   }
 

@@ -58,17 +58,17 @@ package struct TemplateSet: Sendable {
   /// - Returns: a finding TP-002 where the page was given up because a template calls itself
   ///   without end or makes the page endless; what has been written is then incomplete.
   package func render(
-    _ template: TemplateID, _ value: PageValue, into out: inout ByteWriter
+    _ template: TemplateID, _ model: borrowing PageModel, into out: inout ByteWriter
   ) -> Finding? {
     guard entries.indices.contains(template.index) else { return nil }
     let entry = entries[template.index]
-    let stop = steps.withUnsafeBufferPointer { steps in
-      literals.withUnsafeBufferPointer { literals in
-        parts.withUnsafeBufferPointer { parts in
-          withUnsafePointer(to: value) { value in
+    let stop = model.withContent { nodes, text in
+      steps.withUnsafeBufferPointer { steps in
+        literals.withUnsafeBufferPointer { literals in
+          parts.withUnsafeBufferPointer { parts in
             var renderer = TemplateRenderer(
               steps: steps, literals: literals, parts: parts, entries: entries,
-              escapes: entry.type.escapes, value: value, start: out.count)
+              escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
             renderer.render(entry.start, entry.end, into: &out)
             return renderer.stop
           }

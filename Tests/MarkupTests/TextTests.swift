@@ -156,3 +156,13 @@ struct TextTests {
     #expect(letters(out) >= letters(sample.tree.plainText(of: 0)))
   }
 }
+
+extension TextTable {
+  /// A row without a last cell has an empty one there.
+  fileprivate init(alignments: [CellAlignment], header: [String], rows: [[String]]) {
+    self.init(alignments: alignments, hasHeader: true)
+    for row in [header] + rows {
+      for column in alignments.indices { add(column < row.count ? row[column] : "") }
+    }
+  }
+}

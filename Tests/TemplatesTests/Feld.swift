@@ -8,14 +8,6 @@ enum Feld: Int32, CaseIterable {
   static let keys = KeyTable(Feld.self)
 }
 
-extension PageValue {
-  static func record(_ fields: KeyValuePairs<Feld, PageValue>) -> PageValue {
-    .object(PageObject(fields.map { PageField($0.key.rawValue, $0.value) }))
-  }
-
-  static func texts(_ texts: String...) -> PageValue { .list(texts.map { .text($0) }) }
-}
-
 extension Shape {
   static func record(_ fields: KeyValuePairs<Feld, Shape>) -> Shape {
     .object(fields.map { (PageKey($0.key.rawValue), $0.value) })

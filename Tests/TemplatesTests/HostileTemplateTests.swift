@@ -88,7 +88,7 @@ struct HostileTemplateTests {
   func endlessPage() {
     let loop = "{{#tags}}{{#tags}}{{#tags}}"
     let end = "{{/tags}}{{/tags}}{{/tags}}"
-    let tags: PageValue = .record([.tags: .list(Array(repeating: .bool(false), count: 200))])
+    let tags: SampleValue = .record([.tags: .list(Array(repeating: .bool(false), count: 200))])
     let shape: Shape = .record([.tags: .list(.flag)])
     for text in ["", String(repeating: "x", count: 1_000_000)] {
       let page = Sample.render(loop + text + end, shape: shape, value: tags)

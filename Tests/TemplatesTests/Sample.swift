@@ -14,9 +14,9 @@ enum Sample {
     .kinder: .list(.recursive("kind", .record([.name: .text, .kinder: .list(.again("kind"))]))),
   ])
 
-  static let value: PageValue = .record([
+  static let value: SampleValue = .record([
     .titel: .text("Bus & Bahn <1>"), .nummer: .text("139/2018"),
-    .inhalt: .markup(Array("<p>Größe</p>".utf8)), .entwurf: .bool(false), .leer: .text(""),
+    .inhalt: .markup("<p>Größe</p>"), .entwurf: .bool(false), .leer: .text(""),
     .stationen: .list([
       .record([.gremium: .text("Kreistag"), .datum: .text("16.07.2018")]),
       .record([.gremium: .text("Jugendhilfeausschuss"), .datum: .absent]),
@@ -49,7 +49,7 @@ enum Sample {
   /// The output, with the findings of the compiler and the renderer.
   static func render(
     _ template: String, _ others: [String: String] = [:], type: OutputType = .html,
-    shape: Shape = Sample.shape, value: PageValue = Sample.value
+    shape: Shape = Sample.shape, value: SampleValue = Sample.value
   ) -> Reported<String> {
     let compiled = compile(template, others, type: type, shape: shape)
     var out = ByteWriter(capacity: 64)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Page models and their shapes")
 struct ShapeMismatchTests {
-  private func mismatches(_ value: PageValue) -> [String] {
-    ShapeMismatch.all(in: value, against: Sample.shape, keys: Feld.keys).map(\.description)
+  private func mismatches(_ value: SampleValue) -> [String] {
+    ShapeMismatch.all(in: value.model(), against: Sample.shape, keys: Feld.keys).map(\.description)
   }
 
   @Test("the sample is what its shape says")
@@ -20,7 +20,7 @@ struct ShapeMismatchTests {
       .titel: .text, .nummer: .text,
       .kinder: .list(.recursive("kind", .record([.name: .text, .kinder: .list(.again("kind"))]))),
     ])
-    let value: PageValue = .record([
+    let value: SampleValue = .record([
       .titel: .list([]), .datum: .text(""),
       .kinder: .list([
         .record([
@@ -28,7 +28,7 @@ struct ShapeMismatchTests {
         ])
       ]),
     ])
-    let found = ShapeMismatch.all(in: value, against: shape, keys: Feld.keys)
+    let found = ShapeMismatch.all(in: value.model(), against: shape, keys: Feld.keys)
     #expect(
       found == [
         ShapeMismatch(path: "titel", reason: .otherKind),

@@ -39,7 +39,7 @@ enum SpecValue: Decodable, Sendable {
     }
   }
 
-  func value(_ keys: KeyTable) -> PageValue {
+  func value(_ keys: KeyTable) -> SampleValue {
     switch self {
     case .null: .absent
     case .bool(let flag): .bool(flag)
@@ -49,10 +49,9 @@ enum SpecValue: Decodable, Sendable {
     case .list(let items): .list(items.map { $0.value(keys) })
     case .object(let fields):
       .object(
-        PageObject(
-          fields.sorted { $0.key < $1.key }.compactMap { name, value in
-            keys.key(name).map { PageField($0, value.value(keys)) }
-          }))
+        fields.sorted { $0.key < $1.key }.compactMap { name, value in
+          keys.key(name).map { ($0, value.value(keys)) }
+        })
     }
   }
 

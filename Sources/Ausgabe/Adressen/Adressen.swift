@@ -1,5 +1,6 @@
 package import Kalender
 import Markup
+import SourceText
 package import Templates
 
 /// Where each page stands below the folder of the site. All paths are folders with „/“ at their end;
@@ -46,8 +47,19 @@ package enum Adressen {
   ///   - nach: the target, also with „#anker“.
   /// - Returns: a relative reference; „./“ where both are the same folder.
   package static func relativ(von: String, nach: String) -> String {
+    var weg = ByteWriter(capacity: 128)
+    putRelativ(von: von, nach: nach, into: &weg)
+    return weg.string()
+  }
+
+  /// Writes the same way; `datei` is the name of a file in the folder `nach`, and `fuerHTML` says
+  /// whether the reference is to stand in an attribute.
+  static func putRelativ(
+    von: String, nach: String, datei: String = "", fuerHTML: Bool = false,
+    into puffer: inout ByteWriter
+  ) {
     var (von, nach) = (von, nach)
-    return von.withUTF8 { quelle in
+    von.withUTF8 { quelle in
       nach.withUTF8 { ziel in
         var gemeinsam = 0
         var index = 0
@@ -55,25 +67,16 @@ package enum Adressen {
           index += 1
           if quelle[index - 1] == 0x2F { gemeinsam = index }
         }
-        let rest = UnsafeBufferPointer(rebasing: ziel[gemeinsam...])
         var hinauf = 0
-        for byte in quelle[gemeinsam...] where byte == 0x2F { hinauf += 1 }
-        guard hinauf > 0 || !rest.isEmpty else { return "./" }
-        return String(unsafeUninitializedCapacity: hinauf * 3 + rest.count) { weg in
-          for stelle in 0..<hinauf {
-            weg[stelle * 3] = 0x2E
-            weg[stelle * 3 + 1] = 0x2E
-            weg[stelle * 3 + 2] = 0x2F
-          }
-          for (stelle, byte) in rest.enumerated() { weg[hinauf * 3 + stelle] = byte }
-          return hinauf * 3 + rest.count
+        for stelle in gemeinsam..<quelle.count where quelle[stelle] == 0x2F {
+          hinauf += 1
+          puffer.put("../" as StaticString)
         }
+        let rest = UnsafeBufferPointer(rebasing: ziel[gemeinsam...])
+        if hinauf == 0, rest.isEmpty, datei.isEmpty { return puffer.put("./" as StaticString) }
+        if fuerHTML { puffer.putEscaped(rest) } else { puffer.put(rest) }
+        puffer.put(datei)
       }
     }
-  }
-
-  /// „../“ for each folder between the page and the root of the site.
-  package static func wurzel(von adresse: String) -> String {
-    String(repeating: "../", count: adresse.utf8.count { $0 == 0x2F })
   }
 }

@@ -27,21 +27,18 @@ enum Linkart {
   case innen
 
   init(_ ziel: String) {
-    if ziel.hasPrefix("#") {
-      self = .anker
-    } else if ziel.hasPrefix("//") || ziel.hasPrefix("http:") || ziel.hasPrefix("https:")
-      || ziel.hasPrefix("mailto:") || ziel.hasPrefix("tel:") || Self.hatSchema(ziel)
-    {
-      self = .aussen
-    } else {
-      self = .innen
+    var ziel = ziel
+    self = ziel.withUTF8 { bytes in
+      if bytes.first == 0x23 { return .anker }
+      if bytes.count > 1, bytes[0] == 0x2F, bytes[1] == 0x2F { return .aussen }
+      return Self.hatSchema(bytes) ? .aussen : .innen
     }
   }
 
   /// A letter, letters or digits, then „:“ before any „/“: RFC 3986 § 3.1.
-  private static func hatSchema(_ ziel: String) -> Bool {
-    for (index, byte) in ziel.utf8.enumerated() {
-      switch byte {
+  private static func hatSchema(_ ziel: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in ziel.indices {
+      switch ziel[index] {
       case 0x41...0x5A, 0x61...0x7A: continue
       case 0x30...0x39, 0x2B, 0x2D, 0x2E: if index == 0 { return false }
       case 0x3A: return index > 0

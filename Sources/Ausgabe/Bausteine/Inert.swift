@@ -1,21 +1,18 @@
 import Markup
 import SourceText
 
-/// Plain text as inert Markdown; most texts hold nothing that Markdown could mean, and stay.
-func inert(_ text: String) -> String {
-  var text = text
-  return text.withUTF8(istInert) ? text : escapeMarkdown(text)
-}
-
-/// Writes plain text as inert Markdown.
+/// Writes plain text as inert Markdown; most texts hold nothing that Markdown could mean, and stay.
 func putInert(_ text: String, into puffer: inout ByteWriter) {
   var text = text
-  let istGeschrieben = text.withUTF8 { bytes in
-    guard istInert(bytes) else { return false }
-    puffer.put(bytes)
-    return true
+  text.withUTF8 { putInert($0, into: &puffer) }
+}
+
+func putInert(_ text: UnsafeBufferPointer<UInt8>, into puffer: inout ByteWriter) {
+  if istInert(text) {
+    puffer.put(text)
+  } else {
+    puffer.put(escapeMarkdown(String(decoding: text, as: UTF8.self)))
   }
-  if !istGeschrieben { puffer.put(escapeMarkdown(text)) }
 }
 
 /// Whether the text surely means nothing to Markdown, wherever it stands. In doubt it does.

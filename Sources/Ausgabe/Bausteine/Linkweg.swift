@@ -10,12 +10,13 @@ struct Linkweg {
   let quelle: String
   let suche: Linksuche
 
-  /// The reference to a page or file of the site; `nil` in plain text.
-  func weg(_ ziel: String?) -> String? {
-    guard let ziel, format != .txt else { return nil }
-    let istSeite = ziel.isEmpty || ziel.hasSuffix("/")
-    return Adressen.relativ(
-      von: adresse, nach: istSeite ? ziel + Adressen.datei(format) : ziel)
+  /// Writes the reference to a page or file of the site; nobody asks for one in plain text.
+  func put(_ ziel: String, fuerHTML: Bool = false, into puffer: inout ByteWriter) {
+    let letztes = ziel.utf8.last
+    let istSeite = letztes == nil || letztes == 0x2F
+    Adressen.putRelativ(
+      von: adresse, nach: ziel, datei: istSeite ? Adressen.datei(format) : "", fuerHTML: fuerHTML,
+      into: &puffer)
   }
 
   /// Where a link in a text leads; `nil`: its text stands without link.
@@ -26,11 +27,14 @@ struct Linkweg {
     case .aussen: return link
     case .anker: return format == .html ? link : nil
     case .innen:
-      guard format != .txt, let ziel = suche(link, quelle), let weg = weg(ziel.adresse) else {
-        return nil
+      guard format != .txt, let ziel = suche(link, quelle) else { return nil }
+      var weg = ByteWriter(capacity: 128)
+      put(ziel.adresse, into: &weg)
+      if format == .html, let anker = ziel.anker {
+        weg.put(byte: 0x23)
+        weg.put(anker)
       }
-      guard format == .html, let anker = ziel.anker else { return weg }
-      return "\(weg)#\(anker)"
+      return weg.string()
     }
   }
 }

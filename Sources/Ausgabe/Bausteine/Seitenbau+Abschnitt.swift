@@ -10,29 +10,30 @@ extension Shape {
 extension Seitenbau {
   /// `mitTitel` says whether the page prints the heading; without one, plain text prints the remark
   /// on its own.
-  mutating func abschnitt(_ sicht: Abschnittssicht?, mitTitel: Bool = true) -> PageValue {
-    guard let sicht else { return .absent }
-    let ueberschrift = mitTitel && format == .txt && !sicht.hinweis.isEmpty
-    return .satz([
-      PageField(.titel, titel(ueberschrift ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)),
-      PageField(
-        .hinweis, ueberschrift || sicht.hinweis.isEmpty ? .absent : absatz(sicht.hinweis)),
-      PageField(.anker, id(sicht.ueberschrift)),
-      PageField(.davor, prosa(sicht.davor, titel: sicht.titel)),
-      PageField(.tafeln, tafeln(sicht.tafeln)),
-      PageField(.danach, prosa(sicht.danach, titel: sicht.titel)),
-    ])
+  mutating func abschnitt(
+    _ feld: Seitenfeld?, _ sicht: Abschnittssicht?, mitTitel: Bool = true
+  ) {
+    guard let sicht else { return fehlt(feld) }
+    let istImTitel = mitTitel && format == .txt && !sicht.hinweis.isEmpty
+    satz(feld) { bau in
+      bau.titel(.titel, istImTitel ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)
+      bau.absatz(.hinweis, istImTitel ? "" : sicht.hinweis)
+      bau.id(.anker, sicht.ueberschrift)
+      bau.prosa(.davor, sicht.davor, titel: sicht.titel)
+      bau.tafeln(.tafeln, sicht.tafeln)
+      bau.prosa(.danach, sicht.danach, titel: sicht.titel)
+    }
   }
 
-  mutating func abschnitte(_ sichten: [Abschnittssicht]) -> PageValue {
-    var werte: [PageValue] = []
-    for sicht in sichten { werte.append(abschnitt(sicht)) }
-    return .list(werte)
+  mutating func abschnitte(_ feld: Seitenfeld?, _ sichten: [Abschnittssicht]) {
+    liste(feld) { bau in
+      for sicht in sichten { bau.abschnitt(nil, sicht) }
+    }
   }
 
-  mutating func tafeln(_ tafeln: [Tafel]) -> PageValue {
-    var werte: [PageValue] = []
-    for tafel in tafeln where !tafel.spalten.isEmpty { werte.append(self.tafel(tafel)) }
-    return .list(werte)
+  mutating func tafeln(_ feld: Seitenfeld?, _ tafeln: [Tafel]) {
+    liste(feld) { bau in
+      for tafel in tafeln where !tafel.spalten.isEmpty { bau.tafel(tafel) }
+    }
   }
 }

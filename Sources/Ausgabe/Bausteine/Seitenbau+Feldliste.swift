@@ -20,80 +20,102 @@ extension Shape {
 }
 
 extension Seitenbau {
-  mutating func feldliste(_ liste: Feldliste) -> PageValue {
-    guard !liste.istLeer else { return .absent }
-    var eintraege: [PageValue] = []
-    eintraege.reserveCapacity(liste.eintraege.count)
-    var fertig = PageValue.absent
-    if format == .txt {
-      fertig = klartext(liste)
-    } else {
-      for eintrag in liste.eintraege {
-        eintraege.append(
-          .satz([
-            PageField(.label, text(eintrag.label)),
-            PageField(.lang, .bool(!eintrag.bloecke.isEmpty)),
-            PageField(.inhalt, prosa(eintrag.bloecke, titel: eintrag.label)),
-            PageField(.werte, .list(werte(eintrag.werte))),
-          ]))
+  mutating func feldliste(_ feld: Seitenfeld?, _ felder: Feldliste?) {
+    guard let felder, !felder.istLeer else { return fehlt(feld) }
+    satz(feld) { bau in
+      guard bau.format != .txt else {
+        bau.liste(.eintraege) { _ in }
+        let start = bau.bank.modell.beginText()
+        bau.klartext(felder)
+        return bau.beendeMarkup(.text, ab: start)
       }
+      bau.liste(.eintraege) { bau in
+        for eintrag in felder.eintraege { bau.eintrag(eintrag) }
+      }
+      bau.fehlt(.text)
     }
-    return .satz([PageField(.eintraege, .list(eintraege)), PageField(.text, fertig)])
   }
 
-  private func werte(_ werte: [Feldliste.Wert]) -> [PageValue] {
-    var saetze: [PageValue] = []
-    saetze.reserveCapacity(werte.count)
-    for wert in werte {
-      saetze.append(
-        .satz([
-          PageField(.nummer, text(wert.nummer)), PageField(.text, text(wert.text)),
-          PageField(.adresse, weg(wert.adresse)), PageField(.folgt, .bool(!saetze.isEmpty)),
-        ]))
+  private mutating func eintrag(_ eintrag: Feldliste.Eintrag) {
+    satz(nil) { bau in
+      bau.text(.label, eintrag.label)
+      bau.flagge(.lang, !eintrag.bloecke.isEmpty)
+      bau.prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
+      bau.liste(.werte) { bau in
+        var folgt = false
+        for wert in eintrag.werte {
+          bau.satz(nil) { bau in
+            bau.text(.nummer, wert.nummer)
+            bau.text(.text, wert.text)
+            bau.weg(.adresse, wert.adresse)
+            bau.flagge(.folgt, folgt)
+          }
+          folgt = true
+        }
+      }
     }
-    return saetze
   }
 
   /// Labels in one column, values in the other; long texts below their label, indented.
-  private mutating func klartext(_ liste: Feldliste) -> PageValue {
-    let (baum, links) = (baum, links)
+  private mutating func klartext(_ liste: Feldliste) {
     var spalte = 0
     for eintrag in liste.eintraege where eintrag.bloecke.isEmpty {
       spalte = max(spalte, min(30, Self.spalten(eintrag.label)))
     }
-    return fertig { puffer in
-      for (index, eintrag) in liste.eintraege.enumerated() {
-        guard eintrag.bloecke.isEmpty else {
-          if index > 0 { puffer.put(byte: 0x0A) }
-          puffer.put(wrapText(eintrag.label + ":", width: Self.breite))
-          puffer.put(byte: 0x0A)
-          for (nummer, block) in eintrag.bloecke.enumerated() {
-            if nummer > 0 { puffer.put(byte: 0x0A) }
-            baum.writeText(
-              baum.run(of: block), into: &puffer,
-              TextOptions(width: Self.breite, indent: 2, resolveLink: links.ziel))
-          }
-          continue
-        }
-        for (nummer, wert) in eintrag.werte.enumerated() {
-          let label = nummer == 0 ? eintrag.label : ""
-          let text = wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)"
-          let laenge = nummer == 0 ? Self.spalten(label) + 1 : 0
-          guard laenge <= spalte + 1 else {
-            puffer.put(wrapText(label + ":", width: Self.breite))
-            puffer.put(byte: 0x0A)
-            puffer.put(0x20, times: spalte + 3)
-            puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
-            puffer.put(byte: 0x0A)
-            continue
-          }
-          puffer.put(label)
-          if nummer == 0 { puffer.put(byte: 0x3A) }
-          puffer.put(0x20, times: spalte + 3 - laenge)
-          puffer.put(Self.umgebrochen(text, einzug: spalte + 3))
-          puffer.put(byte: 0x0A)
+    var istErster = true
+    for eintrag in liste.eintraege {
+      if eintrag.bloecke.isEmpty {
+        klartext(eintrag.werte, label: eintrag.label, spalte)
+      } else {
+        if !istErster { bank.modell.bytes.put(byte: 0x0A) }
+        klartext(eintrag.bloecke, label: eintrag.label)
+      }
+      istErster = false
+    }
+  }
+
+  private mutating func klartext(_ bloecke: [Int], label: String) {
+    zeile(label + ":", einzug: 0)
+    let options = TextOptions(width: Self.breite, indent: 2, resolveLink: loese)
+    var istErster = true
+    for block in bloecke {
+      if !istErster { bank.modell.bytes.put(byte: 0x0A) }
+      istErster = false
+      baum.writeText(baum.run(of: block), into: &bank.modell.bytes, options)
+    }
+  }
+
+  private mutating func klartext(_ werte: [Feldliste.Wert], label: String, _ spalte: Int) {
+    var istErster = true
+    for wert in werte {
+      var frei = spalte + 3
+      if istErster {
+        let laenge = Self.spalten(label) + 1
+        if laenge <= spalte + 1 {
+          bank.modell.bytes.put(label)
+          bank.modell.bytes.put(byte: 0x3A)
+          frei -= laenge
+        } else {
+          zeile(label + ":", einzug: 0)
         }
       }
+      istErster = false
+      bank.modell.bytes.put(0x20, times: frei)
+      zeile(
+        wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)", einzug: spalte + 3)
     }
+  }
+
+  /// Ends a line of which `einzug` columns are taken.
+  private mutating func zeile(_ text: String, einzug: Int) {
+    putWrapped(text, width: Self.breite, taken: einzug, into: &bank.modell.bytes)
+    bank.modell.bytes.put(byte: 0x0A)
+  }
+
+  /// Code points.
+  private static func spalten(_ text: String) -> Int {
+    var spalten = 0
+    for byte in text.utf8 where byte & 0xC0 != 0x80 { spalten += 1 }
+    return spalten
   }
 }

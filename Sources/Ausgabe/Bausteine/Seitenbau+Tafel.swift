@@ -17,186 +17,209 @@ extension Shape {
 extension Seitenbau {
   /// HTML gets rows and cells to place; Markdown and plain text the finished table, since columns are
   /// aligned by counting.
-  mutating func tafel(_ tafel: Tafel) -> PageValue {
-    var gruppen: [PageValue] = []
-    var fertig = PageValue.absent
-    switch format {
-    case .html: gruppen = tafel.gruppen.map { gruppe($0, tafel) }
-    case .md: fertig = markdown(tafel)
-    case .txt: fertig = klartext(tafel)
-    }
-    return .satz([
-      PageField(.titel, text(tafel.titel)), PageField(.sichtbar, .bool(tafel.titelIstSichtbar)),
-      PageField(.klasse, .wahlweise(format == .html ? tafel.klasse : nil)),
-      PageField(.mitZeilenkopf, .bool(tafel.mitZeilenkopf)),
-      PageField(.spalten, .list(tafel.spalten.map { .text($0.titel) })),
-      PageField(.gruppen, .list(gruppen)), PageField(.text, fertig),
-      PageField(.davor, prosa(tafel.davor, titel: tafel.titel)),
-      PageField(.danach, prosa(tafel.danach, titel: tafel.titel)),
-    ])
-  }
-
-  private func gruppe(_ zeilen: [[Tafel.Zelle]], _ tafel: Tafel) -> PageValue {
-    var werte: [PageValue] = []
-    werte.reserveCapacity(zeilen.count)
-    for zeile in zeilen {
-      var kopf = PageValue.absent
-      var zellen: [PageValue] = []
-      zellen.reserveCapacity(zeile.count)
-      for index in zeile.indices {
-        // Field by field: a cell as a whole holds three texts, which would all be counted.
-        let wert = html(zeile[index].text, zeile[index].knoten, zeile[index].adresse)
-        if index == 0, tafel.mitZeilenkopf { kopf = wert } else { zellen.append(wert) }
+  mutating func tafel(_ tafel: Tafel) {
+    satz(nil) { bau in
+      bau.text(.titel, tafel.titel)
+      bau.flagge(.sichtbar, tafel.titelIstSichtbar)
+      bau.flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
+      bau.liste(.spalten) { bau in
+        for spalte in tafel.spalten { bau.roh(nil, spalte.titel) }
       }
-      werte.append(.satz([PageField(.kopf, kopf), PageField(.zellen, .list(zellen))]))
+      if bau.format == .html {
+        bau.html(tafel)
+      } else {
+        bau.fehlt(.klasse)
+        bau.liste(.gruppen) { _ in }
+        let start = bau.bank.modell.beginText()
+        if bau.format == .md { bau.markdown(tafel) } else { bau.klartext(tafel) }
+        bau.beendeMarkup(.text, ab: start)
+      }
+      bau.prosa(.davor, tafel.davor, titel: tafel.titel)
+      bau.prosa(.danach, tafel.danach, titel: tafel.titel)
     }
-    return .satz([PageField(.zeilen, .list(werte))])
   }
 
-  private func html(_ text: String, _ knoten: Int, _ adresse: String?) -> PageValue {
-    if knoten < 0, adresse == nil {
-      if text.isEmpty { return .absent }
-      var text = text
-      if text.withUTF8({ $0.allSatisfy(Self.istSchlicht) }) { return .finished(text) }
+  // MARK: HTML
+
+  private mutating func html(_ tafel: Tafel) {
+    roh(.klasse, tafel.klasse)
+    liste(.gruppen) { bau in
+      for gruppe in tafel.gruppen {
+        bau.satz(nil) { bau in
+          bau.liste(.zeilen) { bau in
+            for zeile in gruppe { bau.html(zeile, tafel) }
+          }
+        }
+      }
     }
-    var puffer = ByteWriter(capacity: 256)
-    if let weg = links.weg(adresse) {
-      puffer.put("<a href=\"")
-      puffer.putEscaped(weg)
-      puffer.put("\">")
-      puffer.putEscaped(text)
-      puffer.put("</a>")
-    } else if knoten >= 0 {
-      baum.writeInlineHTML(knoten, into: &puffer, HTMLOptions(resolveLink: links.ziel))
-    } else {
-      puffer.putEscaped(text)
-    }
-    return .markup(puffer.array())
+    fehlt(.text)
   }
 
-  private static func istSchlicht(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x26, 0x3C, 0x3E, 0x22, 0x27: false
-    default: true
+  private mutating func html(_ zeile: Int, _ tafel: Tafel) {
+    let erste = zeile * tafel.spalten.count
+    let ende = erste + tafel.spalten.count
+    satz(nil) { bau in
+      if tafel.mitZeilenkopf { bau.html(.kopf, tafel.zellen[erste]) } else { bau.fehlt(.kopf) }
+      bau.liste(.zellen) { bau in
+        for stelle in (tafel.mitZeilenkopf ? erste + 1 : erste)..<ende {
+          bau.html(nil, tafel.zellen[stelle])
+        }
+      }
     }
+  }
+
+  private mutating func html(_ feld: Seitenfeld?, _ zelle: Tafel.Zelle) {
+    let start = bank.modell.beginText()
+    switch zelle {
+    case .text(let text): bank.modell.bytes.putEscaped(text)
+    case .verweis(let text, let adresse):
+      bank.modell.bytes.put("<a href=\"" as StaticString)
+      links.put(adresse, fuerHTML: true, into: &bank.modell.bytes)
+      bank.modell.bytes.put("\">" as StaticString)
+      bank.modell.bytes.putEscaped(text)
+      bank.modell.bytes.put("</a>" as StaticString)
+    case .bytes(let start, let count):
+      baum.withText(start, count) { bank.modell.bytes.putEscaped($0) }
+    case .knoten(let knoten):
+      baum.writeInlineHTML(knoten, into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
+    }
+    bank.modell.endMarkup(PageKey(feld), from: start)
   }
 
   // MARK: Markdown
 
-  private mutating func markdown(_ tafel: Tafel) -> PageValue {
+  private mutating func markdown(_ tafel: Tafel) {
     let anzahl = tafel.spalten.count
-    let zahlen = tafel.spalten.map(\.istZahl)
-    // Wider cells would only push the others out of sight.
-    var breiten = [Int](repeating: 3, count: anzahl)
-    // Where each cell ends in the buffer, and its code points.
-    var masse: [(ende: Int, laenge: Int)] = []
-    masse.reserveCapacity(anzahl * (1 + tafel.gruppen.reduce(0) { $0 + $1.count }))
-    zellen.reset()
+    bank.zellen.reset()
+    bank.masse.removeAll(keepingCapacity: true)
+    bank.breiten.removeAll(keepingCapacity: true)
     for spalte in 0..<anzahl {
-      putInert(tafel.spalten[spalte].titel, into: &zellen)
-      miss(&masse, &breiten[spalte])
+      bank.breiten.append(3)
+      putInert(tafel.spalten[spalte].titel, into: &bank.zellen)
+      miss(spalte)
     }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
         for spalte in 0..<anzahl {
-          if spalte < zeile.count {
-            putMarkdown(zeile[spalte].text, zeile[spalte].knoten, zeile[spalte].adresse)
-          }
-          miss(&masse, &breiten[spalte])
+          putMarkdown(tafel.zellen[zeile * anzahl + spalte])
+          miss(spalte)
         }
       }
     }
-    puffer.reset()
-    let (breite, groesse) = (breiten, masse)
-    zellen.withBytes { bytes in
-      Self.schreibe(bytes, groesse, breite, zahlen, into: &puffer)
-    }
-    return fertig()
+    Self.schreibe(
+      bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.modell.bytes)
   }
 
   /// Notes the cell that was written last.
-  private func miss(_ masse: inout [(ende: Int, laenge: Int)], _ breite: inout Int) {
-    let start = masse.last?.ende ?? 0
-    let laenge = zellen.withBytes { bytes in
+  private mutating func miss(_ spalte: Int) {
+    let start = bank.masse.last?.ende ?? 0
+    let laenge = bank.zellen.withBytes { bytes in
       var laenge = 0
-      for index in start..<bytes.count where bytes[index] & 0xC0 != 0x80 { laenge += 1 }
+      for index in start..<bytes.count { laenge += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
       return laenge
     }
-    breite = max(breite, min(laenge, 60))
-    masse.append((zellen.count, laenge))
+    // Wider cells would only push the others out of sight.
+    bank.breiten[spalte] = max(bank.breiten[spalte], min(laenge, 60))
+    bank.masse.append((bank.zellen.count, laenge))
   }
 
   private static func schreibe(
-    _ zellen: UnsafeBufferPointer<UInt8>, _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int],
-    _ zahlen: [Bool], into puffer: inout ByteWriter
+    _ zellen: borrowing ByteWriter, _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int],
+    _ spalten: [Tafel.Spalte], into puffer: inout ByteWriter
   ) {
-    var spalte = 0
-    var start = 0
-    for index in masse.indices {
-      let (ende, laenge) = masse[index]
-      let frei = max(0, breiten[spalte] - laenge)
-      puffer.put(byte: 0x7C)
-      puffer.put(0x20, times: zahlen[spalte] ? frei + 1 : 1)
-      puffer.put(UnsafeBufferPointer(rebasing: zellen[start..<ende]))
-      puffer.put(0x20, times: zahlen[spalte] ? 1 : frei + 1)
-      start = ende
-      spalte += 1
-      guard spalte == breiten.count else { continue }
-      spalte = 0
-      puffer.put("|\n")
-      guard index < breiten.count else { continue }
-      puffer.put(byte: 0x7C)
-      for spalte in breiten.indices {
-        puffer.put(0x2D, times: breiten[spalte] + (zahlen[spalte] ? 1 : 2))
-        puffer.put(zahlen[spalte] ? ":|" : "|" as StaticString)
+    zellen.withBytes { zellen in
+      var spalte = 0
+      var start = 0
+      for index in masse.indices {
+        let (ende, laenge) = masse[index]
+        let frei = max(0, breiten[spalte] - laenge)
+        let istZahl = spalten[spalte].istZahl
+        puffer.put(byte: 0x7C)
+        puffer.put(0x20, times: istZahl ? frei + 1 : 1)
+        puffer.put(UnsafeBufferPointer(rebasing: zellen[start..<ende]))
+        puffer.put(0x20, times: istZahl ? 1 : frei + 1)
+        start = ende
+        spalte += 1
+        guard spalte == breiten.count else { continue }
+        spalte = 0
+        puffer.put("|\n" as StaticString)
+        guard index < breiten.count else { continue }
+        puffer.put(byte: 0x7C)
+        for spalte in breiten.indices {
+          let istZahl = spalten[spalte].istZahl
+          puffer.put(0x2D, times: breiten[spalte] + (istZahl ? 1 : 2))
+          puffer.put(istZahl ? ":|" : "|" as StaticString)
+        }
+        puffer.put(byte: 0x0A)
       }
-      puffer.put(byte: 0x0A)
     }
   }
 
   /// Adds a cell to the buffer of cells.
-  private mutating func putMarkdown(_ text: String, _ knoten: Int, _ adresse: String?) {
-    if knoten >= 0 {
-      baum.writeInlineMarkdown(
-        knoten, into: &zellen, MarkdownOptions(resolveLink: links.ziel))
-    } else if let weg = links.weg(adresse) {
-      zellen.put(byte: 0x5B)
-      putInert(text, into: &zellen)
-      zellen.put("](")
-      zellen.put(weg)
-      zellen.put(byte: 0x29)
-    } else {
-      putInert(text, into: &zellen)
+  private mutating func putMarkdown(_ zelle: Tafel.Zelle) {
+    switch zelle {
+    case .text(let text): putInert(text, into: &bank.zellen)
+    case .verweis(let text, let adresse):
+      bank.zellen.put(byte: 0x5B)
+      putInert(text, into: &bank.zellen)
+      bank.zellen.put("](" as StaticString)
+      links.put(adresse, into: &bank.zellen)
+      bank.zellen.put(byte: 0x29)
+    case .bytes(let start, let count):
+      baum.withText(start, count) { putInert($0, into: &bank.zellen) }
+    case .knoten(let knoten):
+      baum.writeInlineMarkdown(knoten, into: &bank.zellen, MarkdownOptions(resolveLink: loese))
     }
   }
 
   // MARK: Plain text
 
-  private mutating func klartext(_ tafel: Tafel) -> PageValue {
-    var zeilen: [[String]] = []
-    zeilen.reserveCapacity(tafel.gruppen.reduce(0) { $0 + $1.count })
+  private mutating func klartext(_ tafel: Tafel) {
+    let anzahl = tafel.spalten.count
+    var tabelle = TextTable(
+      alignments: tafel.spalten.map { $0.istZahl ? .right : .left }, hasHeader: true)
+    for spalte in tafel.spalten { tabelle.add(spalte.titel) }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
-        var texte: [String] = []
-        texte.reserveCapacity(zeile.count)
-        for stelle in zeile.indices {
-          let knoten = zeile[stelle].knoten
-          texte.append(
-            knoten < 0 ? zeile[stelle].knapp ?? zeile[stelle].text : klartext(zelle: knoten))
+        var erste = zeile * anzahl
+        if let kurz = tafel.kurzfassung(zeile), !tafel.zellen[erste].istKnoten {
+          tabelle.add(kurz)
+          erste += 1
         }
-        zeilen.append(texte)
+        for stelle in erste..<(zeile + 1) * anzahl {
+          klartext(tafel.zellen[stelle], &tabelle)
+        }
       }
     }
-    let tabelle = TextTable(
-      alignments: tafel.spalten.map { $0.istZahl ? .right : .left },
-      header: tafel.spalten.map(\.titel), rows: zeilen)
-    return fertig { tabelle.write(into: &$0, width: Self.breite) }
+    tabelle.write(into: &bank.modell.bytes, width: Self.breite)
   }
 
-  private func klartext(zelle: Int) -> String {
-    var puffer = ByteWriter(capacity: 256)
-    baum.writeInlineText(zelle, into: &puffer, TextOptions(resolveLink: links.ziel))
-    return puffer.string()
+  private mutating func klartext(_ zelle: Tafel.Zelle, _ tabelle: inout TextTable) {
+    switch zelle {
+    case .text(let text), .verweis(let text, _): tabelle.add(text)
+    case .bytes(let start, let count): baum.withText(start, count) { tabelle.add($0) }
+    case .knoten(let knoten):
+      bank.zellen.reset()
+      baum.writeInlineText(knoten, into: &bank.zellen, TextOptions(resolveLink: loese))
+      bank.zellen.withBytes { tabelle.add($0) }
+    }
+  }
+}
+
+extension MarkupTree {
+  /// Lends a part of the texts.
+  fileprivate func withText(
+    _ start: Int32, _ count: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start + count)]))
+    }
+  }
+}
+
+extension Tafel.Zelle {
+  fileprivate var istKnoten: Bool {
+    if case .knoten = self { true } else { false }
   }
 }
 

@@ -3,174 +3,139 @@ import Markup
 import SourceText
 import Templates
 
-/// Turns what a page says into the values of one output: escaped for Markdown, wrapped for text.
+/// Writes what a page says into the page model of one output: escaped for Markdown, wrapped for text.
+///
+/// Fields are named by `Seitenfeld`; the items of a list have none.
 struct Seitenbau: ~Copyable {
   private(set) var format: OutputType
   let umgebung: Umgebung
   let baum: MarkupTree
   /// Ids of the headings; only HTML has them.
-  private let anker: Anchors?
+  let anker: Anchors?
   private(set) var links: Linkweg
-  /// What is being put together, and the cells of a table on their way there.
-  var puffer = ByteWriter(capacity: 1 << 14)
-  var zellen = ByteWriter(capacity: 1 << 10)
+  /// Where a link of a text leads in this output.
+  private(set) var loese: (String) -> String?
+  var bank: Werkbank
 
   /// Columns of plain text.
   static let breite = 80
 
   init(
-    _ format: OutputType, umgebung: Umgebung, baum: MarkupTree, anker: Anchors?, adresse: String,
-    quelle: String, suche: @escaping Linksuche
+    umgebung: Umgebung, baum: MarkupTree, anker: Anchors?, adresse: String, quelle: String,
+    suche: @escaping Linksuche, bank: consuming Werkbank
   ) {
-    self.format = format
+    format = .html
     self.umgebung = umgebung
     self.baum = baum
     self.anker = anker
-    links = Linkweg(format: format, adresse: adresse, quelle: quelle, suche: suche)
+    let links = Linkweg(format: .html, adresse: adresse, quelle: quelle, suche: suche)
+    self.links = links
+    loese = links.ziel
+    self.bank = bank
   }
 
-  /// Goes on with another output of the same page.
-  mutating func wechsle(zu format: OutputType) {
-    self.format = format
-    links = Linkweg(
+  /// Writes the page model of one output from the beginning.
+  mutating func seite(_ format: OutputType, _ inhalt: (inout Seitenbau) -> Void) {
+    let links = Linkweg(
       format: format, adresse: links.adresse, quelle: links.quelle, suche: links.suche)
+    self.format = format
+    self.links = links
+    loese = links.ziel
+    bank.modell.reset()
+    satz(nil, inhalt)
   }
+
+  /// Gives back what the next page can use again.
+  consuming func beende() -> Werkbank { bank }
+
+  // MARK: Structure
+
+  /// A thing with fields, which `inhalt` writes: each that its shape has, exactly once.
+  mutating func satz(_ feld: Seitenfeld?, _ inhalt: (inout Seitenbau) -> Void) {
+    let satz = bank.modell.beginObject(PageKey(feld))
+    inhalt(&self)
+    bank.modell.end(satz)
+  }
+
+  /// A list, whose items `inhalt` writes.
+  mutating func liste(_ feld: Seitenfeld?, _ inhalt: (inout Seitenbau) -> Void) {
+    let liste = bank.modell.beginList(PageKey(feld))
+    inhalt(&self)
+    bank.modell.end(liste)
+  }
+
+  mutating func flagge(_ feld: Seitenfeld?, _ wert: Bool) { bank.modell.flag(PageKey(feld), wert) }
+
+  mutating func fehlt(_ feld: Seitenfeld?) { bank.modell.absent(PageKey(feld)) }
 
   // MARK: Texts
 
+  /// A text that is the same in every output.
+  mutating func roh(_ feld: Seitenfeld?, _ text: String) { bank.modell.text(PageKey(feld), text) }
+
   /// A text inside a line.
-  func text(_ text: String) -> PageValue {
-    .text(format == .md ? inert(text) : text)
+  mutating func text(_ feld: Seitenfeld?, _ text: String) {
+    guard format == .md, !text.isEmpty else { return roh(feld, text) }
+    let start = bank.modell.beginText()
+    putInert(text, into: &bank.modell.bytes)
+    bank.modell.endText(PageKey(feld), from: start)
   }
 
-  func text(_ text: String?) -> PageValue {
-    guard let text, !text.isEmpty else { return .absent }
-    return self.text(text)
+  mutating func text(_ feld: Seitenfeld?, wahlweise text: String?) {
+    if let text { self.text(feld, text) } else { fehlt(feld) }
   }
 
   /// A paragraph.
-  func absatz(_ text: String) -> PageValue {
-    format == .txt ? .text(Self.umgebrochen(text)) : self.text(text)
+  mutating func absatz(_ feld: Seitenfeld?, _ text: String) {
+    guard format == .txt, !text.isEmpty else { return self.text(feld, text) }
+    let start = bank.modell.beginText()
+    putWrapped(text, width: Self.breite, into: &bank.modell.bytes)
+    bank.modell.endText(PageKey(feld), from: start)
   }
 
   /// A heading; in plain text with its rule below.
-  func titel(_ text: String, ebene: Int = 2) -> PageValue {
-    guard format == .txt, !text.isEmpty else { return self.text(text) }
-    let zeilen = Self.umgebrochen(text)
-    var breite = 0
-    var spalten = 0
-    for byte in zeilen.utf8 {
-      spalten = byte == 0x0A ? 0 : spalten + (byte & 0xC0 == 0x80 ? 0 : 1)
-      breite = max(breite, spalten)
-    }
-    let strich: UInt8 = ebene == 1 ? 0x3D : 0x2D
-    let unterstrichen =
-      zeilen
-      + String(unsafeUninitializedCapacity: breite + 1) { bytes in
-        bytes[0] = 0x0A
-        for stelle in 0..<breite { bytes[stelle + 1] = strich }
-        return breite + 1
+  mutating func titel(_ feld: Seitenfeld?, _ text: String, ebene: Int = 2) {
+    guard format == .txt, !text.isEmpty else { return self.text(feld, text) }
+    let start = bank.modell.beginText()
+    putWrapped(text, width: Self.breite, into: &bank.modell.bytes)
+    let breite = bank.modell.bytes.withBytes { bytes in
+      var (breite, spalten) = (0, 0)
+      for stelle in start..<bytes.count {
+        let byte = bytes[stelle]
+        spalten = byte == 0x0A ? 0 : spalten + (byte & 0xC0 == 0x80 ? 0 : 1)
+        breite = max(breite, spalten)
       }
-    return .text(unterstrichen)
-  }
-
-  /// Code points.
-  static func spalten(_ text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      var spalten = 0
-      for byte in bytes where byte & 0xC0 != 0x80 { spalten += 1 }
-      return spalten
+      return breite
     }
+    bank.modell.bytes.put(byte: 0x0A)
+    bank.modell.bytes.put(ebene == 1 ? 0x3D : 0x2D, times: breite)
+    bank.modell.endText(PageKey(feld), from: start)
   }
 
-  /// The text in lines of 80 columns, the first of them after `einzug` columns that are taken.
-  static func umgebrochen(_ text: String, einzug: Int = 0) -> String {
-    var text = text
-    let passt = text.withUTF8 { bytes in
-      bytes.count + einzug <= breite && !bytes.contains(0x0A)
-    }
-    if passt { return text }
-    return String(wrapText(text, width: breite, indent: einzug).dropFirst(einzug))
-  }
-
-  func weg(_ adresse: String?) -> PageValue {
-    links.weg(adresse).map { .text($0) } ?? .absent
+  /// The reference to a page or file of the site; absent in plain text.
+  mutating func weg(_ feld: Seitenfeld?, _ adresse: String?) {
+    guard let adresse, format != .txt else { return fehlt(feld) }
+    let start = bank.modell.beginText()
+    links.put(adresse, into: &bank.modell.bytes)
+    bank.modell.endText(PageKey(feld), from: start)
   }
 
   /// The id of a heading of the source.
-  func id(_ ueberschrift: Int?) -> PageValue {
-    guard format == .html, let ueberschrift, let id = anker?.id(of: ueberschrift) else {
-      return .absent
+  mutating func id(_ feld: Seitenfeld?, _ ueberschrift: Int?) {
+    if format == .html, let ueberschrift, let id = anker?.id(of: ueberschrift) {
+      roh(feld, id)
+    } else {
+      fehlt(feld)
     }
-    return .text(id)
   }
 
-  /// Bytes that a writer puts together; in Markdown and text without the last line feed, which the
-  /// template has.
-  mutating func fertig(_ schreibe: (inout ByteWriter) -> Void) -> PageValue {
-    puffer.reset()
-    schreibe(&puffer)
-    return fertig()
-  }
-
-  /// What stands in the buffer.
-  mutating func fertig() -> PageValue {
-    while format != .html, puffer.last == 0x0A { puffer.truncate(to: puffer.count - 1) }
-    return puffer.count == 0 ? .absent : .markup(puffer.array())
-  }
-
-  // MARK: Prose
-
-  /// Top-level blocks of the source in the order given.
-  ///
-  /// `titel` names the tables that stand under no heading of their own, `stufe` is added to the level
-  /// of headings, and headings have ids unless the page shows the blocks twice.
-  mutating func prosa(
-    _ bloecke: [Int], titel: String = "", stufe: Int = 0, mitAnkern: Bool = true
-  ) -> PageValue {
-    guard !bloecke.isEmpty else { return .absent }
-    let (format, baum, links) = (format, baum, links)
-    let anker = mitAnkern && format == .html ? anker : nil
-    return fertig { puffer in
-      var tabellentitel = titel
-      var index = 0
-      while index < bloecke.count {
-        if index > 0, format != .html { puffer.put(byte: 0x0A) }
-        let start = index
-        let istTabelle = format == .html && baum.nodes[bloecke[index]].kind == .table
-        repeat {
-          if format == .html, baum.nodes[bloecke[index]].kind == .heading {
-            tabellentitel = baum.schlichterText(bloecke[index])
-          }
-          index += 1
-        } while index < bloecke.count && !istTabelle
-          && baum.nodes[bloecke[index - 1]].next == bloecke[index]
-          && (format != .html || baum.nodes[bloecke[index]].kind != .table)
-        let lauf = baum.run(from: bloecke[start], until: baum.nodes[bloecke[index - 1]].next)
-        switch format {
-        case .html:
-          let caption = tabellentitel.isEmpty ? "Tabelle" : tabellentitel
-          if istTabelle {
-            puffer.put("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            puffer.putEscaped(caption)
-            puffer.put("\">\n")
-          }
-          baum.writeHTML(
-            lauf, into: &puffer,
-            HTMLOptions(
-              headingShift: stufe, anchors: anker, caption: istTabelle ? caption : nil,
-              resolveLink: links.ziel))
-          if istTabelle { puffer.put("</div>\n") }
-        case .md:
-          baum.writeMarkdown(
-            lauf, into: &puffer, MarkdownOptions(headingShift: stufe, resolveLink: links.ziel))
-        case .txt:
-          baum.writeText(
-            lauf, into: &puffer,
-            TextOptions(width: Self.breite, headingShift: stufe, resolveLink: links.ziel))
-        }
+  /// Ends markup; in Markdown and text without the last line feed, which the template has.
+  mutating func beendeMarkup(_ feld: Seitenfeld?, ab start: Int) {
+    if format != .html {
+      while bank.modell.bytes.count > start, bank.modell.bytes.last == 0x0A {
+        bank.modell.bytes.truncate(to: bank.modell.bytes.count - 1)
       }
     }
+    bank.modell.endMarkup(PageKey(feld), from: start)
   }
 }

@@ -21,20 +21,10 @@ enum Seitenfeld: Int32, CaseIterable, Sendable {
 
 extension PageKey {
   init(_ feld: Seitenfeld) { self.init(feld.rawValue) }
-}
 
-extension PageField {
-  init(_ feld: Seitenfeld, _ wert: PageValue) { self.init(feld.rawValue, wert) }
-}
-
-extension PageValue {
-  static func satz(_ felder: [PageField]) -> PageValue { .object(PageObject(felder)) }
-
-  /// `nil` and the empty text are absent.
-  static func wahlweise(_ text: String?) -> PageValue {
-    guard let text, !text.isEmpty else { return .absent }
-    return .text(text)
-  }
+  /// `nil` stands for an item of a list.
+  @inline(__always)
+  init(_ feld: Seitenfeld?) { self = feld.map { PageKey($0.rawValue) } ?? .item }
 }
 
 extension Shape {

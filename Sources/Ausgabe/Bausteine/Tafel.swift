@@ -12,22 +12,31 @@ struct Tafel {
     var schluessel: FoldedKey
   }
 
-  struct Zelle {
-    var text: String
-    /// A shorter wording for plain text, where 80 columns are all there is.
-    var knapp: String?
-    /// A cell of the source whose content is more than text; -1: there is none.
-    var knoten = -1
-    /// Folder of the page, or path of the file, that the cell leads to.
-    var adresse: String?
+  enum Zelle {
+    case text(String)
+    /// `adresse`: folder of the page, or path of the file, that the cell leads to.
+    case verweis(String, adresse: String)
+    /// Bytes of the tree's texts, to be shown as they are.
+    case bytes(start: Int32, count: Int32)
+    /// A cell of the source whose content is more than text.
+    case knoten(Int)
 
-    static let leer = Zelle(text: "")
+    static let leer = Zelle.text("")
+
+    static func text(_ text: String, adresse: String?) -> Zelle {
+      adresse.map { .verweis(text, adresse: $0) } ?? .text(text)
+    }
   }
 
   var titel: String
   var spalten: [Spalte]
-  /// Groups of rows; a line is drawn between them.
-  var gruppen: [[[Zelle]]]
+  /// Row after row, in each as many as there are columns.
+  var zellen: [Zelle]
+  /// Numbers of rows in the order in which they are shown; a line is drawn between the groups.
+  var gruppen: [[Int]]
+  /// By row: a shorter wording of the first cell for plain text, where 80 columns are all there is;
+  /// empty where there is none.
+  private(set) var kurzfassungen: [String] = []
   /// Whether the first cell of a row names it.
   var mitZeilenkopf = true
   /// Whether the title is more than the heading above it says.
@@ -40,6 +49,42 @@ struct Tafel {
 }
 
 extension Tafel {
+  init(titel: String, spalten: [Spalte], zeilen: [[Zelle]]) {
+    self.titel = titel
+    self.spalten = spalten
+    zellen = zeilen.flatMap { $0 }
+    gruppen = [Array(zeilen.indices)]
+  }
+
+  func kurzfassung(_ zeile: Int) -> String? {
+    guard zeile < kurzfassungen.count, !kurzfassungen[zeile].isEmpty else { return nil }
+    return kurzfassungen[zeile]
+  }
+
+  mutating func kuerze(_ zeile: Int, _ text: String) {
+    while kurzfassungen.count <= zeile { kurzfassungen.append("") }
+    kurzfassungen[zeile] = text
+  }
+
+  /// Adds a row that has its first cell only.
+  ///
+  /// - Returns: its number.
+  mutating func fuegeZeile(_ text: String) -> Int {
+    zellen.append(.text(text))
+    for _ in 1..<max(1, spalten.count) { zellen.append(.leer) }
+    return zellen.count / max(1, spalten.count) - 1
+  }
+
+  /// The text of the first cell of a row.
+  func anfang(_ zeile: Int, _ baum: MarkupTree) -> String {
+    switch zellen[zeile * spalten.count] {
+    case .text(let text), .verweis(let text, _): text
+    case .bytes(let start, let count):
+      String(decoding: baum.text[Int(start)..<Int(start + count)], as: UTF8.self)
+    case .knoten(let knoten): baum.schlichterText(knoten)
+    }
+  }
+
   /// A table of the form with all that the file has: known columns under the words of the house,
   /// unknown ones as written.
   ///
@@ -50,32 +95,34 @@ extension Tafel {
   ) {
     self.titel = titel
     spalten = []
-    var zeilen: [[Zelle]] = []
-    zeilen.reserveCapacity(tabelle.zeilen.count)
+    zellen = []
+    gruppen = []
+    guard let kopf = baum.nodes[tabelle.knoten].firstChild else { return }
     var ausgelassen: [Bool] = []
-    var nummer = -1
-    for zeile in baum.children(of: tabelle.knoten) {
-      nummer += 1
-      if nummer == 0 {
-        for zelle in baum.children(of: zeile) {
-          let (spalte, versteckt) = Self.spalte(zelle, definition, baum, umgebung, ohne)
-          ausgelassen.append(versteckt)
-          if !versteckt { spalten.append(spalte) }
-        }
-        continue
-      }
-      var satz = Zellenfolge(nummer <= tabelle.zeilen.count ? tabelle.zeilen[nummer - 1] : nil)
-      var zellen: [Zelle] = []
-      zellen.reserveCapacity(spalten.count)
-      var index = 0
-      for zelle in baum.children(of: zeile) where index < ausgelassen.count {
-        if !ausgelassen[index] { zellen.append(Zelle(zelle, &satz, baum)) }
-        index += 1
-      }
-      while zellen.count < spalten.count { zellen.append(.leer) }
-      zeilen.append(zellen)
+    var naechste = baum.nodes[kopf].firstChild
+    while let zelle = naechste {
+      naechste = baum.nodes[zelle].next
+      let (spalte, versteckt) = Self.spalte(zelle, definition, baum, umgebung, ohne)
+      ausgelassen.append(versteckt)
+      if !versteckt { spalten.append(spalte) }
     }
-    gruppen = [zeilen]
+    zellen.reserveCapacity((tabelle.zeilen.count + 2) * spalten.count)
+    var zeilen = 0
+    var zeile = baum.nodes[kopf].next
+    while let knoten = zeile {
+      zeile = baum.nodes[knoten].next
+      var satz = Zellenfolge(zeilen < tabelle.zeilen.count ? tabelle.zeilen[zeilen] : nil)
+      zeilen += 1
+      naechste = baum.nodes[knoten].firstChild
+      var spalte = 0
+      while let zelle = naechste, spalte < ausgelassen.count {
+        naechste = baum.nodes[zelle].next
+        if !ausgelassen[spalte] { zellen.append(Zelle(zelle, &satz, baum)) }
+        spalte += 1
+      }
+      while zellen.count < zeilen * spalten.count { zellen.append(.leer) }
+    }
+    gruppen = [Array(0..<zeilen)]
   }
 
   private static func spalte(
@@ -107,8 +154,25 @@ extension Tafel.Zelle {
       self = .leer
       return
     }
-    text = satz.anzeige(an: baum.nodes[zelle].span) ?? baum.schlichterText(zelle)
-    if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil { knoten = zelle }
+    let anzeige = satz.anzeige(an: baum.nodes[zelle].span)
+    if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil {
+      self = .knoten(zelle)
+    } else if let anzeige {
+      self = .text(anzeige)
+    } else {
+      self = Self.text(knoten: erstes, baum)
+    }
+  }
+
+  /// A text of the source, without blanks around it.
+  private static func text(knoten: Int, _ baum: MarkupTree) -> Tafel.Zelle {
+    let bytes = baum.literalBytes(of: knoten)
+    guard let erstes = bytes.first, let letztes = bytes.last else { return .leer }
+    // Letters and digits, which nearly all texts begin and end with.
+    guard erstes > 0x20, erstes < 0x80 || erstes == 0xC3, letztes > 0x20, letztes < 0x80 else {
+      return .text(trimmed(String(decoding: bytes, as: UTF8.self)))
+    }
+    return .bytes(start: Int32(bytes.startIndex), count: Int32(bytes.count))
   }
 }
 
@@ -125,13 +189,16 @@ extension MarkupTree {
 
 extension Eintrag {
   /// Dates as TT.MM.JJJJ, tick boxes as ja and nein, everything else as written.
-  var anzeige: String {
+  var anzeige: String { kanonisch ?? text }
+
+  /// The canonical spelling where it may be another one than what is written.
+  var kanonisch: String? {
     switch wert {
     case .datum(let datum): datum.text
     case .datumsbereich(let bereich): bereich.text
     case .jaNein(let ja): ja ? "ja" : "nein"
     case .uhrzeit(let uhrzeit): uhrzeit.text
-    default: text
+    default: nil
     }
   }
 }

@@ -14,23 +14,24 @@ struct Zellenfolge {
     jahreswerte = satz?.jahreswerte ?? []
   }
 
-  /// What stands at that place, by index: entries are dear to copy.
+  /// What stands at that place, where its spelling may be another one than the written; by index,
+  /// since entries are dear to copy.
   mutating func anzeige(an span: Span) -> String? {
     if eintrag < eintraege.count, eintraege[eintrag].span == span {
       eintrag += 1
-      return eintraege[eintrag - 1].anzeige
+      return eintraege[eintrag - 1].kanonisch
     }
     if jahreswert < jahreswerte.count, jahreswerte[jahreswert].span == span {
       jahreswert += 1
-      return jahreswerte[jahreswert - 1].anzeige
+      return jahreswerte[jahreswert - 1].kanonisch
     }
     if let stelle = Self.stelle(span, eintraege) {
       eintrag = stelle + 1
-      return eintraege[stelle].anzeige
+      return eintraege[stelle].kanonisch
     }
     if let stelle = Self.stelle(span, jahreswerte) {
       jahreswert = stelle + 1
-      return jahreswerte[stelle].anzeige
+      return jahreswerte[stelle].kanonisch
     }
     return nil
   }

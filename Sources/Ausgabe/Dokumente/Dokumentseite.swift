@@ -10,29 +10,35 @@ enum Dokumentseite {
     (.abschnitte, .list(.abschnitt)),
   ])
 
-  static func wert(_ sicht: Dokumentsicht, _ bau: inout Seitenbau, rahmen: [PageField]) -> PageValue
-  {
-    var vorlage = PageValue.absent
-    if let (nummer, titel, adresse) = sicht.vorlage {
-      vorlage = .satz([
-        PageField(.nummer, bau.text(nummer)), PageField(.titel, bau.text(titel)),
-        PageField(.adresse, bau.weg(adresse)),
-        PageField(.text, bau.absatz("\(sicht.art) zur Vorlage \(nummer): \(titel)")),
-      ])
+  static func schreibe(_ sicht: Dokumentsicht, _ bau: inout Seitenbau) {
+    bau.text(.art, sicht.art)
+    bau.titel(.titel, sicht.titel, ebene: 1)
+    vorlage(sicht, &bau)
+    bau.absatz(.abgesagt, sicht.abgesagt)
+    bau.feldliste(.felder, sicht.felder)
+    bau.vorspann(.vorspann, sicht.vorspann)
+    bau.abschnitte(.abschnitte, sicht.abschnitte)
+  }
+
+  private static func vorlage(_ sicht: Dokumentsicht, _ bau: inout Seitenbau) {
+    guard let (nummer, titel, adresse) = sicht.vorlage else { return bau.fehlt(.vorlage) }
+    bau.satz(.vorlage) { bau in
+      bau.text(.nummer, nummer)
+      bau.text(.titel, titel)
+      bau.weg(.adresse, adresse)
+      bau.absatz(.text, "\(sicht.art) zur Vorlage \(nummer): \(titel)")
     }
-    let baum = bau.baum
-    let hatTitel = sicht.vorspann.contains {
+  }
+}
+
+extension Seitenbau {
+  /// Blocks below the title of the page, which is the only heading of the first level.
+  mutating func vorspann(_ feld: Seitenfeld, _ bloecke: [Int]) {
+    let baum = baum
+    let hatTitel = bloecke.contains {
       baum.nodes[$0].kind == .heading && baum.nodes[$0].level == 1
     }
-    return .satz(
-      rahmen + [
-        PageField(.art, bau.text(sicht.art)), PageField(.titel, bau.titel(sicht.titel, ebene: 1)),
-        PageField(.vorlage, vorlage),
-        PageField(.abgesagt, sicht.abgesagt.isEmpty ? .absent : bau.absatz(sicht.abgesagt)),
-        PageField(.felder, bau.feldliste(sicht.felder)),
-        PageField(.vorspann, bau.prosa(sicht.vorspann, stufe: hatTitel ? 1 : 0)),
-        PageField(.abschnitte, bau.abschnitte(sicht.abschnitte)),
-      ])
+    prosa(feld, bloecke, stufe: hatTitel ? 1 : 0)
   }
 }
 
@@ -40,22 +46,13 @@ enum Dokumentseite {
 enum Textseite {
   static let form = Shape.seite([(.titel, .text), (.inhalt, .markup)])
 
-  static func wert(
-    _ dokument: OeffentlichesDokument, _ bau: inout Seitenbau, rahmen: [PageField]
-  ) -> PageValue {
-    let baum = dokument.sicht.baum
+  static func schreibe(_ dokument: OeffentlichesDokument, _ bau: inout Seitenbau) {
     let eigenerTitel = dokument.sicht.titelUeberschrift
-    let bloecke = dokument.sichtbar(Array(baum.topLevel)).filter {
+    let bloecke = dokument.sichtbar(Array(dokument.sicht.baum.topLevel)).filter {
       $0 != eigenerTitel?.knoten || eigenerTitel?.text != dokument.titel
     }
-    let hatTitel = bloecke.contains {
-      baum.nodes[$0].kind == .heading && baum.nodes[$0].level == 1
-    }
-    return .satz(
-      rahmen + [
-        PageField(.titel, bau.titel(dokument.titel, ebene: 1)),
-        PageField(.inhalt, bau.prosa(bloecke, stufe: hatTitel ? 1 : 0)),
-      ])
+    bau.titel(.titel, dokument.titel, ebene: 1)
+    bau.vorspann(.inhalt, bloecke)
   }
 }
 
@@ -65,14 +62,9 @@ enum Listenseite {
     (.titel, .text), (.einleitung, .text), (.abschnitte, .list(.abschnitt)),
   ])
 
-  static func wert(
-    titel: String, einleitung: String, abschnitte: [Abschnittssicht], _ bau: inout Seitenbau,
-    rahmen: [PageField]
-  ) -> PageValue {
-    .satz(
-      rahmen + [
-        PageField(.titel, bau.titel(titel, ebene: 1)), PageField(.einleitung, bau.text(einleitung)),
-        PageField(.abschnitte, bau.abschnitte(abschnitte)),
-      ])
+  static func schreibe(_ liste: Listen.Liste, _ bau: inout Seitenbau) {
+    bau.titel(.titel, liste.titel, ebene: 1)
+    bau.text(.einleitung, liste.einleitung)
+    bau.abschnitte(.abschnitte, liste.abschnitte)
   }
 }

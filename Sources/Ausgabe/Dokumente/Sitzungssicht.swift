@@ -61,7 +61,7 @@ extension Abschnittsquelle {
         agenda.oeffentliche.contains(FoldedKey($0.text(Ergebniszeile.top)))
       }
       tafel.gruppen = tafel.gruppen.map { gruppe in
-        gruppe.enumerated().filter { $0.offset < offen.count && offen[$0.offset] }.map(\.element)
+        gruppe.filter { $0 < offen.count && offen[$0] }
       }
       if !tafel.istLeer { sicht.tafeln = [tafel] }
     }

@@ -138,15 +138,15 @@ struct Tagesordnung {
     if mitNachgereicht { spalten.append(spalte("Nachgereicht am")) }
     let zeilen = punkte.map { punkt in
       var zeile: [Tafel.Zelle] = []
-      if mitTop { zeile.append(Tafel.Zelle(text: punkt.top)) }
-      if mitNummer { zeile.append(Tafel.Zelle(text: punkt.nummer)) }
-      zeile.append(Tafel.Zelle(text: punkt.titel, adresse: punkt.adresse))
-      zeile.append(Tafel.Zelle(text: punkt.status.rawValue))
-      if mitZustaendigkeit { zeile.append(Tafel.Zelle(text: punkt.zustaendigkeit)) }
-      if mitNachgereicht { zeile.append(Tafel.Zelle(text: punkt.nachgereicht)) }
+      if mitTop { zeile.append(.text(punkt.top)) }
+      if mitNummer { zeile.append(.text(punkt.nummer)) }
+      zeile.append(.text(punkt.titel, adresse: punkt.adresse))
+      zeile.append(.text(punkt.status.rawValue))
+      if mitZustaendigkeit { zeile.append(.text(punkt.zustaendigkeit)) }
+      if mitNachgereicht { zeile.append(.text(punkt.nachgereicht)) }
       return zeile
     }
-    return Tafel(titel: titel, spalten: spalten, gruppen: [zeilen])
+    return Tafel(titel: titel, spalten: spalten, zeilen: zeilen)
   }
 }
 

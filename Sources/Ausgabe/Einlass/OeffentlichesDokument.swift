@@ -12,8 +12,8 @@ package final class OeffentlichesDokument: Sendable {
   /// The public view. Beratungsfolge, Beschlussvorschlag, Anlagen and the tables of a Sitzung are not
   /// read from it directly; that is what this type is for.
   let sicht: Dokument
-  /// Top-level blocks that are never shown as they stand.
-  private let ausgelassen: Set<Int>
+  /// Top-level blocks that are never shown as they stand, ascending.
+  private let ausgelassen: [Int]
 
   /// `nil` where the document is not public.
   ///
@@ -44,7 +44,17 @@ package final class OeffentlichesDokument: Sendable {
 
   /// The blocks without those that are closed.
   func sichtbar(_ bloecke: [Int]) -> [Int] {
-    ausgelassen.isEmpty ? bloecke : bloecke.filter { !ausgelassen.contains($0) }
+    guard bloecke.contains(where: istAusgelassen) else { return bloecke }
+    return bloecke.filter { !istAusgelassen($0) }
+  }
+
+  private func istAusgelassen(_ block: Int) -> Bool {
+    var (low, high) = (0, ausgelassen.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ausgelassen[middle] < block { low = middle + 1 } else { high = middle }
+    }
+    return low < ausgelassen.count && ausgelassen[low] == block
   }
 }
 
@@ -64,14 +74,15 @@ extension OeffentlichesDokument {
   /// Tables under a heading that is, or was meant to be, one of the confidential sections: the typed
   /// rows are shown instead. So a second „Anlagen“, one at the wrong level or one with a slip in its
   /// name opens nothing.
-  private static func ausgelassen(_ dokument: Dokument) -> Set<Int> {
+  private static func ausgelassen(_ dokument: Dokument) -> [Int] {
     let definitionen = vertraulich(dokument.art)
     guard !definitionen.isEmpty else { return [] }
-    let namen = Set(definitionen.map(\.name))
-    let schluessel = Set(definitionen.map(\.schluessel))
+    let schluessel = definitionen.map(\.schluessel)
     var verschrieben: Set<Int> = []
     for befund in dokument.befunde {
-      if case .unbekannteUeberschrift(_, let gemeint) = befund.art, namen.contains(gemeint) {
+      if case .unbekannteUeberschrift(_, let gemeint) = befund.art,
+        definitionen.contains(where: { $0.name == gemeint })
+      {
         verschrieben.insert(befund.span.start)
       }
     }
@@ -79,14 +90,14 @@ extension OeffentlichesDokument {
     let geschlossen = dokument.zeilen(Vorlage.beratungsfolge)
       .contains { !$0.istOeffentlicheStation }
     let echterWortlaut = dokument.abschnitt(Vorlage.beschlussvorschlag)?.ueberschrift
-    var ausgelassen: Set<Int> = []
+    var ausgelassen: [Int] = []
     var offen: (ebene: Int32, ganz: Bool)?
     for knoten in baum.topLevel {
       let block = baum.nodes[knoten]
       if block.kind == .heading {
         if let beginn = offen, block.level <= beginn.ebene { offen = nil }
         guard offen == nil else {
-          if offen?.ganz == true { ausgelassen.insert(knoten) }
+          if offen?.ganz == true { ausgelassen.append(knoten) }
           continue
         }
         let name = baum.schluessel(ueberschrift: knoten)
@@ -95,13 +106,13 @@ extension OeffentlichesDokument {
         let ganz =
           geschlossen && dokument.art == .vorlage && knoten != echterWortlaut
           && name != Vorlage.beratungsfolge.schluessel && name != Vorlage.anlagen.schluessel
-        if ganz { ausgelassen.insert(knoten) }
+        if ganz { ausgelassen.append(knoten) }
         offen = (block.level, ganz)
       } else if let offen, offen.ganz || (block.kind == .table && knoten != echterWortlaut) {
-        if offen.ganz || !istWortlaut(block.span, dokument) { ausgelassen.insert(knoten) }
+        if offen.ganz || !istWortlaut(block.span, dokument) { ausgelassen.append(knoten) }
       }
     }
-    return ausgelassen
+    return ausgelassen.sorted()
   }
 
   /// Whether the bytes lie in the real Beschlussvorschlag, whose tables belong to the wording.

@@ -11,6 +11,8 @@ package final class Umgebung: Sendable {
   package let istEntwurf: Bool
   /// „vorlagenwerk 0.1.0“.
   package let erzeuger: String
+  /// The day of the build as pages name it.
+  let stand: String
   /// Pages that the navigation names, in its order.
   let menueseiten: [(titel: String, adresse: String)]
 
@@ -30,6 +32,7 @@ package final class Umgebung: Sendable {
     self.register = register
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
+    stand = register.baudatum.text
     mittelzeilen = Self.mittelbloecke.flatMap { block in
       register.mandant.mittelzeilen.map { zeile in
         let text = "\(block): \(zeile.name)"

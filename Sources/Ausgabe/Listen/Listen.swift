@@ -121,13 +121,11 @@ struct Listen {
   private func vorlagen(
     _ vorlagen: [Verzeichniseintrag], titel: String, jahr: Int? = nil
   ) -> Abschnittssicht {
-    let zeilen = vorlagen.map { vorlage in
-      [
-        Tafel.Zelle(text: vorlage.nummer),
-        Tafel.Zelle(text: vorlage.anzeige, adresse: vorlage.adresse),
-        Tafel.Zelle(
-          text: Vorlagenart(rawValue: vorlage.artwort).map { umgebung.mandant.name($0) }
-            ?? vorlage.artwort), Tafel.Zelle(text: vorlage.datum?.text ?? ""),
+    let zeilen = vorlagen.map { vorlage -> [Tafel.Zelle] in
+      let art = Vorlagenart(rawValue: vorlage.artwort).map { umgebung.mandant.name($0) }
+      return [
+        .text(vorlage.nummer), .verweis(vorlage.anzeige, adresse: vorlage.adresse),
+        .text(art ?? vorlage.artwort), .text(vorlage.datum?.text ?? ""),
       ]
     }
     var sicht = Abschnittssicht(titel: titel)
@@ -138,14 +136,13 @@ struct Listen {
   // MARK: Bodies and sessions
 
   private var gremien: Abschnittssicht? {
-    let zeilen = umgebung.gremien.eintraege.indices.compactMap { index -> [Tafel.Zelle]? in
-      guard let adresse = umgebung.adresse(gremium: index) else { return nil }
-      let eintrag = umgebung.gremien.eintraege[index]
-      return [
-        Tafel.Zelle(text: eintrag.name, adresse: adresse),
-        Tafel.Zelle(text: eintrag.typ?.rawValue ?? ""),
-      ]
-    }.sorted { Zahlenfolge($0[0].text) < Zahlenfolge($1[0].text) }
+    let eintraege = umgebung.gremien.eintraege
+    let zeilen = eintraege.indices.compactMap { index in
+      umgebung.adresse(gremium: index).map { (eintrag: eintraege[index], adresse: $0) }
+    }.sorted { Zahlenfolge($0.eintrag.name) < Zahlenfolge($1.eintrag.name) }
+      .map { eintrag, adresse -> [Tafel.Zelle] in
+        [.verweis(eintrag.name, adresse: adresse), .text(eintrag.typ?.rawValue ?? "")]
+      }
     guard !zeilen.isEmpty else { return nil }
     var sicht = Abschnittssicht(titel: "Gremien")
     sicht.tafeln = [tafel(["Name", "Art"], zeilen, titel: "Gremien")]
@@ -156,11 +153,11 @@ struct Listen {
     _ termine: [Sitzungsplan.Termin], titel: String = "Sitzungen", mitGremium: Bool = true
   ) -> Abschnittssicht {
     let zeilen = termine.map { termin in
-      var zeile = [Tafel.Zelle(text: termin.datum.text, adresse: termin.adresse)]
+      var zeile = [Tafel.Zelle.verweis(termin.datum.text, adresse: termin.adresse)]
       if mitGremium {
-        zeile.append(Tafel.Zelle(text: umgebung.gremien.eintraege[termin.gremium].name))
+        zeile.append(.text(umgebung.gremien.eintraege[termin.gremium].name))
       }
-      zeile.append(Tafel.Zelle(text: String(termin.vorlagen.count)))
+      zeile.append(.text(String(termin.vorlagen.count)))
       return zeile
     }
     var sicht = Abschnittssicht(titel: titel)
@@ -176,6 +173,6 @@ struct Listen {
       titel: titel,
       spalten: spalten.map {
         Tafel.Spalte(titel: umgebung.wort($0), istZahl: false, schluessel: FoldedKey($0))
-      }, gruppen: [zeilen])
+      }, zeilen: zeilen)
   }
 }

@@ -34,25 +34,47 @@ extension Shape {
 }
 
 extension Seitenbau {
-  /// The fields of the frame; `menue` has addresses from the root of the site.
-  func rahmen(_ rahmen: Rahmen, menue: PageValue) -> [PageField] {
-    let mandant = umgebung.mandant
-    let haus = mandant.name.isEmpty ? "Sitzungsdienst" : mandant.name
-    return [
-      PageField(.seitentitel, text(rahmen.seitentitel)),
-      PageField(.wurzel, .text(Adressen.wurzel(von: rahmen.adresse))),
-      PageField(.haus, absatz(haus)), PageField(.menue, menue),
-      PageField(
-        .pfad,
-        .list(
-          rahmen.pfad.map {
-            .satz([PageField(.titel, text($0.titel)), PageField(.adresse, weg($0.adresse))])
-          })), PageField(.stand, .text(umgebung.baudatum.text)),
-      PageField(.erzeuger, text(umgebung.erzeuger)),
-      PageField(.entwurf, umgebung.istEntwurf ? absatz(Formulartexte.entwurf) : .absent),
-      PageField(.beispiel, rahmen.istBeispiel ? absatz(Formulartexte.beispiel) : .absent),
-      PageField(.markdownDatei, .text(Adressen.datei(.md))),
-      PageField(.textDatei, .wahlweise(rahmen.textDatei)),
-    ]
+  /// The fields of the frame.
+  mutating func rahmen(_ rahmen: Rahmen, _ menue: Menue) {
+    let haus = umgebung.mandant.name
+    text(.seitentitel, rahmen.seitentitel)
+    wurzel(.wurzel, rahmen.adresse)
+    absatz(.haus, haus.isEmpty ? "Sitzungsdienst" : haus)
+    self.menue(menue, rahmen)
+    liste(.pfad) { bau in
+      for ort in rahmen.pfad {
+        bau.satz(nil) { bau in
+          bau.text(.titel, ort.titel)
+          bau.weg(.adresse, ort.adresse)
+        }
+      }
+    }
+    roh(.stand, umgebung.stand)
+    text(.erzeuger, umgebung.erzeuger)
+    absatz(.entwurf, umgebung.istEntwurf ? Formulartexte.entwurf : "")
+    absatz(.beispiel, rahmen.istBeispiel ? Formulartexte.beispiel : "")
+    roh(.markdownDatei, Adressen.datei(.md))
+    roh(.textDatei, rahmen.textDatei ?? "")
+  }
+
+  /// „../“ for each folder between the page and the root of the site.
+  private mutating func wurzel(_ feld: Seitenfeld, _ adresse: String) {
+    let start = bank.modell.beginText()
+    for byte in adresse.utf8 where byte == 0x2F { bank.modell.bytes.put("../" as StaticString) }
+    bank.modell.endText(PageKey(feld), from: start)
+  }
+
+  /// The navigation, with addresses from the root of the site; plain text has none.
+  private mutating func menue(_ menue: Menue, _ rahmen: Rahmen) {
+    liste(.menue) { bau in
+      guard bau.format != .txt else { return }
+      for punkt in menue.punkte {
+        bau.satz(nil) { bau in
+          bau.roh(.titel, bau.format == .md ? punkt.markdown : punkt.titel)
+          bau.roh(.adresse, bau.format == .md ? punkt.markdownDatei : punkt.datei)
+          bau.flagge(.aktuell, punkt.istAktuell(rahmen))
+        }
+      }
+    }
   }
 }

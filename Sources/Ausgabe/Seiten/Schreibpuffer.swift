@@ -2,9 +2,11 @@ package import SourceText
 
 /// What one worker reuses for page after page.
 package struct Schreibpuffer: ~Copyable {
-  var seite: ByteWriter
+  var seite = ByteWriter(capacity: 1 << 16)
+  /// `nil` while a page is being made.
+  var bank: Werkbank? = Werkbank()
 
-  package init() { seite = ByteWriter(capacity: 1 << 16) }
+  package init() {}
 }
 
 /// A page that was given up because its template goes on without end.

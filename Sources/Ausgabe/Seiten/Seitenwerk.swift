@@ -37,33 +37,36 @@ package struct Seitenwerk: Sendable {
 
   /// Renders one page in all its outputs.
   ///
-  /// `dokument` is the one whose prose the page shows, `nil` for lists; `wert` makes the page model
-  /// of one output.
+  /// `dokument` is the one whose prose the page shows, `nil` for lists; `inhalt` writes the fields of
+  /// one output.
   func rendere(
     _ art: Seitenart, _ rahmen: Rahmen, dokument: OeffentlichesDokument?,
     suche: @escaping Linksuche, _ puffer: inout Schreibpuffer, _ ausgabe: Seitenausgabe,
-    wert: (inout Seitenbau, [PageField]) -> PageValue
+    inhalt: (inout Seitenbau) -> Void
   ) rethrows -> [Seitenabbruch] {
     var abbrueche: [Seitenabbruch] = []
     let baum = dokument?.sicht.baum ?? MarkupTree()
     let anker = dokument == nil ? nil : baum.anchors(reserved: ["inhalt", "kopf", "fuss"])
     var bau = Seitenbau(
-      .html, umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
-      quelle: dokument?.pfad ?? "", suche: Linkmerker.merkend(suche))
+      umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
+      quelle: dokument?.pfad ?? "", suche: Linkmerker.merkend(suche),
+      bank: puffer.bank.take() ?? Werkbank())
     for format in art.formate {
       guard let id = ids[art]?[format] else { continue }
-      bau.wechsle(zu: format)
-      let felder = bau.rahmen(rahmen, menue: menue.wert(rahmen, format))
-      let seite = wert(&bau, felder)
+      bau.seite(format) { bau in
+        bau.rahmen(rahmen, menue)
+        inhalt(&bau)
+      }
       puffer.seite.reset()
       let pfad = rahmen.adresse + Adressen.datei(format, istVorlage: art == .vorlage)
-      if let fund = vorlagen.render(id, seite, into: &puffer.seite) {
+      if let fund = vorlagen.render(id, bau.bank.modell, into: &puffer.seite) {
         abbrueche.append(
           Seitenabbruch(seite: pfad, vorlage: fund.path, span: fund.span, grund: fund.summary))
         continue
       }
       try puffer.seite.withBytes { try ausgabe(pfad, $0) }
     }
+    puffer.bank = bau.beende()
     return abbrueche
   }
 
@@ -87,7 +90,7 @@ package struct Seitenwerk: Sendable {
       istBeispiel: vorlage.istBeispiel,
       textDatei: Adressen.datei(.txt, istVorlage: true))
     return try rendere(.vorlage, rahmen, dokument: vorlage, suche: suche, &puffer, ausgabe) {
-      Vorlagenseite.wert(sicht, &$0, rahmen: $1)
+      Vorlagenseite.schreibe(sicht, &$0)
     }
   }
 
@@ -109,7 +112,7 @@ package struct Seitenwerk: Sendable {
         ("Vorlage \(vorlage.nummer)", Adressen.vorlage(vorlage.nummer)),
       ], istBeispiel: anlage.istBeispiel, textDatei: Adressen.datei(.txt))
     return try rendere(.anlage, rahmen, dokument: anlage, suche: suche, &puffer, ausgabe) {
-      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+      Dokumentseite.schreibe(sicht, &$0)
     }
   }
 
@@ -134,7 +137,7 @@ package struct Seitenwerk: Sendable {
       pfad: [("Start", Adressen.start), ("Gremien", Adressen.gremien)],
       istBeispiel: gremium.istBeispiel)
     return try rendere(.gremium, rahmen, dokument: gremium, suche: suche, &puffer, ausgabe) {
-      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+      Dokumentseite.schreibe(sicht, &$0)
     }
   }
 
@@ -153,7 +156,7 @@ package struct Seitenwerk: Sendable {
       pfad: [("Start", Adressen.start), ("Sitzungen", Adressen.sitzungen)],
       istBeispiel: dokument?.istBeispiel ?? false)
     return try rendere(.sitzung, rahmen, dokument: dokument, suche: suche, &puffer, ausgabe) {
-      Dokumentseite.wert(sicht, &$0, rahmen: $1)
+      Dokumentseite.schreibe(sicht, &$0)
     }
   }
 
@@ -166,7 +169,7 @@ package struct Seitenwerk: Sendable {
       seitentitel: seite.titel, adresse: Adressen.seite(seite.stamm), bereich: .seiten,
       pfad: [("Start", Adressen.start)], istBeispiel: seite.istBeispiel)
     return try rendere(.seite, rahmen, dokument: seite, suche: suche, &puffer, ausgabe) {
-      Textseite.wert(seite, &$0, rahmen: $1)
+      Textseite.schreibe(seite, &$0)
     }
   }
 
@@ -181,9 +184,7 @@ package struct Seitenwerk: Sendable {
       abbrueche += try rendere(
         liste.art, liste.rahmen, dokument: nil, suche: ohneLinks, &puffer, ausgabe
       ) {
-        Listenseite.wert(
-          titel: liste.titel, einleitung: liste.einleitung, abschnitte: liste.abschnitte, &$0,
-          rahmen: $1)
+        Listenseite.schreibe(liste, &$0)
       }
     }
     return abbrueche

@@ -17,41 +17,29 @@ extension Tafel {
     where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
       tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
     }
-    // The rows have one owner from here on, so that none is copied when it is completed.
-    var zeilen = tafel.gruppen.flatMap { $0 }
-    tafel.gruppen = []
     let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
-    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else {
-      tafel.gruppen = [zeilen]
-      return tafel
-    }
-    var uebrig = Array(zeilen.indices)
-    var gruppen: [[[Zelle]]] = []
+    let zeilen = tafel.gruppen.first ?? []
+    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
+    let ungeordnet = tafel
+    var uebrig = zeilen
+    var gruppen: [[Int]] = []
     for block in Umgebung.mittelbloecke {
-      var gruppe: [[Zelle]] = []
+      var gruppe: [Int] = []
       for form in quelle.umgebung.mittelzeilen
       where form.haushalt == haushalt && form.block == block {
-        var zeile: [Zelle] = []
-        if let stelle = uebrig.firstIndex(where: { namen[$0] == form.schluessel }) {
-          swap(&zeile, &zeilen[uebrig.remove(at: stelle)])
-        } else {
-          zeile = Array(repeating: .leer, count: tafel.spalten.count)
-          zeile[0].text = form.text
-        }
-        zeile[0].knapp = form.knapp
+        let stelle = uebrig.firstIndex { namen[$0] == form.schluessel }
+        let zeile = stelle.map { uebrig.remove(at: $0) } ?? tafel.fuegeZeile(form.text)
+        tafel.kuerze(zeile, form.knapp)
         gruppe.append(zeile)
       }
-      let eigene = uebrig.filter { zeilen[$0].first?.text.hasPrefix("\(block):") == true }
+      let baum = quelle.dokument.sicht.baum
+      let eigene = uebrig.filter { tafel.anfang($0, baum).hasPrefix("\(block):") }
       uebrig.removeAll { eigene.contains($0) }
-      gruppen.append(gruppe + eigene.map { zeilen[$0] })
+      gruppen.append(gruppe + eigene)
     }
     // A table that shares no row with the form is another one: it is shown as it stands.
-    let bekannt = zeilen.count - uebrig.count
-    guard bekannt > 0 else {
-      tafel.gruppen = [zeilen]
-      return tafel
-    }
-    if !uebrig.isEmpty { gruppen.append(uebrig.map { zeilen[$0] }) }
+    guard uebrig.count < zeilen.count else { return ungeordnet }
+    gruppen.append(uebrig)
     tafel.gruppen = gruppen.filter { !$0.isEmpty }
     return tafel
   }
@@ -64,12 +52,12 @@ extension Tafel {
       }), stelle > 0
     else { return }
     spalten.insert(spalten.remove(at: stelle), at: 0)
-    gruppen = gruppen.map { gruppe in
-      gruppe.map { zeile in
-        var zeile = zeile
-        zeile.insert(zeile.remove(at: stelle), at: 0)
-        return zeile
+    for erste in stride(from: 0, to: zellen.count, by: spalten.count) {
+      let position = zellen[erste + stelle]
+      for index in stride(from: erste + stelle, to: erste, by: -1) {
+        zellen[index] = zellen[index - 1]
       }
+      zellen[erste] = position
     }
   }
 }

@@ -60,95 +60,92 @@ enum Vorlagenseite {
     (.felder, .feldliste), (.davor, .markup), (.tafeln, .list(.tafel)), (.danach, .markup),
   ])
 
-  static func wert(_ sicht: Vorlagensicht, _ bau: inout Seitenbau, rahmen: [PageField]) -> PageValue
-  {
-    let wort = sicht.umgebung.wort
-    return .satz(
-      rahmen + [
-        PageField(.art, bau.text(sicht.art)), PageField(.nummer, bau.text(sicht.dokument.nummer)),
-        PageField(.kopf, bau.feldliste(sicht.kopf)),
-        PageField(.beratungsfolge, bau.abschnitt(sicht.beratungsfolge, mitTitel: false)),
-        PageField(.tagesordnungspunkt, bau.text(wort(Formulartexte.tagesordnungspunkt))),
-        PageField(.betreff, bau.titel(sicht.betreff, ebene: 1)),
-        PageField(.vorspann, vorspann(sicht, &bau)), PageField(.beschluss, beschluss(sicht, &bau)),
-        PageField(.mitteilung, bau.abschnitt(sicht.mitteilung)),
-        PageField(.fragen, bau.abschnitt(sicht.fragen)),
-        PageField(.haushalt, haushalt(sicht, &bau)), PageField(.personell, personell(sicht, &bau)),
-        PageField(.finanziell, finanziell(sicht, &bau)),
-        PageField(.mittel, bau.abschnitt(sicht.mittel)),
-        PageField(.deckung, bau.abschnitt(sicht.deckung)),
-        PageField(.weitere, bau.abschnitte(sicht.weitere)),
-        PageField(.freieVorher, bau.abschnitte(sicht.freieVorher)),
-        PageField(.begruendung, bau.abschnitt(sicht.begruendung)),
-        PageField(.freieNachher, bau.abschnitte(sicht.freieNachher)),
-        PageField(.unterschriften, unterschriften(sicht, &bau)),
-        PageField(.anlagen, anlagen(sicht, &bau)), PageField(.bezuege, bezuege(sicht, &bau)),
-      ])
+  static func schreibe(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
+    let umgebung = sicht.umgebung
+    bau.text(.art, sicht.art)
+    bau.text(.nummer, sicht.dokument.nummer)
+    bau.feldliste(.kopf, sicht.kopf)
+    bau.abschnitt(.beratungsfolge, sicht.beratungsfolge, mitTitel: false)
+    bau.text(.tagesordnungspunkt, umgebung.wort(Formulartexte.tagesordnungspunkt))
+    bau.titel(.betreff, sicht.betreff, ebene: 1)
+    bau.vorspann(.vorspann, sicht.vorspann)
+    beschluss(sicht, &bau)
+    bau.abschnitt(.mitteilung, sicht.mitteilung)
+    bau.abschnitt(.fragen, sicht.fragen)
+    haushalt(sicht, &bau)
+    personell(sicht, &bau)
+    finanziell(sicht, &bau)
+    bau.abschnitt(.mittel, sicht.mittel)
+    bau.abschnitt(.deckung, sicht.deckung)
+    bau.abschnitte(.weitere, sicht.weitere)
+    bau.abschnitte(.freieVorher, sicht.freieVorher)
+    bau.abschnitt(.begruendung, sicht.begruendung)
+    bau.abschnitte(.freieNachher, sicht.freieNachher)
+    unterschriften(sicht, &bau)
+    anlagen(sicht, &bau)
+    bezuege(sicht, &bau)
   }
 
-  private static func vorspann(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
-    let baum = sicht.dokument.sicht.baum
-    let hatTitel = sicht.vorspann.contains {
-      baum.nodes[$0].kind == .heading && baum.nodes[$0].level == 1
+  private static func beschluss(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
+    guard let beschluss = sicht.beschluss else { return bau.fehlt(.beschluss) }
+    bau.satz(.beschluss) { bau in
+      bau.titel(.titel, beschluss.titel)
+      bau.id(.anker, beschluss.ueberschrift)
+      bau.liste(.teile) { bau in
+        for teil in beschluss.teile {
+          bau.satz(nil) { bau in
+            bau.text(.titel, wahlweise: teil.titel)
+            bau.id(.anker, teil.ueberschrift)
+            // A wording that is said twice stands twice on the page; ids must not.
+            bau.prosa(.inhalt, teil.bloecke, titel: beschluss.titel, mitAnkern: false)
+          }
+        }
+      }
     }
-    return bau.prosa(sicht.vorspann, stufe: hatTitel ? 1 : 0)
   }
 
-  private static func beschluss(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
-    guard let beschluss = sicht.beschluss else { return .absent }
-    var teile: [PageValue] = []
-    for teil in beschluss.teile {
-      // A wording that is said twice stands twice on the page; ids must not.
-      let inhalt = bau.prosa(teil.bloecke, titel: beschluss.titel, mitAnkern: false)
-      teile.append(
-        .satz([
-          PageField(.titel, bau.text(teil.titel)), PageField(.anker, bau.id(teil.ueberschrift)),
-          PageField(.inhalt, inhalt),
-        ]))
+  private static func haushalt(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
+    guard !sicht.haushalt.istLeer || !sicht.haushaltDanach.isEmpty else {
+      return bau.fehlt(.haushalt)
     }
-    return .satz([
-      PageField(.titel, bau.titel(beschluss.titel)),
-      PageField(.anker, bau.id(beschluss.ueberschrift)), PageField(.teile, .list(teile)),
-    ])
+    bau.satz(.haushalt) { bau in
+      bau.titel(.titel, sicht.umgebung.wort(Formulartexte.bezugZumHaushalt))
+      bau.feldliste(.felder, sicht.haushalt)
+      bau.prosa(.danach, sicht.haushaltDanach)
+    }
   }
 
-  private static func haushalt(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
-    guard !sicht.haushalt.istLeer || !sicht.haushaltDanach.isEmpty else { return .absent }
-    return .satz([
-      PageField(.titel, bau.titel(sicht.umgebung.wort(Formulartexte.bezugZumHaushalt))),
-      PageField(.felder, bau.feldliste(sicht.haushalt)),
-      PageField(.danach, bau.prosa(sicht.haushaltDanach)),
-    ])
-  }
-
-  private static func personell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
-    guard sicht.zeigtAuswirkungen else { return .absent }
+  private static func personell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
+    guard sicht.zeigtAuswirkungen else { return bau.fehlt(.personell) }
     let kopf = sicht.dokument.sicht.kopf
     let ja = kopf[Vorlage.personelleAuswirkungen]
-    return .satz([
-      PageField(.titel, bau.titel(sicht.umgebung.wort("Personelle Auswirkungen"))),
-      PageField(.anker, .absent), PageField(.nein, .bool(ja == false)),
-      PageField(.ja, .bool(ja == true)),
-      PageField(
-        .erlaeuterung, kopf.angabe(Vorlage.personelleErlaeuterung).map { bau.absatz($0) } ?? .absent
-      ),
-      PageField(.felder, .absent), PageField(.davor, .absent), PageField(.tafeln, .list([])),
-      PageField(.danach, .absent),
-    ])
+    bau.satz(.personell) { bau in
+      bau.titel(.titel, sicht.umgebung.wort("Personelle Auswirkungen"))
+      bau.fehlt(.anker)
+      bau.flagge(.nein, ja == false)
+      bau.flagge(.ja, ja == true)
+      bau.absatz(.erlaeuterung, kopf.angabe(Vorlage.personelleErlaeuterung) ?? "")
+      bau.fehlt(.felder)
+      bau.fehlt(.davor)
+      bau.fehlt(.tafeln)
+      bau.fehlt(.danach)
+    }
   }
 
-  private static func finanziell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) -> PageValue {
-    guard sicht.zeigtAuswirkungen else { return .absent }
+  private static func finanziell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
+    guard sicht.zeigtAuswirkungen else { return bau.fehlt(.finanziell) }
     let ja = sicht.dokument.sicht[Vorlage.finanzielleAuswirkungen]
     let name = Vorlage.finanzielleAuswirkungenAbschnitt.name
-    return .satz([
-      PageField(.titel, bau.titel(sicht.umgebung.wort(name) + sicht.zusatzBeiTausend)),
-      PageField(.anker, bau.id(sicht.auswirkungen?.ueberschrift)),
-      PageField(.nein, .bool(ja == false)), PageField(.ja, .bool(ja == true)),
-      PageField(.erlaeuterung, .absent), PageField(.felder, bau.feldliste(sicht.finanzfelder)),
-      PageField(.davor, bau.prosa(sicht.auswirkungen?.davor ?? [], titel: name)),
-      PageField(.tafeln, bau.tafeln(sicht.auswirkungen?.tafeln ?? [])),
-      PageField(.danach, bau.prosa(sicht.auswirkungen?.danach ?? [], titel: name)),
-    ])
+    bau.satz(.finanziell) { bau in
+      bau.titel(.titel, sicht.umgebung.wort(name) + sicht.zusatzBeiTausend)
+      bau.id(.anker, sicht.auswirkungen?.ueberschrift)
+      bau.flagge(.nein, ja == false)
+      bau.flagge(.ja, ja == true)
+      bau.fehlt(.erlaeuterung)
+      bau.feldliste(.felder, sicht.finanzfelder)
+      bau.prosa(.davor, sicht.auswirkungen?.davor ?? [], titel: name)
+      bau.tafeln(.tafeln, sicht.auswirkungen?.tafeln ?? [])
+      bau.prosa(.danach, sicht.auswirkungen?.danach ?? [], titel: name)
+    }
   }
 }

@@ -146,17 +146,17 @@ extension Tafel {
     var spalten = [spalte(Station.gremium), spalte(Station.status), spalte(Station.datum)]
     if mitZustaendigkeit { spalten.append(spalte(Station.zustaendigkeit)) }
     let zeilen = stationen.map { station in
-      var zeile = [
-        Zelle(text: station.gremiumText, adresse: umgebung.adresse(gremium: station.gremium)),
-        Zelle(text: Oeffentlichkeitsstatus.oeffentlich.rawValue),
-        Zelle(
-          text: station.zeile.eintrag(Station.datum)?.anzeige ?? "",
+      var zeile: [Zelle] = [
+        .text(station.gremiumText, adresse: umgebung.adresse(gremium: station.gremium)),
+        .text(Oeffentlichkeitsstatus.oeffentlich.rawValue),
+        .text(
+          station.zeile.eintrag(Station.datum)?.anzeige ?? "",
           adresse: umgebung.adresse(sitzung: station.gremium, am: station.datum)),
       ]
-      if mitZustaendigkeit { zeile.append(Zelle(text: station.zustaendigkeitstext)) }
+      if mitZustaendigkeit { zeile.append(.text(station.zustaendigkeitstext)) }
       return zeile
     }
-    var tafel = Tafel(titel: titel, spalten: spalten, gruppen: [zeilen])
+    var tafel = Tafel(titel: titel, spalten: spalten, zeilen: zeilen)
     tafel.titelIstSichtbar = true
     return tafel
   }

@@ -51,11 +51,12 @@ package struct Steckbrief: Sendable {
   package let extern: String
   package let anlagen: [Anlage]
 
-  package var ordner: String { pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? "" }
+  package var ordner: String { pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? "" }
 
   package var stamm: String {
-    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let name =
+      pfad.utf8.lastIndex(of: 0x2F).map { pfad[pfad.utf8.index(after: $0)...] } ?? pfad[...]
+    return String(name.utf8.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name)
   }
 }
 

@@ -31,13 +31,14 @@ package struct Dokument: Sendable {
 
   /// The folder of the file, without „/“ at its end.
   package var ordner: String {
-    pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? ""
+    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
   }
 
   /// The file's name without folder and „.md“.
   package var stamm: String {
-    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let name =
+      pfad.utf8.lastIndex(of: 0x2F).map { pfad[pfad.utf8.index(after: $0)...] } ?? pfad[...]
+    return String(name.utf8.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name)
   }
 
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }

@@ -40,39 +40,52 @@ enum Linkweg: Hashable {
   case draussen
 
   init(_ ziel: String, in ordner: String) {
-    if ziel.isEmpty {
+    let bytes = ziel.utf8
+    if bytes.isEmpty {
       self = .selbst(anker: "")
       return
     }
-    if ziel.hasPrefix("#") {
+    if bytes.first == 0x23 {
       self = .selbst(anker: entschluesselt(String(ziel.dropFirst())))
       return
     }
-    let ende = ziel.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? ziel.endIndex
-    if ziel[..<ende].contains(":") || ziel.hasPrefix("//") {
+    let ende = bytes.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
+    if bytes[..<ende].contains(0x3A) || bytes.starts(with: [0x2F, 0x2F]) {
       self = .fremd
       return
     }
-    guard !ziel.hasPrefix("/") else {
+    guard bytes.first != 0x2F else {
       self = .draussen
       return
     }
-    let raute = ziel.firstIndex(of: "#")
-    let anker = raute.map { entschluesselt(String(ziel[ziel.index(after: $0)...])) }
-    var teile = ordner.split(separator: "/").map(String.init)
-    for teil in entschluesselt(String(ziel[..<(raute ?? ziel.endIndex)])).split(separator: "/") {
-      if teil == "." { continue }
-      if teil == ".." {
-        guard teile.count > 1 else {
-          self = .draussen
-          return
-        }
-        teile.removeLast()
-      } else {
-        teile.append(String(teil))
-      }
+    let raute = bytes.firstIndex(of: 0x23)
+    let anker = raute.map { entschluesselt(String(ziel[bytes.index(after: $0)...])) }
+    let weg = entschluesselt(String(ziel[..<(raute ?? ziel.endIndex)]))
+    self = Self.pfad(weg, in: ordner).map { .datei(pfad: $0, anker: anker) } ?? .draussen
+  }
+
+  /// Goes the way from the folder; `nil` where it leads out of the first one.
+  private static func pfad(_ weg: String, in ordner: String) -> String? {
+    var pfad: [UInt8] = []
+    pfad.reserveCapacity(ordner.utf8.count + weg.utf8.count + 1)
+    var tiefe = 0
+    func betrete(_ teil: Substring.UTF8View) {
+      if !pfad.isEmpty { pfad.append(0x2F) }
+      pfad.append(contentsOf: teil)
+      tiefe += 1
     }
-    self = .datei(pfad: teile.joined(separator: "/"), anker: anker)
+    for teil in ordner.utf8.split(separator: 0x2F) { betrete(Substring(teil).utf8) }
+    for teil in weg.utf8.split(separator: 0x2F) {
+      if teil.elementsEqual([0x2E]) { continue }
+      guard teil.elementsEqual([0x2E, 0x2E]) else {
+        betrete(Substring(teil).utf8)
+        continue
+      }
+      guard tiefe > 1 else { return nil }
+      tiefe -= 1
+      pfad.removeSubrange((pfad.lastIndex(of: 0x2F) ?? 0)...)
+    }
+    return String(decoding: pfad, as: UTF8.self)
   }
 }
 

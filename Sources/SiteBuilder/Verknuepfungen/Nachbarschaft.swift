@@ -100,7 +100,7 @@ struct Wegweiser {
   }
 
   private func ordner(_ pfad: String) -> String {
-    pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? ""
+    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
   }
 
   private func adresse(_ pfad: String) -> String? {
