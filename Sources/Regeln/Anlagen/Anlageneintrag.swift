@@ -21,17 +21,17 @@ struct Anlageneintrag {
     nomen = Self.nomina(titel).first
   }
 
-  /// The rows with something in them.
+  /// The rows with something in them, at most two hundred.
   static func alle(_ dokument: Dokument) -> [Anlageneintrag] {
     guard dokument.art == .vorlage else { return [] }
-    return dokument.zeilen(Vorlage.anlagen).filter { !$0.istLeer }.enumerated()
+    return dokument.zeilen(Vorlage.anlagen).filter { !$0.istLeer }.prefix(200).enumerated()
       .map { Anlageneintrag($1, stelle: $0 + 1) }
   }
 
-  /// „2“, „Anlage 2“, „Nr. 2“ → „2“.
+  /// „2“, „Anlage 2“, „Nr. 2“, „2.1“ → „2“.
   private static func nummer(_ text: String) -> String? {
     let teil = text.split { !$0.isLetter && !$0.isNumber }
-      .last { $0.first?.isNumber == true || $0.count == 1 }
+      .first { $0.first?.isNumber == true || $0.count == 1 }
     return teil.map { fold(String($0)) }
   }
 

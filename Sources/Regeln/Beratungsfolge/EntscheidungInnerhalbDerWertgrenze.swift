@@ -54,7 +54,7 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
       let station = kontext.beratungen.last(where: { $0.zustaendigkeit == .entscheidung }),
       let gremium = station.gremium,
       kontext.register.gremien.eintraege[gremium].typ != .vertretung,
-      let rahmen = Kostenrahmen(dokument, gegenstand),
+      let rahmen = Kostenrahmen(kontext, gegenstand),
       let satzung = Self.hauptsatzung(kontext, am: station.datum?.von ?? dokument[Vorlage.datum]),
       let (grenze, zeile) = Self.grenze(satzung, gremium, gegenstand, kontext.register.gremien),
       rahmen.betrag > grenze

@@ -64,10 +64,10 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
     guard !genannt.isEmpty else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt)
     guard budget.sindAngegeben else { return [] }
-    let fremd = genannt.filter { betrag in !budget.alle.contains { betrag.meint($0) } }
+    let fremd = genannt.filter { !budget.enthalten($0) }
     let summe = fremd.reduce(Betrag.null) { $0 + $1.betrag }
     guard !fremd.isEmpty, fremd.count == 1 || !budget.alle.contains(summe) else { return [] }
-    return fremd.map { betrag in
+    return fremd.prefix(20).map { betrag in
       Self.blatt.befund(
         kontext.pfad, betrag.span,
         Self.satz(kontext.dokument.datei.text(betrag.span)),

@@ -59,9 +59,11 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       let teil = kontext.beschlussteil(station), teil.abschnitt != nil,
       let beschluss = Self.rumpf(teil, kontext)
     else { return [] }
+    var gesehen: Set<Int> = []
     return kontext.beratungen.compactMap { andere in
       guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschlussteil(andere),
         vorteil.abschnitt != nil, vorteil.abschnitt?.ueberschrift != teil.abschnitt?.ueberschrift,
+        gesehen.insert(vorteil.abschnitt?.ueberschrift ?? 0).inserted,
         let empfehlung = Self.rumpf(vorteil, kontext),
         let stelle = beschluss.worte.ersterUnterschied(empfehlung.worte)
       else { return nil }

@@ -9,7 +9,7 @@ struct Gesamtkosten {
 
   /// `nil` where no amount is given.
   init?(_ kontext: Dokumentkontext) {
-    if let kosten = Kostenrahmen(kontext.dokument, .sonstiges) {
+    if let kosten = Kostenrahmen(kontext, .sonstiges) {
       betrag = kosten.betrag
       span = kosten.span
       return

@@ -20,6 +20,8 @@ package struct GliederungLueckenlos: Dokumentregel {
       Regelbeispiel(muster("1. Erstens\n1. Zweitens\n1. Drittens")),
       Regelbeispiel(muster("Er stimmt Punkt c) zu.")),
       Regelbeispiel(muster("(1) Erstens.\n\n(2) Zweitens.")),
+      Regelbeispiel(muster("1. Erstens\n   1. oben\n   2. unten\n2. Zweitens")),
+      Regelbeispiel(muster("1. Erstens\n2. Zweitens\n\nStichtag:\n\n30. Juni 2018")),
     ],
     schlecht: [
       Regelbeispiel(muster("a) Erstens.\n\n⟦c)⟧ Zweitens.")),
@@ -70,28 +72,33 @@ package struct GliederungLueckenlos: Dokumentregel {
     in bytes: [UInt8], _ bloecke: [Span], _ punkte: Set<Int>
   ) -> [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] {
     var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
-    var ebenen: [Gliederungszeichen] = []
+    var ebenen: [(zeichen: Gliederungszeichen, einzug: Int)] = []
     var nachAbsatz = false
     bytes.withUnsafeBufferPointer { bytes in
       for zeile in zeilen(bytes, bloecke) {
         guard
           let zeichen = zeile.zeichen(bytes),
-          zeichen.art != .zahlPunkt && zeichen.art != .zahlKlammer
-            || punkte.contains(zeichen.span.start)
+          !zeichen.istListe || punkte.contains(zeichen.span.start),
+          !zeile.istZeitangabe(zeichen, bytes)
         else {
-          if zeile.beginntBlock && !zeile.istEingerueckt(bytes) { nachAbsatz = true }
+          if zeile.beginntBlock && zeile.einzug(bytes) == 0 { nachAbsatz = true }
           continue
         }
         let beginntNeu = zeichen.ordnung == 1 && nachAbsatz
         nachAbsatz = false
-        guard let ebene = ebenen.lastIndex(where: { $0.art == zeichen.art }) else {
-          if zeichen.ordnung == 1 { ebenen.append(zeichen) }
+        let einzug = zeile.einzug(bytes)
+        guard
+          let ebene = ebenen.lastIndex(where: { ebene in
+            ebene.zeichen.art == zeichen.art && (!zeichen.istListe || ebene.einzug == einzug)
+          })
+        else {
+          if zeichen.ordnung == 1 { ebenen.append((zeichen, einzug)) }
           continue
         }
-        let davor = ebenen[ebene]
+        let davor = ebenen[ebene].zeichen
         if zeichen.kannRoemischSein, zeichen.ordnung != davor.ordnung + 1 { continue }
         ebenen.removeSubrange(ebene...)
-        ebenen.append(zeichen)
+        ebenen.append((zeichen, einzug))
         let zaehltSelbst = zeichen.art == .zahlPunkt && zeichen.ordnung == 1 && davor.ordnung == 1
         if zeichen.ordnung != davor.ordnung + 1, !beginntNeu, !zaehltSelbst {
           luecken.append((davor, zeichen))
@@ -116,8 +123,18 @@ package struct GliederungLueckenlos: Dokumentregel {
       return Gliederungszeichen.lies(bytes, index, ende)
     }
 
-    func istEingerueckt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      start < ende && (bytes[start] == 0x20 || bytes[start] == 0x09)
+    /// Blanks and tabs at the beginning.
+    func einzug(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      bytes[start..<ende].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    }
+
+    /// „30. Juni 2018“, „2. Quartal“: no marker, though Markdown reads it as one.
+    func istZeitangabe(
+      _ zeichen: Gliederungszeichen, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      guard zeichen.art == .zahlPunkt else { return false }
+      return Textstelle.woerter(bytes, ab: zeichen.span.end, ende, hoechstens: 1)
+        .contains { zeitworte.contains($0) }
     }
   }
 
@@ -139,6 +156,11 @@ package struct GliederungLueckenlos: Dokumentregel {
     }
     return zeilen
   }
+
+  private static let zeitworte: Set<String> = [
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember", "quartal", "halbjahr", "änderung", "änderungssatzung", "nachtrag",
+  ]
 
   static func satz(_ davor: String, _ zeichen: String) -> String {
     "Gliederung des Beschlussvorschlags ist nicht fortlaufend: auf „\(davor)“ folgt „\(zeichen)“"

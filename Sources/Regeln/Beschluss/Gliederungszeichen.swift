@@ -12,6 +12,9 @@ struct Gliederungszeichen: Hashable {
   let ordnung: Int
   let span: Span
 
+  /// Whether Markdown makes a list of it: then its indentation is its level.
+  var istListe: Bool { art == .zahlPunkt || art == .zahlKlammer }
+
   /// „i)“, „v)“ and „x)“ may be Roman numbers.
   var kannRoemischSein: Bool { art == .buchstabe && [9, 22, 24].contains(ordnung) }
 

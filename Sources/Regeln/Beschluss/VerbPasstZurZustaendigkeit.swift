@@ -60,9 +60,11 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    kontext.beratungen.compactMap { station in
+    var gesehen: Set<Int> = []
+    return kontext.beratungen.compactMap { station in
       guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
         let teil = kontext.beschlussteil(station), let knoten = teil.bloecke.first,
+        !gesehen.contains(knoten),
         Self.beginnt(teil, mit: station, kontext.register.gremien)
       else { return nil }
       let satz = Self.ersterSatz(teil.einleitung)
@@ -70,6 +72,7 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       guard let erstes = verben.first,
         !verben.contains(where: { Self.passt($0.zustaendigkeit, soll) })
       else { return nil }
+      gesehen.insert(knoten)
       let wort = String(decoding: Array(satz.utf8)[erstes.ort], as: UTF8.self)
       let block = kontext.dokument.baum.span(knoten)
       let span = kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block
@@ -83,14 +86,15 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   private static func passt(_ verb: Zustaendigkeit, _ soll: Zustaendigkeit) -> Bool {
     switch soll {
     case .beantwortung: true
-    case .anhoerung: verb != .entscheidung
+    // „stimmt der Vorlage zu“ is how somebody who is heard speaks as well.
+    case .anhoerung: true
     case .vorberatung, .entscheidung, .kenntnisnahme: verb == soll
     }
   }
 
   /// Up to the first full stop or colon.
   private static func ersterSatz(_ text: String) -> String {
-    String(text.prefix { $0 != "." && $0 != ":" })
+    String(text.prefix(400).prefix { $0 != "." && $0 != ":" })
   }
 
   private static func beginnt(

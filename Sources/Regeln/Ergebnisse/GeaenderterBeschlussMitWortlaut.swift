@@ -41,7 +41,7 @@ package struct GeaenderterBeschlussMitWortlaut: Dokumentregel {
     }
     let wortlaute = (abschnitt.teile + dokument.abschnitte).filter { !dokument.istLeer($0) }
       .map { fold($0.titel) }
-    return abstimmungen.compactMap { abstimmung in
+    return abstimmungen.prefix(200).compactMap { abstimmung in
       let namen = ["Wortlaut ", "Wortlaut TOP "].map { fold($0 + abstimmung.top) }
       // „Wortlaut Ö 1: Konzept“ is meant as well, „Wortlaut Ö 11“ is not.
       let ist = wortlaute.contains { titel in

@@ -61,9 +61,9 @@ package struct StimmenGehenAuf: Dokumentregel {
       $0[Fraktionszeile.ja] != nil || $0[Fraktionszeile.nein] != nil
         || $0[Fraktionszeile.enthaltung] != nil
     }
+    let jeTOP = Dictionary(grouping: fraktionen) { FoldedKey($0.text(Fraktionszeile.top)) }
     return abstimmungen.flatMap { abstimmung in
-      let top = FoldedKey(abstimmung.top)
-      let zeilen = fraktionen.filter { FoldedKey($0.text(Fraktionszeile.top)) == top }
+      let zeilen = jeTOP[FoldedKey(abstimmung.top)] ?? []
       return [zuViele(abstimmung, kontext.pfad)].compactMap(\.self)
         + (zeilen.isEmpty ? [] : unterschiede(abstimmung, zeilen, kontext))
     }

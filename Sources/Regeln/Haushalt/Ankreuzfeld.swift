@@ -1,3 +1,4 @@
+import Diagnostics
 import Fachmodell
 import SourceText
 
@@ -6,6 +7,8 @@ struct Ankreuzfeld {
   enum Stand { case ja, nein, offen }
 
   let stand: Stand
+  /// Whether the head has no such line at all.
+  let fehlt: Bool
   /// The value, else the key, else what should be near it.
   let span: Span
 
@@ -22,6 +25,7 @@ struct Ankreuzfeld {
       case .leer: stand = .offen
       default: return nil
       }
+      fehlt = false
       span = dokument.kopf.span(feld)
       return
     }
@@ -30,7 +34,20 @@ struct Ankreuzfeld {
       !dokument.meint(schluessel: feld.name)
     else { return nil }
     stand = .offen
+    fehlt = true
     span = nahe.flatMap { dokument.abschnitt($0)?.titelSpan } ?? dokument.artSpan
+  }
+
+  /// What to do where nothing is ticked.
+  func rat(_ feld: Feld<Bool>) -> [Fix] {
+    let eintragen = Fix("Bitte „\(feld.name): ja“ oder „nein“ schreiben.")
+    guard fehlt else { return [eintragen] }
+    return [
+      eintragen,
+      Fix(
+        "Bitte in mandant.yml unter „vorlagearten“ die Pflichtangaben nennen, wenn das Formular des "
+          + "Hauses nicht danach fragt."),
+    ]
   }
 
   private static func wirdErwartet(_ feld: Feld<Bool>, _ kontext: Dokumentkontext) -> Bool {

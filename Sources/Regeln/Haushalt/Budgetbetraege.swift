@@ -4,7 +4,12 @@ import Fachmodell
 struct Budgetbetraege {
   let alle: Set<Betrag>
   /// Whether the paper enters any amount at all.
-  let sindAngegeben: Bool
+  var sindAngegeben: Bool { !alle.isEmpty }
+
+  /// Whether an amount of the text is one of them, or one of them rounded.
+  func enthalten(_ betrag: Prosabetrag) -> Bool {
+    alle.contains(betrag.betrag) || betrag.istGerundet && alle.contains { betrag.meint($0) }
+  }
 
   init(_ kontext: Dokumentkontext, _ lage: Haushaltslage?) {
     var alle: Set<Betrag> = []
@@ -28,7 +33,6 @@ struct Budgetbetraege {
       }
     }
     alle.remove(.null)
-    sindAngegeben = !alle.isEmpty
     self.alle = alle
   }
 

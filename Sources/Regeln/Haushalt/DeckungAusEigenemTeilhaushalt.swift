@@ -45,7 +45,7 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
     var gesehen: Set<String> = []
     return Self.genannte(deckung, kontext.dokument).filter {
       !Teilhaushaltsnummer.gleich($0.nummer, eigener) && gesehen.insert($0.nummer).inserted
-    }.map { befund($0, statt: eigener, kontext) }
+    }.prefix(20).map { befund($0, statt: eigener, kontext) }
   }
 
   private static func genannte(

@@ -79,7 +79,7 @@ package struct DeckungReicht: Dokumentregel {
     let span = summe.zellen.isEmpty ? sonst?.span(Deckungsquelle.inanspruchnahme) : summe.span
     return Self.blatt.befund(
       pfad, span ?? .fileStart, Self.satz(summe.zellen.map(\.betrag), bedarf, jahr),
-      notizen: mehrbedarfe.map { mehr in
+      notizen: mehrbedarfe.prefix(8).map { mehr in
         Note(
           span: mehr.bedarf.span,
           text: "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)).")

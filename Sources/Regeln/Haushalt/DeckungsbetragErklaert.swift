@@ -50,19 +50,19 @@ package struct DeckungsbetragErklaert: Dokumentregel {
     else { return [] }
     let mehrbedarfe = lage.mehrbedarfe
     guard !mehrbedarfe.isEmpty else { return [] }
-    let bekannte = Budgetbetraege(kontext, lage).alle
+    let budget = Budgetbetraege(kontext, lage)
     let fragliche = deckung.betraege.filter { betrag in
-      !bekannte.contains { betrag.meint($0) }
+      !budget.enthalten(betrag)
         && !Self.istErklaert(betrag, in: kontext.dokument.datei.bytes, deckung)
     }
     let summe = fragliche.reduce(Betrag.null) { $0 + $1.betrag }
-    guard !bekannte.contains(summe), !fragliche.isEmpty else { return [] }
+    guard !budget.alle.contains(summe), !fragliche.isEmpty else { return [] }
     var gesehen: Set<Betrag> = []
-    return fragliche.filter { gesehen.insert($0.betrag).inserted }.map { betrag in
+    return fragliche.filter { gesehen.insert($0.betrag).inserted }.prefix(20).map { betrag in
       Self.blatt.befund(
         kontext.pfad, betrag.span,
         Self.satz(kontext.dokument.datei.text(betrag.span), mehrbedarfe, kontext.mandant),
-        notizen: mehrbedarfe.map { mehr in
+        notizen: mehrbedarfe.prefix(8).map { mehr in
           Note(
             span: mehr.bedarf.span,
             text: "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)).")

@@ -62,7 +62,7 @@ package struct FinanzielleAuswirkungenAngekreuzt: Dokumentregel {
     return [
       Self.blatt.befund(
         kontext.pfad, feld.span, Self.satz, notizen: notizen,
-        rat: [Fix("Bitte „finanzielle-auswirkungen: ja“ oder „nein“ schreiben.")])
+        rat: feld.rat(Vorlage.finanzielleAuswirkungen))
     ]
   }
 

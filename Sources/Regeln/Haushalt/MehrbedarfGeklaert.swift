@@ -69,10 +69,10 @@ package struct MehrbedarfGeklaert: Dokumentregel {
     // Other Länder have the same thought in other laws.
     guard mandant.land == .bw else { return blatt.warum }
     return mehr.haushalt == .finanz
-      ? "Soweit das Budget ihn nicht deckt (§ 20 GemHVO), ist er über- oder außerplanmäßig, und die "
-        + "Finanzierung muss gewährleistet sein: § 84 GemO i. V. m. § 48 LKrO."
-      : "Soweit das Budget ihn nicht deckt (§ 20 GemHVO), ist er über- oder außerplanmäßig: "
-        + "§ 84 Abs. 1 GemO i. V. m. § 48 LKrO."
+      ? "Soweit das Budget ihn nicht deckt (§\u{A0}20 GemHVO), ist er über- oder außerplanmäßig, und die "
+        + "Finanzierung muss gewährleistet sein: §\u{A0}84 GemO i.\u{A0}V.\u{A0}m. §\u{A0}48 LKrO."
+      : "Soweit das Budget ihn nicht deckt (§\u{A0}20 GemHVO), ist er über- oder außerplanmäßig: "
+        + "§\u{A0}84 Abs. 1 GemO i.\u{A0}V.\u{A0}m. §\u{A0}48 LKrO."
   }
 
   private static let spaeter =

@@ -31,7 +31,8 @@ struct Mittelblock: Sendable {
     }
     var zeilen: [Zeile] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
-    var istUnsicher = false
+    // No plan reaches that far; a table made to be wide must cost no more than others.
+    var istUnsicher = tabelle.jahre.count > 60
     for (nummer, zeile) in tabelle.zeilen.enumerated() {
       let schluessel = FoldedKey(zeile.text(Mittelzeile.position))
       if schluessel == Mittelzeile.standDesPlans {

@@ -44,7 +44,7 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
     guard dokument.art == .vorlage, let produkte = dokument[Vorlage.produkte] else { return [] }
     let bereich = dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
-    return produkte.compactMap { text in
+    return produkte.prefix(100).compactMap { text in
       let nummer = Wertleser.nummerUndName(text).nummer
       guard !nummer.isEmpty else { return nil }
       let span = dokument.datei.suche(nummer, von: ab, bis: bereich.end) ?? bereich

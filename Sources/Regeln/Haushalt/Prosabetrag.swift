@@ -11,6 +11,9 @@ struct Prosabetrag: Hashable, Sendable {
   /// Whether „ca.“, „rund“, „bis zu“ and the like stand before it.
   let istUngefaehr: Bool
 
+  /// Whether the text says that it is not to the cent.
+  var istGerundet: Bool { koernung > 100 || istUngefaehr }
+
   /// Whether another amount may be what is meant: the same, or the same when rounded like this one.
   func meint(_ anderer: Betrag) -> Bool {
     let abstand = (betrag - anderer).cent.magnitude
@@ -19,13 +22,13 @@ struct Prosabetrag: Hashable, Sendable {
     return istUngefaehr && abstand <= betrag.cent.magnitude / 20
   }
 
-  /// All amounts with a unit between two places; what stands in comments is left out.
+  /// The amounts with a unit between two places, at most a thousand; what stands in comments is left out.
   static func alle(in bytes: [UInt8], _ bereich: Span) -> [Prosabetrag] {
     bytes.withUnsafeBufferPointer { puffer in
       let ende = min(bereich.end, puffer.count)
       var betraege: [Prosabetrag] = []
       var index = bereich.start
-      while index < ende {
+      while index < ende, betraege.count < 1_000 {
         if puffer[index] == 0x3C, Textstelle.beginnt("<!--", puffer, index) {
           index = Textstelle.kommentarende(puffer, index, ende)
         } else if Textstelle.istZiffer(puffer, index) {

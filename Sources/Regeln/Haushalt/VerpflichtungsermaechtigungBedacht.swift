@@ -76,7 +76,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
 
   private static let inBadenWuerttemberg =
     "Ein Auftrag, der künftige Jahre mit Auszahlungen für Investitionen belastet, braucht meist eine "
-    + "Verpflichtungsermächtigung im Haushaltsplan (§ 86 GemO)."
+    + "Verpflichtungsermächtigung im Haushaltsplan (§\u{A0}86 GemO)."
 
   static func satz(_ jahre: [String], auftrag: Int) -> String {
     "Auszahlungen \(aufgezaehlt(jahre)) ohne Verpflichtungsermächtigung, Auftrag im Jahr \(auftrag)"

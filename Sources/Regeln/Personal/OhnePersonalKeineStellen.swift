@@ -47,7 +47,7 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
     let notiz = Note(
       span: dokument.kopf.span(Vorlage.personelleAuswirkungen), text: "Hier ist „nein“ angekreuzt.")
     let rat = [Fix("Bitte „ja“ ankreuzen oder unter „personelle-erläuterung“ erläutern.")]
-    let text = Stellenfund.imText(kontext).map { fund in
+    let text = Stellenfund.imText(kontext).prefix(20).map { fund in
       Self.blatt.befund(
         kontext.pfad, fund.span, Self.satz(fund.text), notizen: [notiz], rat: rat,
         stufe: fund.vzae == nil ? .warnung : nil)

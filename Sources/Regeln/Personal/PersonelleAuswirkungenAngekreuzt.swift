@@ -40,7 +40,7 @@ package struct PersonelleAuswirkungenAngekreuzt: Dokumentregel {
         kontext.pfad, feld.span, Self.satz,
         notizen: [fund].compactMap(\.self).map {
           Note(span: $0.span, text: "Im Text steht „\($0.text)“.")
-        }, rat: [Fix("Bitte „personelle-auswirkungen: ja“ oder „nein“ schreiben.")])
+        }, rat: feld.rat(Vorlage.personelleAuswirkungen))
     ]
   }
 

@@ -39,8 +39,9 @@ extension Dokumentkontext {
       $0.intern || $0.schluessel == Vorlage.anlagen.schluessel
     }.map { dokument.bereich($0) }
     let code = dokument.baum.nodes.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.span)
+    let ausgenommen = fremd + code
     return gemeint.filter { stichwort in
-      !(fremd + code).contains { $0.range.contains(stichwort.span.start) }
+      !ausgenommen.contains { $0.range.contains(stichwort.span.start) }
     }
   }
 }

@@ -5,10 +5,13 @@ import SourceText
 struct Stichwortleser {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  /// More than any paper has; a file made of such words must cost no more than others.
+  private static let hoechstens = 500
+
   func alle(ab start: Int) -> [Stichwort] {
     var gefunden: [Stichwort] = []
     var index = start
-    while index < bytes.count {
+    while index < bytes.count, gefunden.count < Self.hoechstens {
       // Asked for every byte of the text: most are none of these.
       switch bytes[index] {
       case 0x3C:  // <
