@@ -36,7 +36,7 @@ struct InhaltTests {
     #expect(projekt.marken.count == 1)
   }
 
-  private static func projekt(
+  static func projekt(
     _ geaendert: (String, String) -> String
   ) throws -> Beispielprojekt {
     let wurzel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

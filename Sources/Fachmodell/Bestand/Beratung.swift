@@ -60,7 +60,8 @@ package struct Beschlussteil: Sendable {
   package let einleitung: String
   package let verb: Zustaendigkeit?
 
-  func gehoert(zu gremium: Int?, _ text: String) -> Bool {
+  /// Whether the part is headed by that body: an index in the Gremienverzeichnis, or the name as written.
+  package func gehoert(zu gremium: Int?, _ text: String) -> Bool {
     guard let abschnitt else { return false }
     if let gremium, let eigenes = self.gremium { return gremium == eigenes }
     return FoldedKey(abschnitt.titel) == FoldedKey(text)

@@ -23,6 +23,32 @@ extension Zustaendigkeit {
     }
   }
 
+  /// All finite verbs („beschließt“, not „beschließen“) with what each says, and their bytes in the text.
+  package static func finiteVerben(_ satz: String) -> [(
+    zustaendigkeit: Zustaendigkeit, ort: Range<Int>
+  )] {
+    var satz = satz
+    return satz.withUTF8 { bytes in
+      var gefunden: [(zustaendigkeit: Zustaendigkeit, ort: Range<Int>)] = []
+      var worte = Wortfolge(bytes)
+      while let wort = worte.next() {
+        guard let nummer = verben[wort], bytes[worte.ort.upperBound - 1] == 0x74 else { continue }
+        let rest = worte
+        let zustaendigkeit: Zustaendigkeit? =
+          switch Verb.allCases[nummer] {
+          case .bereitetVor: .vorberatung
+          case .entscheidet: .entscheidung
+          case .nimmt: rest.contains(kenntnis) ? .kenntnisnahme : nil
+          case .schlaegt: rest.contains(vor) ? .vorberatung : nil
+          case .stimmt: rest.contains(zu) ? .entscheidung : nil
+          case .lehnt: rest.contains(ab) ? .entscheidung : nil
+          }
+        if let zustaendigkeit { gefunden.append((zustaendigkeit, worte.ort)) }
+      }
+      return gefunden
+    }
+  }
+
   /// What a verb says, alone or with a word that follows somewhere.
   private enum Verb: CaseIterable { case bereitetVor, entscheidet, nimmt, schlaegt, stimmt, lehnt }
 
@@ -57,6 +83,8 @@ extension Zustaendigkeit {
 private struct Wortfolge: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// Where the last word stands.
+  private(set) var ort = 0..<0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -71,11 +99,13 @@ private struct Wortfolge: Sequence, IteratorProtocol {
       }
       index += laenge
     }
-    return start.map { wort($0..<index) }
+    guard let start else { return nil }
+    return wort(start..<index)
   }
 
-  private func wort(_ bereich: Range<Int>) -> FoldedKey {
-    FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[bereich]))
+  private mutating func wort(_ bereich: Range<Int>) -> FoldedKey {
+    ort = bereich
+    return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[bereich]))
   }
 
   /// Length in bytes of the scalar at the index, and whether it belongs to a word.

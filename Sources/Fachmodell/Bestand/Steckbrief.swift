@@ -30,6 +30,10 @@ package struct Steckbrief: Sendable {
     package let pfad: String?
     package let istOeffentlich: Bool
     package let titel: String
+    /// As written; empty where the cell is.
+    package let datei: String
+    /// Whether the list says that the file comes later.
+    package let istNachgereicht: Bool
     package let span: Span
   }
 
@@ -112,7 +116,8 @@ extension Dokument {
     zeilen(Vorlage.anlagen).map { zeile in
       Steckbrief.Anlage(
         pfad: anlagenpfad(zeile), istOeffentlich: istOeffentlicheAnlage(zeile),
-        titel: zeile[Anlage.titel] ?? "", span: zeile.span(Anlage.datei))
+        titel: zeile[Anlage.titel] ?? "", datei: zeile[Anlage.datei] ?? "",
+        istNachgereicht: zeile[Anlage.status] == .nachgereicht, span: zeile.span(Anlage.datei))
     }
   }
 

@@ -12,11 +12,11 @@ package struct BeratendesGremiumEntscheidetNicht: Dokumentregel {
     stattdessen: "„Vorberatung“ oder „Anhörung“ eintragen, oder die Art des Gremiums berichtigen.",
     quelle: "GemO § 41; LKrO § 36",
     gut: [
-      Regelbeispiel(beratungsfolge("Seniorenrat", "Vorberatung")),
+      Regelbeispiel(beratungsfolge("Seniorenrat", "Vorberatung"), begleitet: ["BV-BS-001"]),
       Regelbeispiel(beratungsfolge("Sozialausschuss", "Entscheidung")),
     ],
     schlecht: [
-      Regelbeispiel(beratungsfolge("Seniorenrat", "⟦Entscheidung⟧")),
+      Regelbeispiel(beratungsfolge("Seniorenrat", "⟦Entscheidung⟧"), begleitet: ["BV-BS-001"]),
       Regelbeispiel(
         beratungsfolge("⟦Seniorenrat⟧", "")
           + "\n\n## Beschlussvorschlag\n\nDer Seniorenrat beschließt die Fortschreibung."),

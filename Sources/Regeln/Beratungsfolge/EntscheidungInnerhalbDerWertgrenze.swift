@@ -19,7 +19,8 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
     gut: [
       Regelbeispiel(vorlage("200.000 €"), dazu: [.hauptsatzung("")]),
       Regelbeispiel(
-        "gesamtkosten: 250.000 €\ngegenstand: Vergabe", dazu: [.hauptsatzung("")]),
+        "finanzielle-auswirkungen: ja\ngesamtkosten: 250.000 €\ngegenstand: Vergabe",
+        dazu: [.hauptsatzung("")]),
       Regelbeispiel(
         vorlage("250.000 €").replacing("gegenstand: Vergabe\n", with: ""),
         dazu: [.hauptsatzung("")]),
@@ -33,6 +34,7 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
 
   private static func vorlage(_ betrag: String) -> String {
     """
+    finanzielle-auswirkungen: ja
     gegenstand: Vergabe
     gesamtkosten: \(betrag)
 
@@ -52,7 +54,7 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
       let station = kontext.beratungen.last(where: { $0.zustaendigkeit == .entscheidung }),
       let gremium = station.gremium,
       kontext.register.gremien.eintraege[gremium].typ != .vertretung,
-      let rahmen = Kostenrahmen(dokument, gegenstand),
+      let rahmen = Kostenrahmen(kontext, gegenstand),
       let satzung = Self.hauptsatzung(kontext, am: station.datum?.von ?? dokument[Vorlage.datum]),
       let (grenze, zeile) = Self.grenze(satzung, gremium, gegenstand, kontext.register.gremien),
       rahmen.betrag > grenze

@@ -9,8 +9,9 @@ struct Kostenrahmen {
 
   /// For over- or non-budgeted spending the need beyond the plan counts; else the total cost, or what
   /// the two budgets are charged with. `nil` where no amount is given.
-  init?(_ dokument: Dokument, _ gegenstand: Gegenstand) {
-    if gegenstand == .planabweichung, let mehrbedarf = Self.mehrbedarf(dokument) {
+  init?(_ kontext: Dokumentkontext, _ gegenstand: Gegenstand) {
+    let dokument = kontext.dokument
+    if gegenstand == .planabweichung, let mehrbedarf = Self.mehrbedarf(kontext.haushalt) {
       self = mehrbedarf
     } else if let gesamt = dokument[Vorlage.gesamtkosten] {
       self.init(gesamt, dokument.kopf.span(Vorlage.gesamtkosten))
@@ -41,31 +42,10 @@ struct Kostenrahmen {
   }
 
   /// Σ over the years of what is needed beyond the plan, gross: income covers nothing by itself.
-  private static func mehrbedarf(_ dokument: Dokument) -> Kostenrahmen? {
-    var summe = Betrag.null
-    var ort: Span?
-    for teil in [Vorlage.mittelErgebnis, Vorlage.mittelFinanz] {
-      guard let tabelle = dokument.teil(Vorlage.mittelbereitstellung, teil)?.tabelle else {
-        continue
-      }
-      for jahr in tabelle.jahre.indices {
-        var saldo = Betrag.null
-        for zeile in tabelle.zeilen where jahr < zeile.jahreswerte.count {
-          let position = fold(zeile.text(Mittelzeile.position))
-          guard position.contains("aufwand") || position.contains("auszahlung"),
-            let betrag = Betrag.aus(zeile.jahreswerte[jahr])
-          else { continue }
-          if position.hasPrefix("bedarf") {
-            saldo = saldo + betrag
-            ort = ort ?? zeile.jahreswerte[jahr].span
-          } else if position.hasPrefix("plan") {
-            saldo = saldo - betrag
-          }
-        }
-        if saldo > .null { summe = summe + saldo }
-      }
-    }
-    guard summe > .null, let ort else { return nil }
-    return Kostenrahmen(summe, ort)
+  private static func mehrbedarf(_ lage: Haushaltslage?) -> Kostenrahmen? {
+    let mehrbedarfe = lage?.mehrbedarfe ?? []
+    guard let groesster = mehrbedarfe.max(by: { $0.betrag < $1.betrag }) else { return nil }
+    return Kostenrahmen(
+      mehrbedarfe.reduce(.null) { $0 + $1.betrag }, groesster.bedarf.span)
   }
 }

@@ -8,17 +8,26 @@ package struct Dokumentkontext: Sendable {
   package let register: Register
   /// The Beratungsfolge, resolved; empty for other kinds.
   package let beratungen: [Beratung]
+  /// The parts of the Beschlussvorschlag; empty for other kinds.
+  let beschlussteile: [Beschlussteil]
   /// The documents of the same folder, this one included: a paper sees its annexes.
   package let ordner: [Dokument]
   /// Dates in the file that do not exist or do not fit the weekday beside them, wherever they stand.
   let textdaten: [Textdatum]
+  /// What the paper says about money; `nil` where it has none of the sections.
+  let haushalt: Haushaltslage?
+  /// Words of a paper's text that rules about money, staff and annexes ask for.
+  let stichworte: [Stichwort]
 
   package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.dokument = dokument
     self.register = register
     beratungen = dokument.beratungen(register.gremien)
+    beschlussteile = dokument.beschlussteile(register.gremien)
     self.ordner = ordner
     textdaten = Textdatum.auffaellige(in: dokument.datei.bytes)
+    haushalt = Haushaltslage(dokument, register)
+    stichworte = Stichwort.alle(in: dokument)
   }
 
   var mandant: Mandant { register.mandant }

@@ -148,28 +148,7 @@ extension Lauf {
         if let befund = ankerbefund(anker, ziel, link, in: dokument) { befunde.append(befund) }
       }
     }
-    return befunde + anlagenbefunde(dokument)
-  }
-
-  /// Annexes whose file is not there, unless the list says that they come later.
-  private func anlagenbefunde(_ dokument: Dokument) -> [Finding] {
-    guard dokument.art == .vorlage else { return [] }
-    return dokument.zeilen(Vorlage.anlagen).compactMap { zeile in
-      guard let datei = zeile[Anlage.datei], zeile[Anlage.status] != .nachgereicht else {
-        return nil
-      }
-      if let pfad = dokument.anlagenpfad(zeile), dateien.contains(pfad) { return nil }
-      let innen = dokument.anlagenpfad(zeile) != nil
-      let blatt = innen ? Linkregeln.zielblatt : Linkregeln.wegblatt
-      return blatt.befund(
-        dokument.pfad, zeile.span(Anlage.datei),
-        innen
-          ? "Datei „\(datei)“ der Anlage gibt es nicht"
-          : "Datei „\(datei)“ der Anlage liegt nicht im Ordner der Vorlage",
-        rat: [
-          Fix("Bitte die Datei neben die Vorlage legen und Namen und Schreibweise vergleichen.")
-        ])
-    }
+    return befunde
   }
 
   private func zielbefund(_ pfad: String, _ link: MarkupLink, _ dokument: Dokument) -> Finding {

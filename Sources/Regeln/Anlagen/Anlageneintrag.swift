@@ -1,0 +1,89 @@
+import Fachmodell
+import SourceText
+
+/// One row of the list of annexes, with what a text may call it.
+struct Anlageneintrag {
+  let zeile: Datensatz
+  /// „2“, „2a“ or „B“, folded; the place in the list where the row names none.
+  let nummer: String
+  /// The noun that the title is about; `nil` where it has none.
+  let nomen: String?
+  let kurztitel: String?
+
+  var titel: String { zeile.text(Anlage.titel) }
+
+  private init(_ zeile: Datensatz, stelle: Int) {
+    self.zeile = zeile
+    let titel = zeile.text(Anlage.titel)
+    kurztitel = zeile[Anlage.kurztitel]
+    nummer =
+      Self.nummer(zeile.text(Anlage.nummer)) ?? Self.nummer(imTitel: titel) ?? String(stelle)
+    nomen = Self.nomina(titel).first
+  }
+
+  /// The rows with something in them, at most two hundred.
+  static func alle(_ dokument: Dokument) -> [Anlageneintrag] {
+    guard dokument.art == .vorlage else { return [] }
+    return dokument.zeilen(Vorlage.anlagen).filter { !$0.istLeer }.prefix(200).enumerated()
+      .map { Anlageneintrag($1, stelle: $0 + 1) }
+  }
+
+  /// „2“, „Anlage 2“, „Nr. 2“, „2.1“ → „2“.
+  private static func nummer(_ text: String) -> String? {
+    let teil = text.split { !$0.isLetter && !$0.isNumber }
+      .first { $0.first?.isNumber == true || $0.count == 1 }
+    return teil.map { fold(String($0)) }
+  }
+
+  /// „Anlage 2: Lageplan“ → „2“.
+  private static func nummer(imTitel titel: String) -> String? {
+    guard titel.hasPrefix("Anlage ") else { return nil }
+    let wort = titel.dropFirst(7).prefix { $0.isLetter || $0.isNumber }
+    return wort.first?.isNumber == true || wort.count == 1 ? fold(String(wort)) : nil
+  }
+
+  /// Capitalised words that say what something is.
+  static func nomina(_ text: String) -> [String] {
+    text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter { wort in
+      wort.first?.isUppercase == true && wort.count > 2 && !allgemein.contains(Wortstamm(wort))
+    }
+  }
+
+  /// Whether a noun of a text may mean this annex.
+  func heisst(_ nomen: String) -> Bool {
+    let stamm = Wortstamm(nomen)
+    return ((kurztitel.map { Self.nomina($0) } ?? []) + Self.nomina(titel)).contains {
+      Wortstamm($0).endetWie(stamm)
+    }
+  }
+
+  private static let allgemein = Set(
+    [
+      "Anlage", "Entwurf", "Entwürfe", "Unterlage", "Dokument", "Datei", "Schreiben", "Papier",
+      "Text",
+      "Fassung", "Der", "Die", "Das", "Den", "Des", "Dem", "Neue", "Neuer", "Neues",
+    ].map { Wortstamm($0) })
+}
+
+/// A noun without its ending and umlauts, so that „Pläne“ is found by „Lageplan“.
+struct Wortstamm: Hashable {
+  private let stamm: String
+
+  init(_ wort: String) {
+    var text = fold(wort)
+    for (umlaut, vokal) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+      text = text.replacing(umlaut, with: vokal)
+    }
+    for endung in ["en", "er", "es", "e", "n", "s"]
+    where text.hasSuffix(endung) && text.utf8.count > endung.utf8.count + 3 {
+      text.removeLast(endung.count)
+      break
+    }
+    stamm = text
+  }
+
+  /// „Lageplan“ ends like „Plan“, and the other way round.
+  func endetWie(_ anderer: Wortstamm) -> Bool {
+    stamm.hasSuffix(anderer.stamm) || anderer.stamm.hasSuffix(stamm)
+  }
+}

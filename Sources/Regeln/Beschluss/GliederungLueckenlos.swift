@@ -1,0 +1,168 @@
+package import Diagnostics
+import Fachmodell
+import Markup
+import SourceText
+
+/// Prüft: Die Gliederung des Beschlussvorschlags läuft ohne Lücke und ohne Wiederholung: a), b), c).
+///
+/// Each kind of marker is a level of its own; one that begins anew („1. a) b) 2. a)“) is a level below.
+/// A list that begins anew after a paragraph is a new list. „1. 1. 1.“ is Markdown's own way to count.
+package struct GliederungLueckenlos: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-BS-004", .fehler, "Die Gliederung des Beschlussvorschlags hat keine Lücke",
+    warum: "Wer über „Ziffer b)“ abstimmt, muss sie finden, und nur eine davon.",
+    stattdessen: "Die Zeichen neu zählen, oder den fehlenden Punkt ergänzen.",
+    quelle: "Formular; Beschlüsse werden nach Ziffern zitiert",
+    gut: [
+      Regelbeispiel(muster("a) Erstens.\n\nb) Zweitens.")),
+      Regelbeispiel(muster("1. Erstens\n   a) oben\n   b) unten\n2. Zweitens\n   a) oben")),
+      Regelbeispiel(muster("a) Erstens.\n\nb) Zweitens.\n\nFerner beschließt er:\n\na) Drittens.")),
+      Regelbeispiel(muster("1. Erstens\n1. Zweitens\n1. Drittens")),
+      Regelbeispiel(muster("Er stimmt Punkt c) zu.")),
+      Regelbeispiel(muster("(1) Erstens.\n\n(2) Zweitens.")),
+      Regelbeispiel(muster("1. Erstens\n   1. oben\n   2. unten\n2. Zweitens")),
+      Regelbeispiel(muster("1. Erstens\n2. Zweitens\n\nStichtag:\n\n30. Juni 2018")),
+    ],
+    schlecht: [
+      Regelbeispiel(muster("a) Erstens.\n\n⟦c)⟧ Zweitens.")),
+      Regelbeispiel(muster("1. Erstens\n2. Zweitens\n⟦4.⟧ Drittens")),
+      Regelbeispiel(muster("a) Erstens.\n\nb) Zweitens.\n\n⟦b)⟧ Drittens.")),
+      Regelbeispiel(muster("1. Erstens\n\n   a) oben\n\n   ⟦c)⟧ unten\n\n2. Zweitens")),
+      Regelbeispiel(muster("(1) Erstens.\n\n⟦(3)⟧ Drittens.")),
+    ])
+
+  private static func muster(_ text: String) -> String {
+    """
+    ## Beschlussvorschlag
+
+    ### Sozialausschuss
+
+    Wortlaut wie Kreistag
+
+    ### Kreistag
+
+    Der Kreistag beschließt:
+
+    \(text)
+    """
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    guard !kontext.beschlussteile.isEmpty else { return [] }
+    let punkte = Set(dokument.baum.nodes.lazy.filter { $0.kind == .item }.map(\.span.start))
+    return kontext.beschlussteile.flatMap { teil -> [Finding] in
+      let bloecke = teil.bloecke.filter { knoten in
+        [.paragraph, .list, .quote].contains(dokument.baum.kind(knoten))
+      }.map { dokument.baum.span($0) }
+      return Self.luecken(in: dokument.datei.bytes, bloecke, punkte).map { davor, zeichen in
+        Self.blatt.befund(
+          kontext.pfad, zeichen.span,
+          Self.satz(dokument.datei.text(davor.span), dokument.datei.text(zeichen.span)),
+          notizen: [Note(span: davor.span, text: "Der Punkt davor.")],
+          rat: [Fix("Bitte die Punkte neu zählen oder den fehlenden ergänzen.")])
+      }
+    }
+  }
+
+  /// Markers that don't follow the one before on their level. `punkte`: where items of lists begin.
+  private static func luecken(
+    in bytes: [UInt8], _ bloecke: [Span], _ punkte: Set<Int>
+  ) -> [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] {
+    var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
+    var ebenen: [(zeichen: Gliederungszeichen, einzug: Int)] = []
+    var nachAbsatz = false
+    bytes.withUnsafeBufferPointer { bytes in
+      for zeile in zeilen(bytes, bloecke) {
+        guard
+          let zeichen = zeile.zeichen(bytes),
+          !zeichen.istListe || punkte.contains(zeichen.span.start),
+          !zeile.istZeitangabe(zeichen, bytes)
+        else {
+          if zeile.beginntBlock && zeile.einzug(bytes) == 0 { nachAbsatz = true }
+          continue
+        }
+        let beginntNeu = zeichen.ordnung == 1 && nachAbsatz
+        nachAbsatz = false
+        let einzug = zeile.einzug(bytes)
+        guard
+          let ebene = ebenen.lastIndex(where: { ebene in
+            ebene.zeichen.art == zeichen.art && (!zeichen.istListe || ebene.einzug == einzug)
+          })
+        else {
+          if zeichen.ordnung == 1 { ebenen.append((zeichen, einzug)) }
+          continue
+        }
+        let davor = ebenen[ebene].zeichen
+        if zeichen.kannRoemischSein, zeichen.ordnung != davor.ordnung + 1 { continue }
+        ebenen.removeSubrange(ebene...)
+        ebenen.append((zeichen, einzug))
+        let zaehltSelbst = zeichen.art == .zahlPunkt && zeichen.ordnung == 1 && davor.ordnung == 1
+        if zeichen.ordnung != davor.ordnung + 1, !beginntNeu, !zaehltSelbst {
+          luecken.append((davor, zeichen))
+        }
+      }
+    }
+    return luecken
+  }
+
+  private struct Zeile {
+    let start: Int
+    let ende: Int
+    let beginntBlock: Bool
+
+    /// The marker of the line, also behind a bullet or the sign of a quote.
+    func zeichen(_ bytes: UnsafeBufferPointer<UInt8>) -> Gliederungszeichen? {
+      var index = start
+      while index < ende, [0x20, 0x09, 0x3E].contains(bytes[index]) { index += 1 }
+      if index + 1 < ende, [0x2D, 0x2A, 0x2B].contains(bytes[index]), bytes[index + 1] == 0x20 {
+        index += 2
+      }
+      return Gliederungszeichen.lies(bytes, index, ende)
+    }
+
+    /// Blanks and tabs at the beginning.
+    func einzug(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+      bytes[start..<ende].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    }
+
+    /// „30. Juni 2018“, „2. Quartal“: no marker, though Markdown reads it as one.
+    func istZeitangabe(
+      _ zeichen: Gliederungszeichen, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      guard zeichen.art == .zahlPunkt else { return false }
+      return Textstelle.woerter(bytes, ab: zeichen.span.end, ende, hoechstens: 1)
+        .contains { zeitworte.contains($0) }
+    }
+  }
+
+  private static func zeilen(_ bytes: UnsafeBufferPointer<UInt8>, _ bloecke: [Span]) -> [Zeile] {
+    var zeilen: [Zeile] = []
+    for block in bloecke {
+      var start = block.start
+      // The span of a block begins behind its indentation.
+      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+      var leerDavor = true
+      while start < min(block.end, bytes.count) {
+        var ende = start
+        while ende < bytes.count, bytes[ende] != 0x0A { ende += 1 }
+        let istLeer = (start..<ende).allSatisfy { bytes[$0] <= 0x20 }
+        if !istLeer { zeilen.append(Zeile(start: start, ende: ende, beginntBlock: leerDavor)) }
+        leerDavor = istLeer
+        start = ende + 1
+      }
+    }
+    return zeilen
+  }
+
+  private static let zeitworte: Set<String> = [
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember", "quartal", "halbjahr", "änderung", "änderungssatzung", "nachtrag",
+  ]
+
+  static func satz(_ davor: String, _ zeichen: String) -> String {
+    "Gliederung des Beschlussvorschlags ist nicht fortlaufend: auf „\(davor)“ folgt „\(zeichen)“"
+  }
+}

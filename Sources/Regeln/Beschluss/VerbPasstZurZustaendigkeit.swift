@@ -1,0 +1,119 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Das Verb des Beschlussvorschlags passt zur angegebenen Zuständigkeit: „empfiehlt“ zur
+/// Vorberatung, „beschließt“ zur Entscheidung, „nimmt zur Kenntnis“ zur Kenntnisnahme.
+///
+/// Only the finite verb of the lead sentence counts, and only where that sentence begins with the body
+/// („Der Kreistag …“): „Die Verwaltung wird beauftragt“ says nothing about the body.
+package struct VerbPasstZurZustaendigkeit: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-BS-002", .warnung, "Das Verb passt zur Zuständigkeit des Gremiums",
+    warum:
+      "Wer vorberät, beschließt nicht; das Protokoll würde einen Beschluss festhalten, den das "
+      + "Gremium nicht fassen sollte.",
+    stattdessen:
+      "„empfiehlt“ bei Vorberatung, „beschließt“ bei Entscheidung, „nimmt zur Kenntnis“ bei "
+      + "Kenntnisnahme schreiben, oder die Zuständigkeit berichtigen.",
+    quelle: "Karlsruhe 2026/0272: Vorberatung, aber „beschließt das Vorhaben“",
+    gut: [
+      Regelbeispiel(
+        muster("Vorberatung", "Der Sozialausschuss empfiehlt dem Kreistag, zuzustimmen.")),
+      Regelbeispiel(muster("Vorberatung", "Die Verwaltung wird beauftragt.")),
+      Regelbeispiel(muster("Anhörung", "Der Sozialausschuss empfiehlt die Annahme.")),
+      Regelbeispiel(
+        muster(
+          "Entscheidung",
+          "Der Sozialausschuss nimmt den Bericht zur Kenntnis und beschließt das Konzept.")),
+      Regelbeispiel(muster("", "Der Sozialausschuss beschließt das Konzept.")),
+    ],
+    schlecht: [
+      Regelbeispiel(muster("Vorberatung", "Der Sozialausschuss ⟦beschließt⟧ das Konzept.")),
+      Regelbeispiel(
+        muster(
+          "Entscheidung", "Der Ausschuss ⟦empfiehlt⟧ dem Kreistag, das Konzept zu beschließen.")),
+      Regelbeispiel(muster("Kenntnisnahme", "Der Sozialausschuss ⟦stimmt⟧ dem Konzept zu.")),
+    ])
+
+  private static func muster(_ zustaendigkeit: String, _ satz: String) -> String {
+    """
+    ## Beratungsfolge
+
+    | Gremium | Status | Datum | Zuständigkeit |
+    |---|---|---|---|
+    | Sozialausschuss | öffentlich | 20.06.2018 | \(zustaendigkeit) |
+    | Kreistag | öffentlich | 18.07.2018 | Entscheidung |
+
+    ## Beschlussvorschlag
+
+    ### Sozialausschuss
+
+    \(satz)
+
+    ### Kreistag
+
+    Der Kreistag beschließt das Konzept.
+    """
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    var gesehen: Set<Int> = []
+    return kontext.beratungen.compactMap { station in
+      guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
+        let teil = kontext.beschlussteil(station), let knoten = teil.bloecke.first,
+        !gesehen.contains(knoten),
+        Self.beginnt(teil, mit: station, kontext.register.gremien)
+      else { return nil }
+      let satz = Self.ersterSatz(teil.einleitung)
+      let verben = Zustaendigkeit.finiteVerben(satz)
+      guard let erstes = verben.first,
+        !verben.contains(where: { Self.passt($0.zustaendigkeit, soll) })
+      else { return nil }
+      gesehen.insert(knoten)
+      let wort = String(decoding: Array(satz.utf8)[erstes.ort], as: UTF8.self)
+      let block = kontext.dokument.baum.span(knoten)
+      let span = kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block
+      return Self.blatt.befund(
+        kontext.pfad, span, Self.satz(wort, soll, station.gremiumText),
+        notizen: [Note(span: station.zustaendigkeitSpan, text: "Die Zuständigkeit.")],
+        rat: [Fix("Bitte das Verb oder die Zuständigkeit ändern.")])
+    }
+  }
+
+  private static func passt(_ verb: Zustaendigkeit, _ soll: Zustaendigkeit) -> Bool {
+    switch soll {
+    case .beantwortung: true
+    // „stimmt der Vorlage zu“ is how somebody who is heard speaks as well.
+    case .anhoerung: true
+    case .vorberatung, .entscheidung, .kenntnisnahme: verb == soll
+    }
+  }
+
+  /// Up to the first full stop or colon.
+  private static func ersterSatz(_ text: String) -> String {
+    String(text.prefix(400).prefix { $0 != "." && $0 != ":" })
+  }
+
+  private static func beginnt(
+    _ teil: Beschlussteil, mit station: Beratung, _ gremien: Gremienverzeichnis
+  ) -> Bool {
+    let text = fold(teil.einleitung)
+    var namen = [station.gremiumText]
+    if let gremium = station.gremium {
+      let eintrag = gremien.eintraege[gremium]
+      namen += [eintrag.name, eintrag.kurz] + eintrag.alias
+    }
+    // Under its own heading the body may be called by its kind.
+    if teil.abschnitt != nil { namen += ["Ausschuss", "Rat", "Gremium"] }
+    return namen.contains { name in
+      !name.isEmpty && ["der", "die", "das"].contains { text.hasPrefix($0 + fold(name)) }
+    }
+  }
+
+  static func satz(_ verb: String, _ soll: Zustaendigkeit, _ gremium: String) -> String {
+    "„\(verb)“ passt nicht zur Zuständigkeit \(soll.rawValue) von \(gremium)"
+  }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Das Ergebnis passt zu den Stimmen: beschlossen mit mehr Ja als Nein, einstimmig ohne Nein.
+///
+/// Enthaltungen don't count, and a tie rejects. Elections have majorities of their own and are left out;
+/// where „Mehrheit“ names another than the simple one, more Ja than Nein may still be too few.
+package struct ErgebnisPasstZuStimmen: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-ER-002", .fehler, "Das Ergebnis passt zu den Stimmen",
+    warum: "Beschlossen ist, was mehr Ja- als Neinstimmen hat; Enthaltungen zählen nicht, und bei "
+      + "Stimmengleichheit ist der Antrag abgelehnt.",
+    stattdessen:
+      "Ergebnis und Stimmen mit der Niederschrift vergleichen; eine andere Mehrheit in der "
+      + "Spalte „Mehrheit“ nennen.",
+    quelle: "Baden-Württemberg: GemO § 37 Abs. 6, LKrO § 32",
+    gut: [
+      Regelbeispiel(zeigt: [muster("einstimmig beschlossen | 9 | 0 | 3 | ")]),
+      Regelbeispiel(zeigt: [muster("abgelehnt | 10 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("abgelehnt | 20 | 15 | 0 | 2/3 aller Mitglieder")]),
+      Regelbeispiel(zeigt: [muster("gewählt | 9 | 12 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("vertagt | 3 | 5 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 9 | | | ")]),
+    ],
+    schlecht: [
+      Regelbeispiel(zeigt: [muster("⟦angenommen⟧ | 10 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦empfohlen⟧ | 3 | 5 | 12 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦abgelehnt⟧ | 12 | 10 | 0 | einfach")]),
+      Regelbeispiel(zeigt: [muster("⟦einstimmig beschlossen⟧ | 12 | 1 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 12 | 1 | 0 | ⟦einstimmig⟧")]),
+    ])
+
+  private static func muster(_ zeile: String) -> Beispieldatei {
+    .sitzung(
+      """
+      ## Ergebnisse
+
+      | TOP | Ergebnis | Ja | Nein | Enthaltung | Mehrheit |
+      |---|---|--:|--:|--:|---|
+      | Ö 1 | \(zeile) |
+      """)
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    kontext.dokument.abstimmungen.compactMap { abstimmung in
+      guard let ja = abstimmung.ja, let nein = abstimmung.nein,
+        let ergebnis = abstimmung.ergebnis, ergebnis != .gewaehlt
+      else { return nil }
+      let zeile = abstimmung.zeile
+      let mehrheit = zeile.text(Ergebniszeile.mehrheit)
+      let text = zeile.text(Ergebniszeile.ergebnis)
+      if nein > 0, let span = Self.einstimmig(zeile) {
+        return befund(kontext.pfad, span, Self.satz("einstimmig", ja, nein))
+      }
+      switch ergebnis {
+      case .beschlossen, .geaendertBeschlossen, .mitMassgabe, .empfohlen,
+        .mitAenderungenEmpfohlen:
+        guard ja <= nein else { return nil }
+      case .abgelehnt:
+        guard ja > nein, mehrheit.isEmpty || fold(mehrheit).hasPrefix("einfach") else { return nil }
+      case .vertagt, .zurueckgestellt, .verwiesen, .abgesetzt, .zurueckgezogen,
+        .zurKenntnisGenommen, .ohneVotum, .gewaehlt:
+        return nil
+      }
+      return befund(kontext.pfad, zeile.span(Ergebniszeile.ergebnis), Self.satz(text, ja, nein))
+    }
+  }
+
+  /// Where the row says „einstimmig“.
+  private static func einstimmig(_ zeile: Datensatz) -> Span? {
+    if fold(zeile.text(Ergebniszeile.ergebnis)).contains("einstimmig") {
+      return zeile.span(Ergebniszeile.ergebnis)
+    }
+    return fold(zeile.text(Ergebniszeile.mehrheit)).contains("einstimmig")
+      ? zeile.span(Ergebniszeile.mehrheit) : nil
+  }
+
+  private func befund(_ pfad: String, _ span: Span, _ satz: String) -> Finding {
+    Self.blatt.befund(
+      pfad, span, satz,
+      rat: [Fix("Bitte Ergebnis und Stimmen mit der Niederschrift vergleichen.")])
+  }
+
+  static func satz(_ ergebnis: String, _ ja: Int, _ nein: Int) -> String {
+    "Ergebnis „\(ergebnis)“ passt nicht zu \(ja) Ja und \(nein) Nein"
+  }
+}

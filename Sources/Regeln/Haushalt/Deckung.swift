@@ -1,0 +1,33 @@
+import Fachmodell
+import SourceText
+
+/// What the Deckungsvorschlag says: its prose, and its table if there is one.
+struct Deckung {
+  /// Rows with something in them.
+  let quellen: [Datensatz]
+  /// Bytes of the paragraphs, lists and quotes.
+  let prosa: [Span]
+  /// Amounts of the prose, in its order.
+  let betraege: [Prosabetrag]
+
+  /// `nil` where the section is missing or empty.
+  init?(_ lage: Haushaltslage, _ dokument: Dokument) {
+    guard let abschnitt = lage.deckung else { return nil }
+    let quellen = (abschnitt.tabelle?.zeilen ?? []).filter { !$0.istLeer }
+    let prosa = (abschnitt.prosa + abschnitt.teile.flatMap(\.prosa)).map { dokument.baum.span($0) }
+      .filter { !$0.isEmpty }
+    guard !quellen.isEmpty || !prosa.isEmpty else { return nil }
+    self.quellen = quellen
+    self.prosa = prosa
+    betraege = prosa.flatMap { Prosabetrag.alle(in: dokument.datei.bytes, $0) }
+  }
+
+  /// Whether the prose names income beyond the plan: then it is part of the cover.
+  func nenntMehrertrag(_ dokument: Dokument) -> Bool {
+    prosa.contains { span in
+      let text = dokument.datei.text(span)
+      return ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
+        .contains { text.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Die Deckung kommt aus dem Teilhaushalt der Vorlage.
+///
+/// Cover from elsewhere is lawful; many houses then ask the body that is responsible for the source.
+/// Read from the table; without it from the prose: „Teilhaushalt 6“, „THH 6“, „TH 6“. Without the
+/// paper's own `teilhaushalt` nothing is said.
+package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-HH-014", .warnung, "Die Deckung kommt aus dem eigenen Teilhaushalt",
+    warum:
+      "Deckung aus einem anderen Teilhaushalt ist möglich; nach Hauptsatzung oder Budgetregeln "
+      + "ist dann vielleicht auch der Ausschuss zu beteiligen, aus dessen Bereich sie kommt.",
+    stattdessen: "Mit der Kämmerei klären, wer zu beteiligen ist, und die Station ergänzen.",
+    quelle: "GemHVO §§ 4, 20; Hauptsatzung und Budgetregeln prüfen",
+    gut: [
+      Regelbeispiel(muster("Aus Minderaufwand in Teilhaushalt 1.")),
+      Regelbeispiel(muster("Aus THH 01, Produkt 6.")),
+      Regelbeispiel("## Deckungsvorschlag\n\nAus Teilhaushalt 6."),
+      Regelbeispiel(muster("Aus dem Rest.") + tabelle("1 Finanzen")),
+      Regelbeispiel(muster("Aus Teilhaushalt 6.") + tabelle("1.2")),
+    ],
+    schlecht: [
+      Regelbeispiel(muster("Aus der Wirkungsmessung (⟦Teilhaushalt 6⟧- Planansatz 20.000 €).")),
+      Regelbeispiel(muster("Aus Teilhaushalt 1 und ⟦THH 5⟧; siehe THH 5.")),
+      Regelbeispiel(muster("Aus dem Rest.") + tabelle("⟦6 Soziales⟧")),
+    ])
+
+  private static func muster(_ prosa: String) -> String {
+    "teilhaushalt: 1 Finanzen\n\n## Deckungsvorschlag\n\n\(prosa)"
+  }
+
+  private static func tabelle(_ teilhaushalt: String) -> String {
+    "\n\n| Quelle | Teilhaushalt |\n|---|---|\n| Wirkungsmessung | \(teilhaushalt) |"
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+      let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty
+    else { return [] }
+    var gesehen: Set<String> = []
+    return Self.genannte(deckung, kontext.dokument).filter {
+      !Teilhaushaltsnummer.gleich($0.nummer, eigener) && gesehen.insert($0.nummer).inserted
+    }.prefix(20).map { befund($0, statt: eigener, kontext) }
+  }
+
+  private static func genannte(
+    _ deckung: Deckung, _ dokument: Dokument
+  ) -> [(nummer: String, span: Span)] {
+    let zellen = deckung.quellen.compactMap { zeile -> (nummer: String, span: Span)? in
+      guard let nummer = zeile[Deckungsquelle.teilhaushalt]?.nummer, !nummer.isEmpty else {
+        return nil
+      }
+      return (nummer, zeile.span(Deckungsquelle.teilhaushalt))
+    }
+    if !zellen.isEmpty { return zellen }
+    return deckung.prosa.flatMap { Teilhaushaltsnummer.alle(in: dokument.datei.bytes, $0) }
+  }
+
+  private func befund(
+    _ quelle: (nummer: String, span: Span), statt eigener: String, _ kontext: Dokumentkontext
+  ) -> Finding {
+    let ausschuss = Self.ausschuss(quelle.nummer, kontext)
+    return Self.blatt.befund(
+      kontext.pfad, quelle.span, Self.satz(quelle.nummer, statt: eigener, ausschuss?.text),
+      notizen: [
+        Note(
+          span: kontext.dokument.kopf.span(Vorlage.teilhaushalt),
+          text: "Der Teilhaushalt dieser Vorlage.")
+      ]
+        + (ausschuss.map { [Note(path: $0.pfad, span: $0.span, text: "Zuständiger Ausschuss.")] }
+          ?? []),
+      rat: [
+        Fix(
+          "Bitte mit der Kämmerei klären, wer nach Hauptsatzung oder Budgetregeln zu beteiligen ist."
+        )
+      ])
+  }
+
+  /// The body responsible for a Teilhaushalt, unless it is a station already.
+  private static func ausschuss(
+    _ nummer: String, _ kontext: Dokumentkontext
+  ) -> (text: String, pfad: String, span: Span)? {
+    for plan in kontext.register.haushaltsplaene {
+      for zeile in plan.zeilen(Haushaltsplan.teilhaushalte)
+      where Teilhaushaltsnummer.gleich(zeile.text(Teilhaushaltzeile.nummer), nummer) {
+        guard let text = zeile[Teilhaushaltzeile.ausschuss],
+          let gremium = kontext.register.gremien.index(text),
+          !kontext.beratungen.contains(where: { $0.gremium == gremium })
+        else { continue }
+        return (text, plan.pfad, zeile.span(Teilhaushaltzeile.ausschuss))
+      }
+    }
+    return nil
+  }
+
+  static func satz(_ nummer: String, statt eigener: String, _ ausschuss: String?) -> String {
+    "Deckung aus anderem Teilhaushalt (\(nummer) statt \(eigener))"
+      + (ausschuss.map { "; zuständig ist dort \($0)" } ?? "")
+  }
+}

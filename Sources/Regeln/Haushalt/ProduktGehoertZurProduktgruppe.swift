@@ -1,0 +1,108 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Die Nummer jedes Produkts beginnt mit der Nummer seiner Produktgruppe.
+///
+/// Compared by the parts between the dots; numbers of another build („P10.111022“, „0/4559.5200“) say
+/// nothing. A product that a Haushaltsplan gives to another Teilhaushalt is a Warnung.
+package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-HH-015", .fehler, "Ein Produkt gehört zu seiner Produktgruppe",
+    warum: "Die Kosten würden bei einem fremden Produkt verbucht.",
+    stattdessen:
+      "Nummer des Produkts oder der Produktgruppe berichtigen. Nennt der Haushaltsplan einen "
+      + "anderen Teilhaushalt, ist es eine Warnung.",
+    quelle: "Kommunaler Produktplan Baden-Württemberg: Produktbereich 11, Produktgruppe 11.14, "
+      + "Produkt 11.14.08",
+    gut: [
+      Regelbeispiel("produktgruppe: 11.14 Zentrale Funktionen\nprodukte: 11.14.08 Integration"),
+      Regelbeispiel("produktgruppe: 11.14\nprodukte: 11.14.08 A; 11.14.09 B"),
+      Regelbeispiel("produktgruppe: P10.11 Soziales\nprodukte: 0/4559.5200 Integration"),
+      Regelbeispiel("produkte: 11.14.08 Integration"),
+      Regelbeispiel("teilhaushalt: 1\nprodukte: 11.14.08 Integration", dazu: [plan]),
+    ],
+    schlecht: [
+      Regelbeispiel("produktgruppe: 11.13 Organisation\nprodukte: ⟦11.14.08⟧ Integration"),
+      Regelbeispiel("produktgruppe: 11.1 Organisation\nprodukte: 11.1.08 A; ⟦11.14.08⟧ B"),
+      Regelbeispiel("teilhaushalt: 5 Soziales\nprodukte: ⟦11.14.08⟧ Integration", dazu: [plan]),
+    ])
+
+  private static let plan = Beispieldatei.haushaltsplan(
+    """
+    ## Produkte
+
+    | Produkt  | Bezeichnung | Teilhaushalt |
+    |----------|-------------|--------------|
+    | 11.14.08 | Integration | 1            |
+    """)
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    guard dokument.art == .vorlage, let produkte = dokument[Vorlage.produkte] else { return [] }
+    let bereich = dokument.kopf.span(Vorlage.produkte)
+    var ab = bereich.start
+    return produkte.prefix(100).compactMap { text in
+      let nummer = Wertleser.nummerUndName(text).nummer
+      guard !nummer.isEmpty else { return nil }
+      let span = dokument.datei.suche(nummer, von: ab, bis: bereich.end) ?? bereich
+      ab = span == bereich ? ab : span.end
+      return fremdeGruppe(nummer, span, kontext) ?? fremderTeilhaushalt(nummer, span, kontext)
+    }
+  }
+
+  private func fremdeGruppe(
+    _ nummer: String, _ span: Span, _ kontext: Dokumentkontext
+  ) -> Finding? {
+    guard let gruppe = kontext.dokument[Vorlage.produktgruppe]?.nummer,
+      let teile = Self.segmente(nummer), let anfang = Self.segmente(gruppe), anfang.count > 1,
+      !teile.starts(with: anfang)
+    else { return nil }
+    return Self.blatt.befund(
+      kontext.pfad, span, Self.satz(nummer, gruppe: gruppe),
+      notizen: [
+        Note(span: kontext.dokument.kopf.span(Vorlage.produktgruppe), text: "Die Produktgruppe.")
+      ], rat: [Fix("Bitte die Nummer des Produkts oder der Produktgruppe berichtigen.")])
+  }
+
+  /// Parts of digits between dots; `nil` for numbers of another build.
+  private static func segmente(_ nummer: String) -> [Substring]? {
+    let teile = nummer.split(separator: ".", omittingEmptySubsequences: false)
+    let zahlen = teile.allSatisfy { teil in
+      !teil.isEmpty && teil.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return zahlen && teile.count > 1 ? teile : nil
+  }
+
+  private func fremderTeilhaushalt(
+    _ nummer: String, _ span: Span, _ kontext: Dokumentkontext
+  ) -> Finding? {
+    guard let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty,
+      let jahr = kontext.dokument[Vorlage.datum]?.jahr,
+      let plan = kontext.register.haushaltsplaene.first(where: { $0[Haushaltsplan.jahr] == jahr }),
+      let zeile = plan.zeilen(Haushaltsplan.produkte).first(where: {
+        $0.text(Produktzeile.produkt) == nummer
+      }), let anderer = zeile[Produktzeile.teilhaushalt],
+      !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener)
+    else { return nil }
+    return Self.blatt.befund(
+      kontext.pfad, span, Self.satz(nummer, teilhaushalt: anderer, statt: eigener),
+      weil: "Haushaltsplan und Vorlage sollen dasselbe sagen.",
+      notizen: [
+        Note(
+          path: plan.pfad, span: zeile.span(Produktzeile.teilhaushalt), text: "Der Haushaltsplan.")
+      ], rat: [Fix("Bitte Teilhaushalt und Produkt mit dem Haushaltsplan vergleichen.")],
+      stufe: .warnung)
+  }
+
+  static func satz(_ produkt: String, gruppe: String) -> String {
+    "Produkt \(produkt) gehört nicht zur Produktgruppe \(gruppe)"
+  }
+
+  static func satz(_ produkt: String, teilhaushalt: String, statt eigener: String) -> String {
+    "Produkt \(produkt) steht im Haushaltsplan unter Teilhaushalt \(teilhaushalt), angegeben ist "
+      + eigener
+  }
+}
