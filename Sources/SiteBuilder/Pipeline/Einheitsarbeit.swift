@@ -11,6 +11,8 @@ struct Einheitsergebnis: Sendable {
   var funde = Funde()
   /// Indices of the documents read.
   var gelesen: [Int] = []
+  /// Files that are no documents and that its texts name.
+  var genannteDateien: [String] = []
   /// Whether its pages show other papers and have to wait until all are known.
   var brauchtAndere = false
   /// Whether another document has taken one of its addresses.
@@ -68,6 +70,7 @@ extension Lauf {
       let wege = wege(dokument)
       let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
+      ergebnis.genannteDateien += genannteDateien(wege)
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
       if nenntAndere(steckbrief, wege, eigene: alle) { ergebnis.brauchtAndere = true }
@@ -80,6 +83,26 @@ extension Lauf {
     }
     ergebnis.gelesen = gelesen.gelesen
     if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }
+  }
+
+  /// The files that are no documents and that links name.
+  func genannteDateien(_ wege: [(link: MarkupLink, weg: Linkweg)]) -> [String] {
+    guard !anhaenge.isEmpty else { return [] }
+    return wege.compactMap { _, weg in
+      if case .datei(let pfad, _) = weg, anhaenge.contains(pfad) { pfad } else { nil }
+    }
+  }
+
+  /// Texts in other forms than Markdown that no document names as annex or by a link.
+  func ungelesene(_ bestand: Bestand, _ teile: [Einheitsergebnis]) -> [Finding] {
+    let texte = aufnahme.anhaenge.filter(\.istText)
+    guard !texte.isEmpty else { return [] }
+    var genannt = Set(teile.flatMap(\.genannteDateien))
+    for steckbrief in bestand.steckbriefe {
+      genannt.formUnion(steckbrief.anlagen.compactMap(\.pfad))
+    }
+    for dokument in register.dokumente { genannt.formUnion(genannteDateien(wege(dokument))) }
+    return texte.filter { !genannt.contains($0.pfad) }.map(Dateiregeln.ungelesen)
   }
 
   /// Whether a page of this document shows the title or the address of another paper.
@@ -115,5 +138,15 @@ extension Lauf {
       }
     }
     return (vorlage, anlagen)
+  }
+}
+
+extension Dateieintrag {
+  /// Whether its name says that somebody has written a text in it.
+  fileprivate var istText: Bool {
+    let name = pfad.lowercased()
+    return !name.hasSuffix("/readme.txt")
+      && [".markdown", ".mdown", ".mkd", ".txt", ".text", ".docx", ".doc", ".odt", ".rtf", ".md~"]
+        .contains { name.hasSuffix($0) }
   }
 }
