@@ -19,8 +19,8 @@ struct DateiBefundTests {
     }
     #expect(
       befunde == [
-        "vorlag.html.mustache:1:1: Warnung TP-006 Seitenvorlage wird von keiner Seite gebraucht",
-        "vorlage.html.mustach:1:1: Warnung TP-006 Datei ist weder Seitenvorlage noch etwas, das auf eine Website gehört",
+        "vorlag.html.mustache «» Warnung TP-006 Seitenvorlage wird von keiner Seite gebraucht",
+        "vorlage.html.mustach «» Warnung TP-006 Datei ist weder Seitenvorlage noch etwas, das auf eine Website gehört",
       ])
   }
 
@@ -32,8 +32,8 @@ struct DateiBefundTests {
     }
     #expect(
       befunde == [
-        "layout.html.mustache:8:40: Warnung TP-007 Datei „stil.css“ fehlt in Templates/",
-        "feldliste.txt.mustache:1:1: Warnung TP-007 Seitenvorlage ist leer",
+        "layout.html.mustache «stil.css» Warnung TP-007 Datei „stil.css“ fehlt in Templates/",
+        "feldliste.txt.mustache «» Warnung TP-007 Seitenvorlage ist leer",
       ])
   }
 
@@ -54,7 +54,7 @@ struct DateiBefundTests {
         == [
           "neu.markdown", "Entwurf.DOCX", "notiz.txt", "vorlage.md.txt",
         ].map {
-          "\($0):1:1: Warnung DI-005 Datei wird nicht gelesen, denn sie endet nicht auf „.md“"
+          "\($0) «» Warnung DI-005 Datei wird nicht gelesen, denn sie endet nicht auf „.md“"
         })
   }
 }
