@@ -3,7 +3,7 @@ import Templates
 extension Shape {
   static let abschnitt = Shape.satz([
     (.titel, .text), (.hinweis, .text), (.anker, .text), (.davor, .markup),
-    (.tafeln, .list(.tafel)), (.danach, .markup),
+    (.tafeln, .list(.tafel)), (.danach, .markup), (.fussnote, .text),
   ])
 }
 
@@ -21,6 +21,7 @@ extension Seitenbau {
       PageField(.davor, prosa(sicht.davor, titel: sicht.titel)),
       PageField(.tafeln, tafeln(sicht.tafeln)),
       PageField(.danach, prosa(sicht.danach, titel: sicht.titel)),
+      PageField(.fussnote, sicht.fussnote.isEmpty ? .absent : absatz(sicht.fussnote)),
     ])
   }
 

@@ -123,7 +123,7 @@ struct Tagesordnung {
   }
 
   /// The note under the agenda where a Zuständigkeit is derived.
-  var hinweis: String {
+  var fussnote: String {
     punkte.contains { $0.zustaendigkeit.hasSuffix("*") } ? Formulartexte.abgeleitet : ""
   }
 
