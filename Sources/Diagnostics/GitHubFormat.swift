@@ -6,13 +6,29 @@ internal import SourceText
 /// in the message `%`, CR and LF, in properties `:` and `,` as well.
 enum GitHubFormat {
   static func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
-    let place = finding.place
     let command: StaticString
     switch finding.stufe {
     case .fehler: command = "::error file="
     case .warnung: command = "::warning file="
     case .hinweis: command = "::notice file="
     }
+    let advice = finding.fixes.map(\.advice)
+    let paragraphs = [finding.summary] + (finding.explanation.map { [$0] } ?? []) + advice
+    write(finding, command, "\(finding.stufe.rawValue) \(finding.rule)", paragraphs, to: &writer)
+  }
+
+  /// A finding that no longer counts is a notice with its reason.
+  static func write(_ waived: WaivedFinding, to writer: inout ByteWriter) {
+    write(
+      waived.finding, "::notice file=", "Ausgenommen \(waived.finding.rule)",
+      [waived.finding.summary, "Grund: \(waived.ausnahme.text)"], to: &writer)
+  }
+
+  private static func write(
+    _ finding: LocatedFinding, _ command: StaticString, _ title: String, _ paragraphs: [String],
+    to writer: inout ByteWriter
+  ) {
+    let place = finding.place
     writer.put(command)
     put(visible(finding.path), isProperty: true, to: &writer)
     writer.put(",line=")
@@ -27,10 +43,8 @@ enum GitHubFormat {
       writer.put(decimal: place.end.column)
     }
     writer.put(",title=")
-    put(visible("\(finding.stufe.rawValue) \(finding.rule)"), isProperty: true, to: &writer)
+    put(visible(title), isProperty: true, to: &writer)
     writer.put("::")
-    let advice = finding.fixes.map(\.advice)
-    let paragraphs = [finding.summary] + (finding.explanation.map { [$0] } ?? []) + advice
     put(paragraphs.map(visible).joined(separator: "\n"), isProperty: false, to: &writer)
     writer.put(byte: 0x0A)
   }

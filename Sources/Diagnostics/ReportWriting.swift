@@ -28,6 +28,10 @@ extension Report {
         LineFormat.write(finding, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
+      for waived in waived {
+        LineFormat.write(waived, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
     case .json:
       var json = JSONFormat()
       json.writeStart(of: self, head: head, to: &writer)
@@ -43,6 +47,10 @@ extension Report {
     case .github:
       for finding in findings {
         GitHubFormat.write(finding, to: &writer)
+        try flush(&writer, to: sink, atLeast: 1 << 16)
+      }
+      for waived in waived {
+        GitHubFormat.write(waived, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
     case .gitlab:

@@ -180,6 +180,22 @@ struct SitzungsschlussTests {
       ])
   }
 
+  @Test("a derived Zuständigkeit has the mark and the note of the paper")
+  func abgeleitet() throws {
+    let wortlaut = "## Beschlussvorschlag\n\nDer Kreistag beschließt die Sanierung."
+    let dateien = [
+      "Content/g/k.md": "---\nart: Gremium\nkennung: kreistag\nname: Kreistag\n---\n",
+      "Content/v/1/vorlage.md": vorlage("1/2020", "öffentlich") + "\n\n" + wortlaut,
+    ]
+    let tag = try #require(Datum(jahr: 2020, monat: 1, tag: 1))
+    let seiten = try Muster(dateien, am: tag).seiten
+    for pfad in ["vorlagen/1-2020/index.md", "sitzungen/2020-03-02-kreistag/index.md"] {
+      let seite = try #require(seiten[pfad])
+      #expect(seite.contains("Entscheidung\\*"), "\(pfad)")
+      #expect(seite.contains("aus dem Wortlaut des Beschlussvorschlags abgeleitet"), "\(pfad)")
+    }
+  }
+
   @Test(
     "an item whose paper is not public is closed",
     arguments: ["2/2020", "3/2020", "3 / 2020", "1/2020, 3/2020"])

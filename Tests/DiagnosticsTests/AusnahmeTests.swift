@@ -46,6 +46,25 @@ struct AusnahmeTests {
     #expect(report.fehler == 1)
   }
 
+  @Test("lines and workflow commands list what is waived behind the rest, with the reason")
+  func listed() {
+    let report = report(
+      [sample.finding(.fehler, "BV-HH-001"), sample.finding(.warnung, "BV-PE-001", at: 1)],
+      ausnahme("BV-HH-001", grund: "Weil.\n::error::x"))
+    let pfad = sample.file.path
+    #expect(
+      report.text(as: .line, head: Sample.head) == """
+        \(pfad):1:15: Warnung BV-PE-001 Feld „betreff“ fehlt
+        \(pfad):1:6: Ausgenommen BV-HH-001 Feld „betreff“ fehlt – Grund: Weil. ::error::x \
+        (Kämmerei, 20.06.2018)
+
+        """)
+    #expect(
+      report.text(as: .github, head: Sample.head).split(separator: "\n").last.map(String.init)
+        == "::notice file=\(pfad),line=1,endLine=1,col=6,endColumn=10,title=Ausgenommen BV-HH-001"
+        + "::Feld „betreff“ fehlt%0AGrund: Weil. ::error::x (Kämmerei, 20.06.2018)")
+  }
+
   @Test("a waived Warnung doesn't count with strict either")
   func strict() {
     let report = report(

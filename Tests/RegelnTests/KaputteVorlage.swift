@@ -139,9 +139,9 @@ struct KaputteVorlage: Sendable, CustomTestStringConvertible {
       ["BV-ST-001", "BV-ST-001", "BV-ST-002", "BV-ST-001"],
       kopf + """
 
-        ⟦## Beratungsfolge⟧
+        ## Beratungsfolge
 
-        Folgt.
+        ⟦Folgt.⟧
 
         ⟦## Mitteilung⟧
 

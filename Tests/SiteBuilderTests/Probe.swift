@@ -44,7 +44,7 @@ struct Probe {
     try schreibe(pfad, text.replacing(alt, with: neu).utf8)
   }
 
-  /// „vorlage.md:4:8: Warnung BV-BF-006 …“ for each finding, with the files' own names only.
+  /// „vorlage.md «20.06.2018» Warnung BV-BF-006 …“ for each finding: file, text at its place, sentence.
   func befunde(_ tag: String = "20.06.2018") async throws -> [String] {
     let bericht = try await pruefe(auftrag(tag)).bericht
     return zeilen(bericht)
@@ -68,12 +68,10 @@ struct Probe {
   }
 
   private func zeilen(_ bericht: Report) -> [String] {
-    let kopf = ReportHead(
-      version: "0", stand: Stichtag(year: 2018, month: 6, day: 20), documents: 1)
-    return bericht.text(as: .line, head: kopf).split(separator: "\n").map { zeile in
-      let pfad = zeile.prefix { $0 != ":" }
-      return String(
-        zeile[(pfad.lastIndex(of: "/").map { zeile.index(after: $0) } ?? zeile.startIndex)...])
+    bericht.findings.map { befund in
+      let datei = befund.path.split(separator: "/").last ?? ""
+      let stelle = befund.place.excerpt?.marked ?? ""
+      return "\(datei) «\(stelle)» \(befund.stufe.rawValue) \(befund.rule) \(befund.summary)"
     }
   }
 }

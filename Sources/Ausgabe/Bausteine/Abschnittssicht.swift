@@ -6,6 +6,8 @@ struct Abschnittssicht {
   var titel: String
   /// What the form prints behind the heading.
   var hinweis = ""
+  /// What marks in the table mean.
+  var fussnote = ""
   /// The heading's node in the source; `nil` where the file has none.
   var ueberschrift: Int?
   var davor: [Int] = []

@@ -17,6 +17,8 @@ enum Formulartexte {
     }
   }
 
+  /// What „*“ behind a Zuständigkeit means.
+  static let abgeleitet = "* aus dem Wortlaut des Beschlussvorschlags abgeleitet"
   static let beispiel = "Beispiel: Der Inhalt dieses Dokuments ist eine Annahme."
   static let entwurf = "Entwurf: Diese Fassung ist noch nicht zur Veröffentlichung freigegeben."
 

@@ -3,7 +3,7 @@ import Templates
 extension Shape {
   static let abschnitt = Shape.satz([
     (.titel, .text), (.hinweis, .text), (.anker, .text), (.davor, .markup),
-    (.tafeln, .list(.tafel)), (.danach, .markup),
+    (.tafeln, .list(.tafel)), (.danach, .markup), (.fussnote, .text),
   ])
 }
 
@@ -22,6 +22,7 @@ extension Seitenbau {
       bau.prosa(.davor, sicht.davor, titel: sicht.titel)
       bau.tafeln(.tafeln, sicht.tafeln)
       bau.prosa(.danach, sicht.danach, titel: sicht.titel)
+      bau.absatz(.fussnote, sicht.fussnote)
     }
   }
 

@@ -17,6 +17,7 @@ extension Dokumentsicht {
     let agenda = Tagesordnung(dokument, termin, plan, umgebung)
     var tagesordnung = Abschnittssicht(titel: umgebung.wort(Sitzung.tagesordnung.name))
     tagesordnung.tafeln = agenda.punkte.isEmpty ? [] : [agenda.tafel(titel: tagesordnung.titel)]
+    tagesordnung.fussnote = agenda.fussnote
     guard let dokument else {
       sicht.abschnitte = [tagesordnung]
       return sicht

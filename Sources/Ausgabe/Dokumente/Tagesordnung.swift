@@ -55,7 +55,7 @@ struct Tagesordnung {
       punkte.append(
         Punkt(
           nummer: vorlage.nummer, titel: vorlage.anzeige,
-          zustaendigkeit: termin.zustaendigkeiten[stelle]?.rawValue ?? "", adresse: vorlage.adresse)
+          zustaendigkeit: termin.zustaendigkeiten[stelle], adresse: vorlage.adresse)
       )
     }
   }
@@ -79,7 +79,7 @@ struct Tagesordnung {
     var punkt = Punkt(
       top: zeile.text(Tagesordnungspunkt.top), nummer: vorlage?.nummer ?? "",
       titel: zeile[Tagesordnungspunkt.titel] ?? vorlage?.anzeige ?? "")
-    punkt.zustaendigkeit = stelle.flatMap { termin.zustaendigkeiten[$0]?.rawValue } ?? ""
+    punkt.zustaendigkeit = stelle.map { termin.zustaendigkeiten[$0] } ?? ""
     punkt.nachgereicht = zeile.eintrag(Tagesordnungspunkt.nachgereichtAm)?.anzeige ?? ""
     punkt.adresse = vorlage?.adresse
     return punkt
@@ -120,6 +120,11 @@ struct Tagesordnung {
     let vorwort = "Wortlaut "
     return ueberschrift.hasPrefix(vorwort)
       && oeffentliche.contains(FoldedKey(String(ueberschrift.dropFirst(vorwort.count))))
+  }
+
+  /// The note under the agenda where a Zuständigkeit is derived.
+  var fussnote: String {
+    punkte.contains { $0.zustaendigkeit.hasSuffix("*") } ? Formulartexte.abgeleitet : ""
   }
 
   func tafel(titel: String) -> Tafel {

@@ -14,7 +14,8 @@ package struct Sitzungsplan: Sendable {
     package let adresse: String
     /// Indices into `Sitzungsplan.vorlagen`, in the order of the papers' files.
     package internal(set) var vorlagen: [Int] = []
-    var zustaendigkeiten: [Zustaendigkeit?] = []
+    /// What the body does with each, derived ones with their mark; empty where nobody knows.
+    var zustaendigkeiten: [String] = []
   }
 
   /// By date, then by address.
@@ -66,7 +67,8 @@ package struct Sitzungsplan: Sendable {
         }
         guard let stelle = index(gremium, datum, eintrag) else { continue }
         termine[stelle].vorlagen.append(nummer)
-        termine[stelle].zustaendigkeiten.append(station.zustaendigkeit)
+        termine[stelle].zustaendigkeiten.append(
+          (station.zustaendigkeit?.rawValue ?? "") + (station.istAbgeleitet ? "*" : ""))
       }
     }
     termine.sort { ($0.datum.von, $0.adresse) < ($1.datum.von, $1.adresse) }

@@ -86,7 +86,7 @@ struct Vorlagensicht {
     let stationen = dokument.stationen(umgebung.gremien)
     sicht.tafeln = stationen.isEmpty ? [] : [.beratungsfolge(stationen, sicht.titel, umgebung)]
     if stationen.contains(where: \.istAbgeleitet) {
-      sicht.hinweis = "* aus dem Wortlaut des Beschlussvorschlags abgeleitet"
+      sicht.hinweis = Formulartexte.abgeleitet
     }
     return sicht
   }

@@ -33,7 +33,10 @@ enum Paths {
     if typed.hasPrefix(project + "/"), access(typed, F_OK) == 0 || path.hasPrefix("/") {
       return String(typed.dropFirst(project.count + 1))
     }
-    return String(absolute(path, in: "/").dropFirst())
+    // What lies elsewhere keeps its whole path: it is only shown again.
+    guard !path.hasPrefix("/") else { return typed }
+    let inside = absolute(path, in: project)
+    return inside.hasPrefix(project + "/") ? String(inside.dropFirst(project.count + 1)) : typed
   }
 
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -9,6 +9,8 @@ package struct Steckbrief: Sendable {
     package let datum: Datumsbereich?
     package let istOeffentlich: Bool
     package let zustaendigkeit: Zustaendigkeit?
+    /// Whether it follows from the verb of the Beschlussvorschlag.
+    package let istAbgeleitet: Bool
     /// Bytes of the row's date, or of the row.
     package let span: Span
   }
@@ -78,7 +80,8 @@ extension Dokument {
       stationen: (beratungen ?? self.beratungen(gremien)).map {
         Steckbrief.Station(
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
-          zustaendigkeit: $0.zustaendigkeit, span: $0.zeile.span(Beratungsfeld.datum))
+          zustaendigkeit: $0.zustaendigkeit, istAbgeleitet: $0.istAbgeleitet,
+          span: $0.zeile.span(Beratungsfeld.datum))
       }, bezuege: bezuege, extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
   }
 

@@ -87,6 +87,7 @@ package struct Betragsleser: Sendable {
     where klein.hasPrefix(wort) {
       return .ungefaehrerBetrag
     }
+    if let vorschlag = andereSchreibweise(text) { return .keinBetrag(vorschlaege: [vorschlag]) }
     var ziffern: [[UInt8]] = [[]]
     var trenner: [UInt8] = []
     for byte in text.utf8 {
@@ -108,6 +109,21 @@ package struct Betragsleser: Sendable {
     if stellen == 1 { vorschlaege.append(Betrag(cent: (vorn * 1000 + hinten * 100) * 100).text) }
     if stellen == 3 { vorschlaege.append(Betrag(cent: (vorn * 1000 + hinten) * 100).text) }
     return .keinBetrag(vorschlaege: vorschlaege)
+  }
+
+  /// „EUR 20.000,--“, „20.000,- €“ and „20 000 €“ are clear enough to say how to write them.
+  private func andereSchreibweise(_ text: String) -> String? {
+    var kern = text
+    for wort in ["EUR", "Euro", "€", " ", "\u{A0}", "\u{202F}"] {
+      kern = kern.replacing(wort, with: "")
+    }
+    for ende in [",--", ",-", ",–", ",—", ".-", ".–"] where kern.hasSuffix(ende) {
+      kern = String(kern.dropLast(ende.count))
+    }
+    guard kern != text, !kern.isEmpty,
+      case .success(let betrag)? = scan(kern, { lies(&$0) })
+    else { return nil }
+    return Betrag(cent: betrag.cent).text
   }
 
   private func zahl(_ ziffern: [UInt8]) -> Int? {

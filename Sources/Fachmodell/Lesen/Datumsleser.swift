@@ -43,19 +43,26 @@ package enum Datumsleser {
     return .success(datum)
   }
 
-  /// „1.6.2018“ and „01.06.18“ are clear enough to say how to write them.
+  /// „1.6.2018“, „01.06.18“, „Mi., 8. Juni 2018“ and „2018/06/08“ are clear enough to say how to
+  /// write them.
   private static func vorschlag(_ text: String) -> String? {
-    scan(text) { vorschlag(&$0) }
+    guard text.utf8.count <= 40 else { return nil }
+    let worte = text.split { !$0.isLetter && !$0.isNumber }
+    var teile = Array(worte.drop { $0.first?.isLetter == true })
+    guard teile.count == 3 else { return nil }
+    if teile[0].utf8.count == 4 { teile.reverse() }
+    guard let tag = Int(teile[0]), let monat = Int(teile[1]) ?? monat(teile[1]),
+      var jahr = Int(teile[2])
+    else { return nil }
+    if teile[2].utf8.count == 2 { jahr += jahr < 70 ? 2000 : 1900 }
+    return Datum(jahr: jahr, monat: monat, tag: tag)?.text
   }
 
-  private static func vorschlag(_ scanner: inout ByteScanner) -> String? {
-    guard let tag = scanner.digits(), scanner.skip(0x2E), let monat = scanner.digits(),
-      scanner.skip(0x2E)
-    else { return nil }
-    let start = scanner.index
-    guard var jahr = scanner.digits(), scanner.atEnd else { return nil }
-    if scanner.index - start == 2 { jahr += jahr < 70 ? 2000 : 1900 }
-    return Datum(jahr: jahr, monat: monat, tag: tag)?.text
+  /// „Juni“, „Jun“.
+  private static func monat(_ wort: Substring) -> Int? {
+    guard wort.count >= 3 else { return nil }
+    return Datum.monatsnamen.firstIndex { $0.lowercased().hasPrefix(wort.lowercased()) }
+      .map { $0 + 1 }
   }
 
   /// A date, „07./08.12.2021“, „30.11.–01.12.2021“, or two full dates with a dash or „bis“ between.

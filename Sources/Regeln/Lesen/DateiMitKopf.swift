@@ -42,7 +42,9 @@ package struct DateiMitKopf: Leseregel {
   private static func ohneKopf() -> Lesesatz {
     Lesesatz(
       "Kopf der Datei fehlt",
-      blatt.warum + " Ohne ihn wird die Datei nicht veröffentlicht.", Fix(blatt.stattdessen))
+      blatt.warum + " Ohne ihn wird die Datei nicht veröffentlicht.",
+      Fix(
+        blatt.stattdessen + " Steht der Kopf schon weiter unten, bitte alles davor löschen."))
   }
 
   private static func ohneErsteZeile(_ span: Span) -> Lesesatz {

@@ -110,6 +110,14 @@ enum MarkupSaetze {
 
   private static func unsicher(_ kind: MarkupProblem.Kind, _ ziel: String) -> Lesesatz {
     let istBild = if case .unsafeImage = kind { true } else { false }
+    let zeichen = Array(ziel.utf8.prefix(8))
+    if ziel.lowercased().hasPrefix("file:") || zeichen.count > 2 && zeichen[1] == 0x3A {
+      return Lesesatz(
+        "\(istBild ? "Bild" : "Link") „\(gekuerzt(ziel))“ führt auf den eigenen Rechner",
+        "Den Pfad gibt es nur an dem Rechner, an dem er geschrieben wurde; auf der Website wird er "
+          + "nur als Text gedruckt.",
+        Fix("Bitte die Datei neben das Dokument legen und nur ihren Namen schreiben."))
+    }
     return Lesesatz(
       "\(istBild ? "Bild" : "Link") mit der Adresse „\(gekuerzt(ziel))“ ist nicht erlaubt",
       LinkSicher.blatt.warum, Fix(LinkSicher.blatt.stattdessen))

@@ -34,6 +34,7 @@ package enum Katalog {
     BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
     LinkOhneLeerzeichen.self,
+    AufzaehlungErkannt.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,

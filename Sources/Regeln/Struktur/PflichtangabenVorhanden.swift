@@ -50,14 +50,16 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     for definition in pflicht.abschnitte {
       guard let abschnitt = dokument.abschnitt(definition) else {
         if !dokument.meint(ueberschrift: definition.name) {
-          befunde.append(Self.abschnittFehlt(dokument, definition.name))
+          befunde.append(
+            Self.abschnittFehlt(
+              dokument, definition.name, dokument.zeile(wieUeberschrift: definition.schluessel)))
         }
         continue
       }
       if definition.tabelle != nil {
         let hatZeile = abschnitt.tabelle?.zeilen.contains { !$0.istLeer } ?? false
         if !hatZeile, !dokument.hatTabellenfehler(in: abschnitt) {
-          befunde.append(Self.ohneZeile(dokument, abschnitt))
+          befunde.append(Self.ohneZeile(dokument, abschnitt, definition))
         }
       } else if dokument.istLeer(abschnitt) {
         befunde.append(Self.abschnittLeer(dokument, abschnitt))
@@ -106,8 +108,16 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       weil: "Für „\(dokument.artwort)“ verlangt das Formular diese Angabe.", rat: [Fix(rat)])
   }
 
-  private static func abschnittFehlt(_ dokument: Dokument, _ name: String) -> Finding {
-    fehlt(
+  /// `zeile` is what may have been meant as its heading.
+  private static func abschnittFehlt(
+    _ dokument: Dokument, _ name: String, _ zeile: Span?
+  ) -> Finding {
+    if let zeile {
+      return fehlt(
+        dokument, zeile, "Abschnitt „\(name)“ fehlt – ist diese Zeile seine Überschrift?",
+        "Bitte „## \(name)“ daraus machen, ohne Nummer, Doppelpunkt und Fettdruck.")
+    }
+    return fehlt(
       dokument, dokument.artSpan, "Abschnitt „\(name)“ fehlt",
       "Bitte eine Überschrift „## \(name)“ mit dem Text darunter ergänzen.")
   }
@@ -118,8 +128,19 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       "Bitte unter der Überschrift den Text ergänzen.")
   }
 
-  private static func ohneZeile(_ dokument: Dokument, _ abschnitt: Abschnitt) -> Finding {
-    fehlt(
+  private static func ohneZeile(
+    _ dokument: Dokument, _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition
+  ) -> Finding {
+    if abschnitt.tabelle == nil, let text = abschnitt.prosa.first {
+      let spalten = definition.tabelle?.spalten.prefix(4).map(\.name) ?? []
+      return fehlt(
+        dokument, dokument.ersteZeile(text),
+        "Unter „\(abschnitt.titel)“ steht Text statt der Tabelle",
+        "Bitte eine Tabelle daraus machen: in die erste Zeile „| \(spalten.joined(separator: " | ")) "
+          + "|“, in die zweite „|\(String(repeating: "---|", count: spalten.count))“, dann je Zeile "
+          + "einen Eintrag.")
+    }
+    return fehlt(
       dokument, abschnitt.titelSpan, "Tabelle „\(abschnitt.titel)“ hat keine Zeile",
       "Bitte die Tabelle mit ihren Spalten und mindestens einer Zeile ergänzen.")
   }

@@ -46,7 +46,9 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
       zeiten.append(teil.zeiten)
     }
     let bestand = lauf.bestand(teile + rest)
-    funde.befunde += lauf.verortet(Katalog.pruefe(bestand) + lauf.adressbefunde(bestand))
+    funde.befunde += lauf.verortet(
+      Katalog.pruefe(bestand) + lauf.adressbefunde(bestand) + lauf.ungelesene(bestand, teile + rest)
+    )
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {

@@ -34,6 +34,8 @@ struct Einheitsergebnis: Sendable {
   var gezeigt: [Gezeigt] = []
   /// Files beside it that its pages were rendered with.
   var beigelegt: [String] = []
+  /// Files that are no documents and that its texts name.
+  var genannteDateien: [String] = []
   /// Whether another document has taken one of its addresses.
   var istVerdraengt = false
   var seiten = 0
@@ -89,6 +91,7 @@ extension Lauf {
       let wege = wege(dokument)
       let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
+      ergebnis.genannteDateien += genannteDateien(wege)
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
@@ -103,6 +106,26 @@ extension Lauf {
     if ergebnis.hatDateien || !ergebnis.verlinkt.isEmpty { ergebnis.wartet = true }
     ergebnis.gelesen = gelesen.gelesen
     if auftrag.zeiten { ergebnis.zeiten[.pruefen] += jetzt() - start }
+  }
+
+  /// The files that are no documents and that links name.
+  func genannteDateien(_ wege: [(link: MarkupLink, weg: Linkweg)]) -> [String] {
+    guard !anhaenge.isEmpty else { return [] }
+    return wege.compactMap { _, weg in
+      if case .datei(let pfad, _) = weg, anhaenge.contains(pfad) { pfad } else { nil }
+    }
+  }
+
+  /// Texts in other forms than Markdown that no document names as annex or by a link.
+  func ungelesene(_ bestand: Bestand, _ teile: [Einheitsergebnis]) -> [Finding] {
+    let texte = aufnahme.anhaenge.filter(\.istText)
+    guard !texte.isEmpty else { return [] }
+    var genannt = Set(teile.flatMap(\.genannteDateien))
+    for steckbrief in bestand.steckbriefe {
+      genannt.formUnion(steckbrief.anlagen.compactMap(\.pfad))
+    }
+    for dokument in register.dokumente { genannt.formUnion(genannteDateien(wege(dokument))) }
+    return texte.filter { !genannt.contains($0.pfad) }.map(Dateiregeln.ungelesen)
   }
 
   /// Whether a page of this paper shows the title of another one.
@@ -142,5 +165,15 @@ extension Lauf {
       }
     }
     return (vorlage, anlagen)
+  }
+}
+
+extension Dateieintrag {
+  /// Whether its name says that somebody has written a text in it.
+  fileprivate var istText: Bool {
+    let name = pfad.lowercased()
+    return !name.hasSuffix("/readme.txt")
+      && [".markdown", ".mdown", ".mkd", ".txt", ".text", ".docx", ".doc", ".odt", ".rtf", ".md~"]
+        .contains { name.hasSuffix($0) }
   }
 }

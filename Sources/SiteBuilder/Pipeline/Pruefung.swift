@@ -44,7 +44,8 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
     zeiten.append(teil.zeiten)
   }
   let bestand = lauf.bestand(teile + rest)
-  funde.befunde += lauf.verortet(Katalog.pruefe(bestand) + lauf.adressbefunde(bestand))
+  funde.befunde += lauf.verortet(
+    Katalog.pruefe(bestand) + lauf.adressbefunde(bestand) + lauf.ungelesene(bestand, teile + rest))
   var bericht = lauf.bericht(funde)
   if !auftrag.pfade.isEmpty { bericht = bericht.restricted(to: gewuenscht.enthaelt) }
   return Ergebnis(

@@ -24,20 +24,31 @@ extension Lauf {
     }
     var dateien: [SourceFile] = []
     var beigaben: [String] = []
+    var fremde: [Finding] = []
     for datei in liste where datei.kind == .file && !datei.isHidden && datei.hasReadableName {
       if datei.path.hasSuffix(".mustache") {
         let pfad = Schablonen.ordner + "/" + datei.path
         dateien.append(SourceFile(path: pfad, bytes: try disk.lies(auftrag, pfad)))
       } else if !datei.isUnderscored {
-        beigaben.append(datei.path)
+        if Schablonenregeln.istBeigabe(datei.path) {
+          beigaben.append(datei.path)
+        } else {
+          fremde.append(Schablonenregeln.keineBeigabe(Schablonen.ordner + "/" + datei.path))
+        }
       }
     }
     let satz = TemplateSet.compile(
       dateien, folder: Schablonen.ordner, pages: Seitenwerk.vorgaben, keys: Seitenwerk.namen)
+    let unbenutzt = satz.value.unused(by: Seitenwerk.vorgaben)
+    let befunde =
+      satz.findings + unbenutzt.map(Schablonenregeln.unbenutzt)
+      + Schablonenregeln.luecken(
+        dateien, unbenutzt: Set(unbenutzt), beigaben: Set(beigaben))
     var funde = Funde()
+    funde.befunde += verortet(fremde)
     for datei in dateien {
       funde.befunde += locate(
-        satz.findings.filter { $0.path == datei.path }, in: datei,
+        befunde.filter { $0.path == datei.path }, in: datei,
         excerpts: auftrag.mitQuellzeilen
       ) { pfad in dateien.first { $0.path == pfad } }
     }

@@ -5,7 +5,9 @@ import SourceText
 
 /// Rules about files and about `mandant.yml`: they look at what lies where, not at one document.
 enum Dateiregeln {
-  static let blaetter = [mandantblatt, verweigertblatt, adressblatt, stufenblatt]
+  static let blaetter = [
+    mandantblatt, verweigertblatt, adressblatt, stufenblatt, ungelesenblatt,
+  ]
 
   static let mandantblatt = Regelblatt(
     "DI-001", .warnung, "Das Projekt hat eine Datei Content/mandant.yml mit „name“ und „land“",
@@ -35,6 +37,20 @@ enum Dateiregeln {
     warum: "Sonst wirkt die Zeile nicht, und niemand merkt es.",
     stattdessen: "Bitte Nummer der Regel und Stufe prüfen; „vorlagenwerk rules“ zeigt alle.",
     gut: [], schlecht: [])
+
+  static let ungelesenblatt = Regelblatt(
+    "DI-005", .warnung, "Texte in Content/ sind Markdown-Dateien mit der Endung „.md“",
+    warum: "Dateien mit anderen Endungen werden nicht gelesen: Was darin steht, wird weder geprüft "
+      + "noch veröffentlicht.",
+    stattdessen: "Bitte die Datei in „….md“ umbenennen, wenn sie ein Dokument ist, oder sie unter "
+      + "„Anlagen“ der Vorlage nennen; Entwürfe gehören in einen Ordner mit „_“ am Anfang.",
+    gut: [], schlecht: [])
+
+  static func ungelesen(_ eintrag: Dateieintrag) -> Finding {
+    ungelesenblatt.befund(
+      eintrag.pfad, .fileStart, "Datei wird nicht gelesen, denn sie endet nicht auf „.md“",
+      rat: [Fix(ungelesenblatt.stattdessen)])
+  }
 
   static func mandantFehlt() -> Finding {
     mandantblatt.befund(

@@ -151,14 +151,25 @@ extension Lauf {
     return befunde
   }
 
-  private func zielbefund(_ pfad: String, _ link: MarkupLink, _ dokument: Dokument) -> Finding {
+  /// What is wrong with a path that leads nowhere, where that can be seen.
+  private func ratZuPfad(_ text: String, _ pfad: String) -> String? {
+    if text.contains("\\") {
+      return text.contains(":") || text.hasPrefix("\\")
+        ? "Bitte die Datei neben die Vorlage legen und nur ihren Namen schreiben; diesen Pfad gibt es "
+          + "nur im eigenen Netz."
+        : "Bitte „/“ statt „\\“ zwischen Ordner und Datei schreiben."
+    }
     let gefaltet = pfad.lowercased()
+    return aufnahme.alle.first { $0.pfad.lowercased() == gefaltet }.map {
+      "Bitte Groß- und Kleinschreibung angleichen: Die Datei heißt „\($0.pfad)“."
+    }
+  }
+
+  private func zielbefund(_ pfad: String, _ link: MarkupLink, _ dokument: Dokument) -> Finding {
     let rat =
       dateien.contains(pfad + ".md")
       ? "Bitte „.md“ ergänzen."
-      : aufnahme.alle.first { $0.pfad.lowercased() == gefaltet }.map {
-        "Die Datei heißt „\($0.pfad)“: Bitte Groß- und Kleinschreibung angleichen."
-      } ?? Linkregeln.zielblatt.stattdessen
+      : ratZuPfad(link.destination, pfad) ?? Linkregeln.zielblatt.stattdessen
     return Linkregeln.zielblatt.befund(
       dokument.pfad, link.span, "Datei „\(pfad)“, auf die der Link zeigt, gibt es nicht",
       rat: [Fix(rat)])

@@ -5,7 +5,8 @@ package import Regeln
 package enum Regelwerk {
   /// In the order of their IDs.
   package static let blaetter: [Regelblatt] =
-    (Katalog.blaetter + Dateiregeln.blaetter + Linkregeln.blaetter + Begleitregeln.blaetter)
+    (Katalog.blaetter + Dateiregeln.blaetter + Linkregeln.blaetter + Begleitregeln.blaetter
+    + Schablonenregeln.blaetter)
     .sorted { $0.id < $1.id }
 
   /// Usual level by ID.
