@@ -48,6 +48,24 @@ package enum Katalog {
     SitzungNichtAmWochenende.self,
     TerminAmArbeitstag.self,
     SitzungsjahrImRahmen.self,
+    TitelDerGeschlossenenAnlage.self,
+    OhneKontonummern.self,
+    OhnePrivateAngaben.self,
+    VertraulicheSacheIstNichtoeffentlich.self,
+    OhneVerborgenenInhalt.self,
+    UeberschriftenOhneSprung.self,
+    BildMitAlternativtext.self,
+    TabelleMitKopfzeile.self,
+    LinktextSagtZiel.self,
+    UeberschriftIstAusgezeichnet.self,
+    OhneDoppeltenPunkt.self,
+    ErgaenzungsstrichIstKurz.self,
+    StrichMitGleichenRaendern.self,
+    AnfuehrungszeichenEinheitlich.self,
+    BetragInHausschreibweise.self,
+    LeerzeichenVorZeichen.self,
+    WaehrungEinheitlich.self,
+    AbkuerzungEingefuehrt.self,
   ]
 
   static let bestandsregeln: [any Bestandsregel.Type] = [
@@ -56,6 +74,8 @@ package enum Katalog {
     NummernjahrPasstZumDatum.self,
     BezugFuehrtZuVorlage.self,
     ErgaenzungNenntVorlage.self,
+    GeschlosseneAnlageBleibtGeschlossen.self,
+    BeschluesseVeroeffentlicht.self,
   ]
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.

@@ -12,6 +12,8 @@ package struct Dokumentkontext: Sendable {
   package let ordner: [Dokument]
   /// Dates in the file that do not exist or do not fit the weekday beside them, wherever they stand.
   let textdaten: [Textdatum]
+  /// What rules about language and protection have to look at.
+  let spuren: Schriftspuren
 
   package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.dokument = dokument
@@ -19,6 +21,9 @@ package struct Dokumentkontext: Sendable {
     beratungen = dokument.beratungen(register.gremien)
     self.ordner = ordner
     textdaten = Textdatum.auffaellige(in: dokument.datei.bytes)
+    spuren = Schriftspuren(
+      dokument, register.mandant,
+      vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
   }
 
   var mandant: Mandant { register.mandant }
