@@ -14,6 +14,8 @@ package struct Dokumentkontext: Sendable {
   let textdaten: [Textdatum]
   /// What rules about language and protection have to look at.
   let spuren: Schriftspuren
+  /// The elements of a Projektstrukturplan; `nil` for other documents.
+  let strukturplan: Strukturplan?
 
   package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.dokument = dokument
@@ -21,6 +23,7 @@ package struct Dokumentkontext: Sendable {
     beratungen = dokument.beratungen(register.gremien)
     self.ordner = ordner
     textdaten = Textdatum.auffaellige(in: dokument.datei.bytes)
+    strukturplan = Strukturplan(dokument)
     spuren = Schriftspuren(
       dokument, register.mandant,
       vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
