@@ -40,11 +40,11 @@ package struct TerminAmArbeitstag: Dokumentregel {
 
             ## Struktur
 
-            | Code | Element | Art | Beginn | Ende |
-            |---|---|---|---|---|
-            | 1 | Konzept | Projekt | 01.12.2018 | 24.12.2018 |
-            | 1.1 | Workshop | Arbeitspaket | ⟦01.12.2018⟧ | 21.12.2018 |
-            | 1.2 | Bericht | Meilenstein | | ⟦24.12.2018⟧ |
+            | Code | Element | Art | Verantwortlich | Beginn | Ende |
+            |---|---|---|---|---|---|
+            | 1 | Konzept | Projekt | | 01.12.2018 | 24.12.2018 |
+            | 1.1 | Workshop | Arbeitspaket | Amt | ⟦01.12.2018⟧ | 21.12.2018 |
+            | 1.2 | Bericht | Meilenstein | | | ⟦24.12.2018⟧ |
 
             """)
         ]),

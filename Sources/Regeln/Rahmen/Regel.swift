@@ -18,6 +18,10 @@ package struct Dokumentkontext: Sendable {
   let haushalt: Haushaltslage?
   /// Words of a paper's text that rules about money, staff and annexes ask for.
   let stichworte: [Stichwort]
+  /// What rules about language and protection have to look at.
+  let spuren: Schriftspuren
+  /// The elements of a Projektstrukturplan; `nil` for other documents.
+  let strukturplan: Strukturplan?
 
   package init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.dokument = dokument
@@ -28,6 +32,10 @@ package struct Dokumentkontext: Sendable {
     textdaten = Textdatum.auffaellige(in: dokument.datei.bytes)
     haushalt = Haushaltslage(dokument, register)
     stichworte = Stichwort.alle(in: dokument)
+    strukturplan = Strukturplan(dokument)
+    spuren = Schriftspuren(
+      dokument, register.mandant,
+      vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
   }
 
   var mandant: Mandant { register.mandant }

@@ -29,6 +29,32 @@ struct Pflicht {
     abschnitte = formular.abschnitte.filter { $0.pflicht || $0.schluessel == eigener }
   }
 
+  /// What a Projektauftrag is about (PA-001), and nothing of another kind.
+  func nurProjektauftrag(_ art: Dokumentart) -> Pflicht { auswahl(art, istSeine: true) }
+
+  /// All but what a Projektauftrag is about.
+  func ohneProjektauftrag(_ art: Dokumentart) -> Pflicht { auswahl(art, istSeine: false) }
+
+  private func auswahl(_ art: Dokumentart, istSeine: Bool) -> Pflicht {
+    guard art == .projektauftrag else {
+      var leer = self
+      if istSeine { (leer.angaben, leer.abschnitte) = ([], []) }
+      return leer
+    }
+    var teil = self
+    teil.angaben = angaben.filter { gruppe in
+      gruppe.contains { Self.projektangaben.contains($0.schluessel) } == istSeine
+    }
+    teil.abschnitte = istSeine ? abschnitte : []
+    return teil
+  }
+
+  private static let projektangaben: Set<FoldedKey> = [
+    Projektauftrag.projektname.schluessel, Projektauftrag.auftraggeber.schluessel,
+    Projektauftrag.projektleitung.schluessel, Projektauftrag.beginn.schluessel,
+    Projektauftrag.ende.schluessel,
+  ]
+
   /// The section that the kind of paper is about.
   private static func abschnitt(_ art: Vorlagenart) -> Abschnittsdefinition? {
     switch art {

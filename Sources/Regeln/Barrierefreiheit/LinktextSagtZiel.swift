@@ -1,0 +1,75 @@
+package import Diagnostics
+import Fachmodell
+import Markup
+import SourceText
+
+/// Prüft: Der Text eines Links sagt, wohin er führt.
+///
+/// A bare address is read out letter by letter; that of a site alone, „www.example.org“, is its name.
+package struct LinktextSagtZiel: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BA-004", .warnung, "Der Text eines Links sagt, wohin er führt",
+    warum: "Vorlesehilfen zeigen alle Links einer Seite als Liste; „hier“ sagt dort nichts.",
+    stattdessen: "„[Vereinbarung (PDF, 120 kB)](vereinbarung.pdf)“ schreiben.",
+    quelle: "WCAG 2.1, 2.4.4; EN 301 549",
+    gut: [
+      Regelbeispiel(
+        "## Begründung\n\nSiehe [Bericht des Landes](https://example.org/b) und www.example.org."),
+      Regelbeispiel(
+        "## Begründung\n\nSchreiben an <amt@example.org>, Seite <https://example.org/>."),
+    ],
+    schlecht: [
+      Regelbeispiel(
+        "## Begründung\n\nSiehe [⟦hier⟧](https://example.org/b), [⟦Mehr …⟧](https://example.org/c)."
+      ),
+      Regelbeispiel("## Begründung\n\nSiehe [⟦https://example.org/a/b⟧](https://example.org/a/b)."),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let baum = kontext.dokument.baum
+    return baum.links.compactMap { link in
+      guard !link.isImage else { return nil }
+      let text = trimmed(baum.plainText(of: link.node))
+      let istAdresse = Self.istLangeAdresse(text)
+      guard istAdresse || Self.leereWorte.contains(FoldedKey(Self.kern(text))) else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, Self.textSpan(baum, link),
+        istAdresse
+          ? "Linktext ist nur eine Adresse" : "Linktext „\(text)“ sagt nicht, wohin der Link führt",
+        rat: [Fix("Bitte als Linktext nennen, was dort zu finden ist.")])
+    }
+  }
+
+  private static let leereWorte = Set(
+    [
+      "hier", "mehr", "link", "klicken sie hier", "hier klicken", "weiterlesen", "weiter",
+      "mehr dazu",
+      "mehr erfahren", "siehe hier", "dieser link", "download", "details",
+    ].map { FoldedKey($0) })
+
+  /// Without arrows and dots at its end.
+  private static func kern(_ text: String) -> String {
+    String(text.reversed().drop { !$0.isLetter }.reversed())
+  }
+
+  private static func istLangeAdresse(_ text: String) -> Bool {
+    guard !text.contains(" ") else { return false }
+    var rest = text[...]
+    if let schema = rest.firstRange(of: "://") {
+      rest = rest[schema.upperBound...]
+    } else if !rest.hasPrefix("www.") {
+      return false
+    }
+    guard let strich = rest.firstIndex(of: "/") else { return false }
+    return rest.index(after: strich) != rest.endIndex
+  }
+
+  /// The bytes of the text alone, where its parts have places.
+  private static func textSpan(_ baum: MarkupTree, _ link: MarkupLink) -> Span {
+    let teile = baum.children(of: link.node).map { baum.nodes[$0].span }.filter { !$0.isEmpty }
+    guard let erster = teile.first else { return link.span }
+    return teile.reduce(erster) { $0.union($1) }
+  }
+}

@@ -1,0 +1,78 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Kein öffentlicher Text nennt Geburtsdatum oder Privatanschrift.
+///
+/// An address counts only in one line with a person and with street, number and postal code; those of the
+/// house and of `einrichtungen.md` are offices.
+package struct OhnePrivateAngaben: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "DS-005", .warnung, "Kein öffentlicher Text nennt Geburtsdatum oder Privatanschrift",
+    warum: "Für die Beratung reicht meist der Name; mit Geburtstag oder Anschrift ist die Person "
+      + "überall auffindbar.",
+    stattdessen:
+      "Die Angabe streichen oder die Stelle mit „::: nichtöffentlich“ und „:::“ umschließen. "
+      + "Anschriften von Ämtern und Einrichtungen in einrichtungen.md eintragen.",
+    quelle: "DSGVO Art. 5 und 6; GemO § 41b Abs. 2 Satz 2",
+    gut: [
+      Regelbeispiel(
+        "## Begründung\n\nKinder, geboren am 01.10.2015 oder später, gehen zum Amt in Lörrach."),
+      Regelbeispiel("## Begründung\n\nDas Haus Hauptstraße 5, 79539 Lörrach, wird saniert."),
+      Regelbeispiel("## Begründung\n\nHebel, geb. am 10.05.1760, ist der Namensgeber."),
+      Regelbeispiel(
+        "## Begründung\n\nFrau Muster, Palmstraße 3, 79539 Lörrach",
+        dazu: [
+          .datei(
+            "Content/einrichtungen.md",
+            "---\nart: Einrichtungen\n---\n\n## Einrichtungen\n\n| Name | Anschrift |\n|---|---|\n"
+              + "| Landratsamt | Palmstraße 3, 79539 Lörrach |\n")
+        ]),
+    ],
+    schlecht: [
+      Regelbeispiel("## Begründung\n\nHerr Muster, ⟦geb. am 11.05.1961⟧, ⟦wohnhaft in Lörrach⟧."),
+      Regelbeispiel("## Begründung\n\nFrau Muster, ⟦Musterweg 3, 79539 Lörrach⟧, beantragt es."),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    kontext.schutzspuren([.geburtsdatum, .wohnort, .anschrift]).compactMap { spur in
+      let text = kontext.dokument.datei.text(spur.span)
+      switch spur.art {
+      case .geburtsdatum where Self.istGeschichte(text, kontext): return nil
+      case .anschrift where Self.istAmt(text, kontext): return nil
+      default: break
+      }
+      return Self.blatt.befund(
+        kontext.pfad, spur.span, Self.satz(spur.art),
+        rat: [
+          Fix("Bitte prüfen, ob die Angabe nötig ist, und sie sonst streichen.")
+        ])
+    }
+  }
+
+  /// Born more than 110 years before the build.
+  private static func istGeschichte(_ text: String, _ kontext: Dokumentkontext) -> Bool {
+    guard let jahr = Int(text.suffix(4)) else { return false }
+    return jahr < kontext.register.baudatum.jahr - 110
+  }
+
+  private static func istAmt(_ text: String, _ kontext: Dokumentkontext) -> Bool {
+    let gefaltet = fold(text)
+    let bekannt =
+      kontext.mandant.kontakt.map(\.wert)
+      + kontext.register.dokumente.filter { $0.art == .einrichtungen }.flatMap { register in
+        register.zeilen(Einrichtungen.liste).map { $0.text(Einrichtung.anschrift) }
+      }
+    return bekannt.contains { fold($0).contains(gefaltet) }
+  }
+
+  static func satz(_ art: Schriftspur.Art) -> String {
+    switch art {
+    case .geburtsdatum: "Geburtsdatum steht im öffentlichen Text"
+    case .wohnort: "Wohnort einer Person steht im öffentlichen Text"
+    default: "Anschrift einer Person steht im öffentlichen Text"
+    }
+  }
+}

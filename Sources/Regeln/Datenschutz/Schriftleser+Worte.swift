@@ -1,0 +1,148 @@
+import SourceText
+
+/// Words that begin with a capital letter and may have to do with what is not public.
+extension Schriftleser {
+  mutating func grosswort(_ index: Int) {
+    switch schrift[index] {
+    case 0x41 where schrift.steht("Angebotssumme", an: index): vertraulich(index)
+    case 0x42: bieter(index)
+    case 0x44 where schrift.steht("Disziplinar", an: index): vertraulich(index)
+    case 0x45: e(index)
+    case 0x46 where schrift.steht("Frau ", an: index) || schrift.steht("Familie ", an: index):
+      anschrift(index)
+    case 0x48
+    where schrift.steht("Herr ", an: index) || schrift.steht("Herrn ", an: index)
+      || schrift.steht("Höhergruppierung", an: index):
+      if schrift[index + 1] == 0x65 { anschrift(index) } else { vertraulich(index) }
+    case 0x49
+    where schrift.steht("IdNr", an: index) || schrift.steht("Identifikationsnummer", an: index):
+      steuernummer(hinter: index)
+    case 0x4B: k(index)
+    case 0x4E: n(index)
+    case 0x53: s(index)
+    default: break
+    }
+  }
+
+  private mutating func e(_ index: Int) {
+    if schrift.steht("Euro", an: index) {
+      waehrung(.wort, index, index + 4)
+    } else if schrift.steht("Eingruppierung", an: index) || ganzes("Erbbauzins", index) {
+      vertraulich(index)
+    } else if schrift.steht("Eheleute ", an: index) {
+      anschrift(index)
+    } else if let ende = folge(index, "Erlass", ["von", "der"]), istForderung(ende) {
+      melde(.vertraulich, index, schrift.wortende(ende))
+    }
+  }
+
+  private mutating func k(_ index: Int) {
+    if ganzes("Kaufpreis", index) || ganzes("Kaufpreises", index) {
+      vertraulich(index)
+    } else if let ende = folge(index, "Kündigung", ["des", "der"]),
+      ["Arbeitsverhältnis", "Beschäftigungsverhältnis", "Dienstverhältnis"].contains(where: {
+        schrift.steht($0 as StaticString, an: ende)
+      })
+    {
+      melde(.vertraulich, index, schrift.wortende(ende))
+    }
+  }
+
+  private mutating func n(_ index: Int) {
+    if schrift.steht("Nachlasssache", an: index) || schrift.steht("Nachlasspfleg", an: index) {
+      vertraulich(index)
+    } else if let ende = folge(index, "Niederschlagung", ["von", "der"]), istForderung(ende) {
+      melde(.vertraulich, index, schrift.wortende(ende))
+    }
+  }
+
+  private mutating func s(_ index: Int) {
+    if ganzes("Stundung", index) {
+      vertraulich(index)
+    } else if schrift.steht("Steuer", an: index) {
+      let rest = schrift.text(index, min(index + 34, schrift.count))
+      if rest.hasPrefix("Steuer-ID") || rest.hasPrefix("Steueridentifikationsnummer")
+        || rest.hasPrefix("Steuer-Identifikationsnummer")
+      {
+        steuernummer(hinter: index)
+      }
+    }
+  }
+
+  /// A promotion to an office („Beförderung zur Amtsrätin“, not „zur Schule“), and a bidder with an amount.
+  private mutating func bieter(_ index: Int) {
+    if let ende = folge(index, "Beförderung", ["zum", "zur"]) {
+      let wort = schrift.text(ende, schrift.wortende(ende))
+      if Self.aemter.contains(where: { wort.hasSuffix($0) }) {
+        melde(.vertraulich, index, schrift.wortende(ende))
+      }
+    } else if schrift.steht("Bieter", an: index) {
+      var stelle = index + 6
+      while stelle < index + 70, schrift[stelle] != 0x0A {
+        if schrift.steht("€", an: stelle) {
+          vertraulich(index)
+          return
+        }
+        stelle += 1
+      }
+    }
+  }
+
+  private static let aemter = [
+    "rat", "rätin", "amtmann", "amtfrau", "inspektor", "inspektorin", "sekretär", "sekretärin",
+    "direktor", "direktorin", "meister", "meisterin",
+  ]
+
+  private mutating func vertraulich(_ index: Int) {
+    melde(.vertraulich, index, schrift.wortende(index))
+  }
+
+  private func ganzes(_ wort: StaticString, _ index: Int) -> Bool {
+    schrift.steht(wort, an: index) && !schrift.istBuchstabe(index + wort.utf8CodeUnitCount)
+      && schrift[index + wort.utf8CodeUnitCount] != 0x2D
+  }
+
+  /// The start of the word behind „Erlass von“, if it is that.
+  private func folge(_ index: Int, _ wort: StaticString, _ danach: [StaticString]) -> Int? {
+    guard ganzes(wort, index) else { return nil }
+    let stelle = index + wort.utf8CodeUnitCount
+    let start = stelle + schrift.leer(stelle)
+    for bindewort in danach where start > stelle && ganzes(bindewort, start) {
+      let ende = start + bindewort.utf8CodeUnitCount
+      let ziel = ende + schrift.leer(ende)
+      return ziel > ende ? ziel : nil
+    }
+    return nil
+  }
+
+  private func istForderung(_ index: Int) -> Bool {
+    ["Forderung", "Steuer", "Gebühr", "Gewerbesteuer", "Grundsteuer"].contains {
+      schrift.steht($0 as StaticString, an: index)
+    }
+  }
+
+  /// CriticMarkup: „{>>Anmerkung<<}“, „{--gestrichen--}“, „{++neu++}“, „{~~alt~>neu~~}“, „{==hervor==}“.
+  mutating func anmerkung(_ index: Int) -> Int {
+    let zeichen = schrift[index + 1]
+    guard zeichen == schrift[index + 2] else { return index + 1 }
+    let ende: StaticString
+    switch zeichen {
+    case 0x3E: ende = "<<}"
+    case 0x2D: ende = "--}"
+    case 0x2B: ende = "++}"
+    case 0x7E: ende = "~~}"
+    case 0x3D: ende = "==}"
+    default: return index + 1
+    }
+    var stelle = index + 3
+    let grenze = min(schrift.count, index + 600)
+    while stelle < grenze {
+      if schrift.steht(ende, an: stelle) {
+        melde(.anmerkung, index, stelle + 3)
+        return stelle + 3
+      }
+      stelle += 1
+    }
+    return index + 3
+  }
+}

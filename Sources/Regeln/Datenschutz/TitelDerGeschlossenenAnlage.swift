@@ -1,0 +1,77 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Ein öffentlicher Text nennt den Titel einer nichtöffentlichen Anlage nicht.
+///
+/// Only whole titles of three words and more: „Kostenschätzung“ tells nothing. A text that says right
+/// there that the annex is not public was written with care, and a title that is the subject of the paper
+/// itself is public anyway.
+package struct TitelDerGeschlossenenAnlage: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "DS-002", .fehler, "Ein öffentlicher Text nennt den Titel einer nichtöffentlichen Anlage nicht",
+    warum: "Die Anlagenliste zeigt nur „Anlage (nichtöffentlich)“, weil schon der Titel etwas "
+      + "verraten kann; im Text stünde er doch.",
+    stattdessen: "Im Text „Anlage 2 (nichtöffentlich)“ schreiben.",
+    quelle: "GemO § 35 Abs. 2; LKrO § 30",
+    gut: [
+      Regelbeispiel(anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich)."),
+      Regelbeispiel(
+        anlagen + "\n\n## Begründung\n\nDas Angebot der Firma Muster (nichtöffentliche Anlage)."),
+      Regelbeispiel("betreff: Angebot der Firma Muster\n\n" + anlagen),
+      Regelbeispiel(
+        anlagen
+          + "\n\n## Begründung\n\nEs gilt:\n\n::: nichtöffentlich\nAngebot der Firma Muster\n:::"),
+    ],
+    schlecht: [
+      Regelbeispiel(anlagen + "\n\n## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.")
+    ])
+
+  private static let anlagen =
+    "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n"
+    + "| Angebot der Firma Muster | a.pdf | nein |"
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    guard dokument.art == .vorlage || dokument.art.istAnlage else { return [] }
+    let titel = kontext.ordner.filter { $0.art == .vorlage }.flatMap(Self.geschlosseneTitel)
+    guard !titel.isEmpty, kontext.wirdOeffentlich else { return [] }
+    let lage = Textlage(dokument)
+    let zeilen = dokument.zeilen(Vorlage.anlagen).map(\.span)
+    return titel.compactMap { titel in
+      guard !dokument.titel.contains(titel),
+        let span = Self.stelle(titel, dokument, lage, zeilen)
+      else { return nil }
+      return Self.blatt.befund(
+        dokument.pfad, span, "Titel einer nichtöffentlichen Anlage steht im öffentlichen Text",
+        rat: [Fix("Bitte „Anlage (nichtöffentlich)“ statt des Titels schreiben.")])
+    }
+  }
+
+  private static func geschlosseneTitel(_ vorlage: Dokument) -> [String] {
+    vorlage.zeilen(Vorlage.anlagen).compactMap { zeile in
+      guard !vorlage.istOeffentlicheAnlage(zeile), let titel = zeile[Anlage.titel],
+        titel.utf8.count >= 20, titel.split(separator: " ").count >= 3
+      else { return nil }
+      return titel
+    }
+  }
+
+  /// The first place where a reader would find the title, and nothing beside it that tells of care.
+  private static func stelle(
+    _ titel: String, _ dokument: Dokument, _ lage: Textlage, _ zeilen: [Span]
+  ) -> Span? {
+    let ende = dokument.datei.bytes.count
+    var ab = 0
+    while let span = dokument.datei.suche(titel, von: ab, bis: ende) {
+      ab = span.end
+      guard lage.wirdGezeigt(span.start), !zeilen.contains(where: { $0.range.contains(span.start) })
+      else { continue }
+      let umfeld = Span(max(0, span.start - 120), min(ende, span.end + 120))
+      if !dokument.datei.text(umfeld).contains("ichtöffentlich") { return span }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Worte, die auf eine Personal-, Vergabe-, Steuer- oder Grundstückssache deuten, stehen nicht
+/// ungefragt in einer öffentlichen Vorlage.
+///
+/// It only asks. „Satzungserlass“, „Schülerbeförderung“ and the notice clause of a contract are everyday
+/// words and left alone. Each word once a document.
+package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "DS-006", .warnung,
+    "Personal-, Vergabe-, Steuer- und Grundstückssachen werden nichtöffentlich beraten",
+    warum: "Nichtöffentlich wird verhandelt, wenn das öffentliche Wohl oder berechtigte Interessen "
+      + "Einzelner es erfordern; das ist bei solchen Sachen oft so.",
+    stattdessen:
+      "Prüfen, ob die Einzelheiten in eine nichtöffentliche Vorlage, Anlage oder Passage "
+      + "gehören.", quelle: "GemO § 35 Abs. 1 Satz 2; LKrO § 30",
+    gut: [
+      Regelbeispiel(
+        "## Begründung\n\nSatzungserlass, Schülerbeförderung zur Schule, Kündigung des Vertrags."),
+      Regelbeispiel("## Begründung\n\nDie Bieter wurden benachrichtigt. Kaufpreissammlung."),
+      Regelbeispiel("sperrvermerk: ja\n\n## Begründung\n\nDer Kaufpreis beträgt 5 €."),
+    ],
+    schlecht: [
+      Regelbeispiel("## Begründung\n\nDer ⟦Kaufpreis⟧ beträgt 5 €; der Kaufpreis ist fällig."),
+      Regelbeispiel("## Begründung\n\n⟦Bieter⟧ 1 verlangt 12.345 €. Die ⟦Eingruppierung⟧ folgt."),
+      Regelbeispiel("## Begründung\n\nDie ⟦Beförderung zur Amtsrätin⟧ und ⟦Stundung⟧ für Firma A."),
+      Regelbeispiel("## Begründung\n\nDer ⟦Erlass der Gewerbesteuer⟧ ist beantragt."),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard kontext.dokument.art == .vorlage || kontext.dokument.art.istAnlage else { return [] }
+    var genannt: Set<String> = []
+    return kontext.schutzspuren([.vertraulich]).compactMap { spur in
+      let text = kontext.dokument.datei.text(spur.span)
+      guard genannt.insert(text).inserted else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, spur.span,
+        "Wort „\(text)“ in öffentlicher Vorlage – gehört das in die öffentliche Sitzung?",
+        rat: [Fix("Bitte prüfen, ob Einzelheiten dazu nichtöffentlich zu beraten sind.")])
+    }
+  }
+}

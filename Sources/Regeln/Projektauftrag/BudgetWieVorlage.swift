@@ -1,0 +1,82 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Die Zahlungen im Budget des Projektauftrags sind so hoch wie der Aufwand der Vorlage, im Ganzen
+/// und in jedem Jahr.
+///
+/// Rows with „Zahlung: nein“ (own staff) and sum rows do not count.
+package struct BudgetWieVorlage: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PA-004", .fehler, "Das Budget des Projektauftrags stimmt mit der Vorlage überein",
+    warum:
+      "Das Gremium beschließt den Betrag der Vorlage; ein anderer im Auftrag ist nicht gedeckt.",
+    stattdessen: "Den richtigen Betrag in beide Dokumente eintragen.",
+    gut: [
+      Projektbeispiel.mit(vorlage: Projektbeispiel.kosten),
+      Projektbeispiel.mit(
+        "| Sachkosten", "| Eigenes Personal | nein | 9.000 € | | 9.000 € |\n| Sachkosten",
+        vorlage: Projektbeispiel.kosten),
+      Projektbeispiel.mit(vorlage: "betreff: Ohne Kosten"),
+    ],
+    schlecht: [
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 €", "20.000 € | ⟦25.000 €⟧", vorlage: Projektbeispiel.kosten),
+      Projektbeispiel.mit(
+        "5.000 € | 15.000 €", "⟦15.000 €⟧ | ⟦5.000 €⟧", vorlage: Projektbeispiel.kosten),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    guard dokument.art == .projektauftrag, let tabelle = dokument.tabelle(Projektauftrag.budget),
+      let vorlage = kontext.vorlageDerAnlage, let kosten = Vorlagenkosten(vorlage, kontext.mandant)
+    else { return [] }
+    let zeilen = tabelle.zeilen.filter {
+      $0[Budgetzeile.zahlung] != false && !$0.istSummenzeile(Budgetzeile.position)
+    }
+    let summen = zeilen.compactMap { $0.summe(Budgetzeile.gesamt) }
+    guard let letzte = zeilen.last(where: { $0.summe(Budgetzeile.gesamt) != nil }) else {
+      return []
+    }
+    let budget = summen.reduce(.null, +)
+    guard kosten.summen.contains(budget) else {
+      return [
+        Self.blatt.befund(
+          kontext.pfad, letzte.summenSpan(Budgetzeile.gesamt),
+          Self.satz(budget, vorlage[Vorlage.nummer] ?? "", kosten.gesamt),
+          notizen: [Note(path: vorlage.pfad, span: kosten.span, text: "Der Betrag der Vorlage.")],
+          rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
+      ]
+    }
+    return jahre(kontext, tabelle, zeilen, kosten, vorlage)
+  }
+
+  private func jahre(
+    _ kontext: Dokumentkontext, _ tabelle: Tabelle, _ zeilen: [Datensatz], _ kosten: Vorlagenkosten,
+    _ vorlage: Dokument
+  ) -> [Finding] {
+    tabelle.jahre.indices.compactMap { stelle in
+      let jahr = tabelle.jahre[stelle]
+      let zellen = zeilen.compactMap {
+        $0.jahreswerte.indices.contains(stelle) ? $0.jahreswerte[stelle] : nil
+      }
+      let betraege = zellen.compactMap { Betrag.aus($0) }
+      guard !jahr.undSpaeter, let zelle = zellen.first(where: { Betrag.aus($0) != nil }),
+        let soll = kosten.jahre.first(where: { $0.jahr == jahr.jahr })
+      else { return nil }
+      let budget = betraege.reduce(.null, +)
+      guard budget != soll.bedarf, budget != soll.ohnePersonal else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, zelle.span,
+        "Budget \(jahr.text) des Projektauftrags (\(budget.text)) weicht von der Vorlage "
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(soll.bedarf.text))",
+        rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
+    }
+  }
+
+  static func satz(_ budget: Betrag, _ nummer: String, _ kosten: Betrag) -> String {
+    "Budget des Projektauftrags (\(budget.text)) weicht von der Vorlage \(nummer) ab (\(kosten.text))"
+  }
+}

@@ -1,0 +1,89 @@
+import Fachmodell
+import SourceText
+
+/// What a paper says that its matter costs.
+struct Vorlagenkosten {
+  /// Every total that the paper can be read to name: the total cost, the expense of both budgets, and the
+  /// sums of the need over the years with and without staff.
+  private(set) var summen: [Betrag] = []
+  /// Where the first of them stands.
+  private(set) var span = Span.fileStart
+  /// The need of single years; empty where none is given.
+  private(set) var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
+
+  /// `nil` where the paper names no total.
+  init?(_ vorlage: Dokument, _ mandant: Mandant) {
+    if let gesamt = vorlage[Vorlage.gesamtkosten] {
+      nimm(gesamt, vorlage.kopf.span(Vorlage.gesamtkosten))
+    }
+    auswirkungen(vorlage)
+    mittel(vorlage, mandant)
+    guard !summen.isEmpty else { return nil }
+    if !jahre.isEmpty {
+      summen.append(jahre.reduce(.null) { $0 + $1.bedarf })
+      summen.append(jahre.reduce(.null) { $0 + $1.ohnePersonal })
+    }
+  }
+
+  /// The total as the paper names it first.
+  var gesamt: Betrag { summen.first ?? .null }
+
+  private mutating func nimm(_ betrag: Betrag, _ ort: Span) {
+    guard betrag > .null else { return }
+    if summen.isEmpty { span = ort }
+    summen.append(betrag)
+  }
+
+  private mutating func auswirkungen(_ vorlage: Dokument) {
+    let abschnitt = Vorlage.finanzielleAuswirkungenAbschnitt
+    var summe = Betrag.null
+    var ort: Span?
+    func sammle(_ teil: Abschnittsdefinition, _ feld: Feld<Betrag>) {
+      for zeile in vorlage.teil(abschnitt, teil)?.tabelle?.zeilen ?? [] {
+        guard let betrag = zeile[feld] else { continue }
+        summe = summe + betrag
+        ort = ort ?? zeile.span(feld)
+      }
+    }
+    sammle(Vorlage.auswirkungErgebnis, AuswirkungErgebnis.aufwand)
+    sammle(Vorlage.auswirkungFinanz, AuswirkungFinanz.brutto)
+    if let ort { nimm(summe, ort) }
+  }
+
+  private mutating func mittel(_ vorlage: Dokument, _ mandant: Mandant) {
+    for teil in [Vorlage.mittelErgebnis, Vorlage.mittelFinanz] {
+      guard let tabelle = vorlage.teil(Vorlage.mittelbereitstellung, teil)?.tabelle else {
+        continue
+      }
+      for zeile in tabelle.zeilen {
+        guard let art = Self.bedarf(zeile.text(Mittelzeile.position), mandant) else { continue }
+        for (spalte, eintrag) in zip(tabelle.jahre, zeile.jahreswerte) {
+          guard let betrag = Betrag.aus(eintrag) else { continue }
+          let sache = art.istPersonal ? Betrag.null : betrag
+          if let stelle = jahre.firstIndex(where: { $0.jahr == spalte.jahr }) {
+            jahre[stelle].bedarf = jahre[stelle].bedarf + betrag
+            jahre[stelle].ohnePersonal = jahre[stelle].ohnePersonal + sache
+          } else {
+            jahre.append((spalte.jahr, betrag, sache))
+          }
+        }
+      }
+    }
+  }
+
+  private struct Bedarf {
+    let istPersonal: Bool
+  }
+
+  /// „Bedarf: Sachaufwand“, if money is spent for it.
+  private static func bedarf(_ position: String, _ mandant: Mandant) -> Bedarf? {
+    guard fold(position).hasPrefix("bedarf"), let punkt = position.firstIndex(of: ":") else {
+      return nil
+    }
+    let name = FoldedKey(trimmed(String(position[position.index(after: punkt)...])))
+    guard let zeile = mandant.mittelzeilen.first(where: { FoldedKey($0.name) == name }),
+      zeile.klasse == .aufwand
+    else { return nil }
+    return Bedarf(istPersonal: fold(zeile.name).contains("personal"))
+  }
+}

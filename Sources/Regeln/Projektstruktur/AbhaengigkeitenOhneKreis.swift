@@ -1,0 +1,45 @@
+package import Diagnostics
+import SourceText
+
+/// Prüft: Kein Element wartet am Ende auf sich selbst.
+///
+/// Each element counts with its beginning and its end, so that „AA“ and „EE“ are what they are and parts and
+/// sums hang together: „1.1 nach 1“ is a circle, since 1 only ends with 1.1.
+package struct AbhaengigkeitenOhneKreis: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-008", .fehler, "Abhängigkeiten bilden keinen Kreis",
+    warum: "In einem Kreis kann kein Element beginnen.",
+    stattdessen: "Eine der genannten Abhängigkeiten streichen.", quelle: "DIN 69900",
+    gut: [
+      Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP;;;;;1.1", "1.3;AP;;;;;1.1, 1.2"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;;;;;1.2 EE", "1.2;AP;;;;;1.1 AA"]),
+    ],
+    schlecht: [
+      Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1.2⟧", "1.2;AP;;;;;1.1"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1.1⟧", "1.2;AP"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1⟧", "1.2;AP"]),
+      Planbeispiel.plan([
+        "1;P", "1.1;AP;;;;;⟦1.3⟧", "1.2;AP;;;;;1.1", "1.3;AP;;;;;1.2", "1.4;AP;;;;;⟦1.5⟧",
+        "1.5;AP;;;;;1.4",
+      ]),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan,
+      plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
+    else { return [] }
+    return Abhaengigkeitsnetz(plan).kreise().map { kreis in
+      Self.blatt.befund(
+        kontext.pfad, kreis.span, "Abhängigkeiten bilden einen Kreis: \(Self.pfad(kreis.codes))",
+        rat: [Fix("Bitte eine dieser Abhängigkeiten streichen.")])
+    }
+  }
+
+  /// „1.1 → 1.2 → 1.1“; a long one is cut in its middle.
+  static func pfad(_ codes: [String]) -> String {
+    guard codes.count > 12 else { return codes.joined(separator: " → ") }
+    return (codes.prefix(6) + ["…"] + codes.suffix(5)).joined(separator: " → ")
+  }
+}

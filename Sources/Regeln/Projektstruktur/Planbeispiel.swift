@@ -1,0 +1,54 @@
+/// Small plans for the examples of the rules.
+enum Planbeispiel {
+  private static let spalten =
+    "| Code | Element | Art | Verantwortlich | Beginn | Ende | PT intern | PT extern | Vorgänger | Ergebnis |\n"
+    + "|---|---|---|---|---|---|---|---|---|---|\n"
+
+  /// Rows: „Code; Art; Beginn; Ende; PT intern; PT extern; Vorgänger“, the last ones may be left out. Art is
+  /// one of P, TA, AP, M; work packages get somebody responsible and a result.
+  static func plan(_ zeilen: [String], dazu: [Beispieldatei] = [], kopf: String = "")
+    -> Regelbeispiel
+  {
+    roh(spalten + zeilen.map(zeile).joined(separator: "\n"), dazu: dazu, kopf: kopf)
+  }
+
+  /// With a table as it is.
+  static func roh(_ tabelle: String, dazu: [Beispieldatei] = [], kopf: String = "") -> Regelbeispiel
+  {
+    Regelbeispiel(
+      "",
+      dazu: [
+        .anlage(
+          "projektstrukturplan",
+          """
+          ---
+          art: Projektstrukturplan
+          kennung: konzept-psp
+          projekt: konzept
+          kalender: BW
+          \(kopf)---
+
+          ## Struktur
+
+          \(tabelle)
+
+          """)
+      ] + dazu)
+  }
+
+  private static func zeile(_ text: String) -> String {
+    var zellen = text.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    while zellen.count < 7 { zellen.append("") }
+    let art =
+      switch zellen[1] {
+      case "P": "Projekt"
+      case "TA": "Teilaufgabe"
+      case "M": "Meilenstein"
+      default: "Arbeitspaket"
+      }
+    let istPaket = art == "Arbeitspaket"
+    return
+      "| \(zellen[0]) | Teil | \(art) | \(istPaket ? "Amt" : "") | \(zellen[2]) | \(zellen[3]) | \(zellen[4]) "
+      + "| \(zellen[5]) | \(zellen[6]) | \(istPaket ? "Bericht" : "") |"
+  }
+}

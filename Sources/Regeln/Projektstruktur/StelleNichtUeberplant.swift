@@ -1,0 +1,99 @@
+package import Diagnostics
+import Fachmodell
+import Kalender
+import SourceText
+
+/// Prüft: Keine Stelle hat in einem Monat mehr Personentage, als ihr Anteil hergibt, und alle externen
+/// Personentage sind vereinbart.
+///
+/// Own days („PT intern“) are spread evenly over the working days of their package; how many there are says
+/// „VZÄ“ of the row of the same name under „Aufwand“ of the Projektauftrag. External ones are compared with
+/// the Personentage of the agreements in the folder. Without such a row or agreement nothing is said.
+package struct StelleNichtUeberplant: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-012", .warnung, "Keine Stelle ist überplant",
+    warum: "Mehr Arbeit als Tage heißt, dass Termine nicht zu halten sind.",
+    stattdessen: "Pakete strecken oder verschieben, oder die Aufwände prüfen.",
+    gut: [
+      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;31.10.2018;11", "1.2;AP"], dazu: [auftrag]),
+      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;31.10.2018;22", "1.2;AP"]),
+      Planbeispiel.plan(
+        ["1;P", "1.1;AP;;;;30", "1.2;AP;;;;10"],
+        dazu: [.anlage("vereinbarung", Vertragsbeispiel.vereinbarung)]),
+    ],
+    schlecht: [
+      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;31.10.2018;⟦15⟧", "1.2;AP"], dazu: [auftrag]),
+      Planbeispiel.plan(
+        ["1;P", "1.1;AP;;;;30", "1.2;AP;;;;⟦11⟧"],
+        dazu: [.anlage("vereinbarung", Vertragsbeispiel.vereinbarung)]),
+    ])
+
+  private static let auftrag = Beispieldatei.anlage(
+    "projektauftrag",
+    Projektbeispiel.auftrag + "## Aufwand\n\n| Wer | VZÄ |\n|---|---|\n| Amt | 0,5 |\n")
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan else { return [] }
+    return intern(kontext, plan) + extern(kontext, plan)
+  }
+
+  private func intern(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
+    var stellen: [FoldedKey: Hundertstel] = [:]
+    for zeile in kontext.projektauftrag?.zeilen(Projektauftrag.aufwand) ?? [] {
+      if let vzae = zeile[Aufwandszeile.vzae], vzae.wert > 0, vzae.wert < 100_000 {
+        stellen[FoldedKey(zeile.text(Aufwandszeile.wer))] = vzae
+      }
+    }
+    guard !stellen.isEmpty else { return [] }
+    let kalender = kontext.projektkalender
+    var last = Monatslast()
+    for element in plan.elemente where element.istBlatt {
+      let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))
+      guard stellen[wer] != nil, let pt = element.zeile[Strukturelement.ptIntern],
+        let von = element.beginn, let bis = element.ende
+      else { continue }
+      last.verteile(pt, von, bis, wer, kalender, element.zeile)
+    }
+    return last.stellen.flatMap { wer, monate -> [Finding] in
+      guard let vzae = stellen[wer] else { return [] }
+      return monate.sorted { $0.key < $1.key }.compactMap { monat, eintrag in
+        let soll = vzae.wert * monat.arbeitstage(kalender)
+        // A tenth of a day is nothing that anybody plans.
+        guard eintrag.zehntausendstel > soll * 100 + 1000 else { return nil }
+        return befund(kontext, eintrag, monat, Hundertstel(soll))
+      }
+    }
+  }
+
+  private func befund(
+    _ kontext: Dokumentkontext, _ last: Monatslast.Eintrag, _ monat: Monatslast.Monat,
+    _ soll: Hundertstel
+  ) -> Finding {
+    let ist = Hundertstel(last.zehntausendstel / 100)
+    return Self.blatt.befund(
+      kontext.pfad, last.groesste.span(Strukturelement.ptIntern),
+      "\(last.groesste.text(Strukturelement.verantwortlich)) ist im \(monat.text) überplant: "
+        + "\(ist.text) PT bei \(soll.text) PT verfügbar",
+      rat: [Fix("Bitte Pakete verschieben oder den Aufwand prüfen.")])
+  }
+
+  private func extern(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
+    let vereinbart = kontext.ordner.filter { $0.art == .vereinbarung }.flatMap {
+      $0.zeilen(Vereinbarung.leistungsumfang).compactMap { $0[Leistungszeile.personentage] }
+    }
+    guard !vereinbart.isEmpty else { return [] }
+    let pakete = plan.elemente.filter { $0.istBlatt && $0.zeile[Strukturelement.ptExtern] != nil }
+    let summe = pakete.reduce(0) { $0 &+ ($1.zeile[Strukturelement.ptExtern]?.wert ?? 0) }
+    let soll = vereinbart.reduce(0) { $0 &+ $1.wert }
+    guard summe > soll, let letztes = pakete.last else { return [] }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, letztes.zeile.span(Strukturelement.ptExtern),
+        "Externe Personentage: \(Hundertstel(summe).text) PT geplant, \(Hundertstel(soll).text) PT "
+          + "vereinbart",
+        rat: [Fix("Bitte den Plan an die Vereinbarung anpassen oder umgekehrt.")])
+    ]
+  }
+}

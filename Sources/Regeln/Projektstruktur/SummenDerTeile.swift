@@ -1,0 +1,67 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Nennt ein Element eine Summe, dann ergeben seine Teile sie: PT intern, PT extern, Kosten.
+///
+/// Personentage to a tenth, costs to the cent. Parts that name nothing are no statement, as long as none of
+/// them does.
+package struct SummenDerTeile: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-005", .fehler, "Die Teile ergeben die Summe des Elements darüber",
+    warum:
+      "Was unten fehlt, ist nicht geplant; was zu viel ist, ist nicht bewilligt (100-%-Regel).",
+    stattdessen: "Die Summe oder die Teile berichtigen; die Summe darf auch wegbleiben.",
+    quelle: "100-%-Regel, PMI Practice Standard for Work Breakdown Structures",
+    gut: [
+      Planbeispiel.plan(["1;P;;;40;6", "1.1;AP;;;24;", "1.2;TA", "1.2.1;AP;;;10;6", "1.2.2;AP;;;6"]
+      ),
+      Planbeispiel.plan(["1;P;;;40", "1.1;AP", "1.2;AP"]),
+      Planbeispiel.plan(["1;P;;;0,3", "1.1;AP;;;0,1", "1.2;AP;;;0,15"]),
+    ],
+    schlecht: [
+      Planbeispiel.plan(["1;P", "1.1;TA;;;⟦40⟧", "1.1.1;AP;;;24", "1.1.2;AP;;;14", "1.2;AP;;;3"]),
+      Planbeispiel.roh(
+        "| Code | Element | Art | Kosten |\n|---|---|---|---|\n| 1 | Bau | Projekt | ⟦500 €⟧ |\n"
+          + "| 1.1 | Plan | TA | 200 € |\n| 1.2 | Haus | TA | 299,99 € |"),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan else { return [] }
+    return pruefe(
+      kontext, plan, Strukturelement.ptIntern, toleranz: 9, zahl: { $0.wert },
+      text: { Hundertstel($0).text + " PT intern" })
+      + pruefe(
+        kontext, plan, Strukturelement.ptExtern, toleranz: 9, zahl: { $0.wert },
+        text: { Hundertstel($0).text + " PT extern" })
+      + pruefe(
+        kontext, plan, Strukturelement.kosten, toleranz: 0, zahl: { $0.cent },
+        text: { Betrag(cent: $0).text })
+  }
+
+  private func pruefe<Inhalt>(
+    _ kontext: Dokumentkontext, _ plan: Strukturplan, _ feld: Feld<Inhalt>, toleranz: Int,
+    zahl: (Inhalt) -> Int, text: (Int) -> String
+  ) -> [Finding] {
+    guard plan.tabelle.hatSpalte(feld) else { return [] }
+    var werte = [Int?](repeating: nil, count: plan.elemente.count)
+    var befunde: [Finding] = []
+    for index in plan.vonUnten {
+      let element = plan.elemente[index]
+      let angabe = element.zeile[feld].map(zahl)
+      let teile = element.kinder.compactMap { werte[$0] }
+      let summe = teile.isEmpty ? nil : teile.reduce(0, &+)
+      werte[index] = angabe ?? summe
+      guard let angabe, let summe, (angabe &- summe).magnitude > UInt(toleranz) else { continue }
+      befunde.append(
+        Self.blatt.befund(
+          kontext.pfad, element.zeile.span(feld),
+          "Teile unter \(element.code) ergeben \(text(summe)), bei \(element.code) selbst stehen "
+            + text(angabe),
+          rat: [Fix("Bitte die Summe oder die Teile berichtigen.")]))
+    }
+    return befunde
+  }
+}

@@ -1,0 +1,98 @@
+package import Diagnostics
+import Fachmodell
+import Kalender
+import SourceText
+
+/// Prüft: Ein Element liegt in der Zeit des Elements darüber, das selbst Termine hat, sonst in der Laufzeit
+/// des Projektauftrags.
+package struct TermineInDerLaufzeit: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-011", .fehler, "Ein Element liegt in der Zeit des Elements darüber",
+    warum: "Ein Teil kann nicht vor dem Ganzen beginnen und nicht nach ihm enden.",
+    stattdessen: "Den Termin berichtigen, oder die Laufzeit darüber ändern.",
+    gut: [
+      Planbeispiel.plan(
+        ["1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;03.09.2018;28.09.2018", "1.1.2;AP"],
+        dazu: [.anlage("projektauftrag", Projektbeispiel.auftrag)]),
+      Planbeispiel.plan(["1;P", "1.1;AP;03.09.2001;28.09.2040", "1.2;AP"]),
+    ],
+    schlecht: [
+      Planbeispiel.plan(
+        ["1;P", "1.1;AP;03.09.2018;⟦03.01.2020⟧", "1.2;M;;⟦31.08.2018⟧"],
+        dazu: [.anlage("projektauftrag", Projektbeispiel.auftrag)]),
+      Planbeispiel.plan([
+        "1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;⟦31.08.2018⟧;⟦01.10.2018⟧", "1.1.2;AP",
+      ]),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan else { return [] }
+    let auftrag = kontext.projektauftrag
+    return plan.elemente.indices.flatMap { index -> [Finding] in
+      let zeile = plan.elemente[index].zeile
+      guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {
+        return []
+      }
+      let anfang =
+        plan.vorfahre(index, mit: Strukturelement.beginn).map {
+          Grenze(plan.elemente[$0.0], $0.1, Strukturelement.beginn)
+        }
+        ?? auftrag.flatMap { Grenze($0, Projektauftrag.beginn) }
+      let schluss =
+        plan.vorfahre(index, mit: Strukturelement.ende).map {
+          Grenze(plan.elemente[$0.0], $0.1, Strukturelement.ende)
+        }
+        ?? auftrag.flatMap { Grenze($0, Projektauftrag.ende) }
+      return [Strukturelement.beginn, Strukturelement.ende].compactMap { feld -> Finding? in
+        guard let tag = zeile[feld] else { return nil }
+        // A milestone with one day twice is told once.
+        if feld.schluessel == Strukturelement.ende.schluessel, zeile[Strukturelement.beginn] == tag
+        {
+          return nil
+        }
+        if let anfang, tag < anfang.tag {
+          return befund(kontext, plan.elemente[index].code, zeile.span(feld), tag, anfang)
+        }
+        if let schluss, tag > schluss.tag {
+          return befund(kontext, plan.elemente[index].code, zeile.span(feld), tag, schluss)
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Where the time begins or ends in which an element has to lie.
+  private struct Grenze {
+    let tag: Datum
+    let name: String
+    let pfad: String?
+    let span: Span
+
+    init(_ element: Strukturplan.Element, _ tag: Datum, _ feld: Feld<Datum>) {
+      self.tag = tag
+      name = "von \(element.code)"
+      pfad = nil
+      span = element.zeile.span(feld)
+    }
+
+    init?(_ auftrag: Dokument, _ feld: Feld<Datum>) {
+      guard let tag = auftrag[feld] else { return nil }
+      self.tag = tag
+      name = "des Projekts"
+      pfad = auftrag.pfad
+      span = auftrag.kopf.span(feld)
+    }
+  }
+
+  private func befund(
+    _ kontext: Dokumentkontext, _ code: String, _ span: Span, _ tag: Datum, _ grenze: Grenze
+  ) -> Finding {
+    let wo = tag < grenze.tag ? "vor dem Beginn" : "nach dem Ende"
+    return Self.blatt.befund(
+      kontext.pfad, span, "\(code): \(tag.text) liegt \(wo) \(grenze.name) (\(grenze.tag.text))",
+      notizen: [Note(path: grenze.pfad, span: grenze.span, text: "Die Grenze.")],
+      rat: [Fix("Bitte den Termin oder die Laufzeit darüber prüfen.")])
+  }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Ein Dokument hat nur eine Art von Anführungszeichen, und jedes geöffnete wird geschlossen.
+///
+/// Asked of the text as people read it: quotation marks of YAML around a value are none. One finding a
+/// document for marks that are mixed, one for marks that stay open.
+package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "SP-004", .hinweis, "Anführungszeichen sind einheitlich und geschlossen",
+    warum: "Verschiedene Zeichen im selben Text wirken zusammengesetzt; ein offenes lässt nicht "
+      + "erkennen, wo das Zitat endet.",
+    stattdessen: "Überall „ und “ setzen.", quelle: "DIN 5008",
+    gut: [
+      Regelbeispiel("## Begründung\n\nDas Projekt „Integration“ und „Teilhabe“."),
+      Regelbeispiel("## Begründung\n\nDas Projekt \"Integration\" und der 24\"-Monitor."),
+      Regelbeispiel("betreff: \"Projekt „Integration“\"\n\n## Begründung\n\nDas „Haus“. `\"x\"`"),
+      Regelbeispiel("## Begründung\n\n„Erster Absatz.\n\n„Zweiter Absatz.“\n"),
+    ],
+    schlecht: [
+      Regelbeispiel("## Begründung\n\nProjekt „Integration“ in ⟦\"Heime\"⟧ und \"Haus\"."),
+      Regelbeispiel("## Begründung\n\nDas Projekt ⟦„⟧Integration ist neu."),
+      Regelbeispiel("## Begründung\n\nDas Projekt ,,Integration⟦“⟧ ist neu."),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let zeichen = kontext.spuren.sprache.filter {
+      $0.art == .geradesZeichen || $0.art == .oeffnendesZeichen || $0.art == .schliessendesZeichen
+    }
+    guard !zeichen.isEmpty else { return [] }
+    return gemischt(kontext, zeichen) + offen(kontext, zeichen)
+  }
+
+  private func gemischt(_ kontext: Dokumentkontext, _ zeichen: [Schriftspur]) -> [Finding] {
+    guard zeichen.contains(where: { $0.art == .oeffnendesZeichen }) else { return [] }
+    let paare = Zeichenpaare.gerade(kontext.dokument.datei, zeichen)
+    guard let erstes = paare.first else { return [] }
+    // A name in a table or in the head may be one that others refer to as it is written.
+    let fixes = paare.filter { kontext.spuren.istImText($0.oeffnend) }.map { paar in
+      Fix(
+        Self.rat, replacement: "„\(kontext.dokument.datei.text(paar.inhalt))“", span: paar.span)
+    }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, erstes.span, Self.satz(paare.count),
+        rat: fixes.isEmpty ? [Fix(Self.rat)] : fixes)
+    ]
+  }
+
+  private func offen(_ kontext: Dokumentkontext, _ zeichen: [Schriftspur]) -> [Finding] {
+    guard let einzelnes = Zeichenpaare.einzelnes(kontext.dokument.datei, zeichen) else { return [] }
+    let fehlt = einzelnes.art == .oeffnendesZeichen ? "“" : "„"
+    return [
+      Self.blatt.befund(
+        kontext.pfad, einzelnes.span,
+        "Anführungszeichen \(einzelnes.art == .oeffnendesZeichen ? "„" : "“") ohne Gegenstück",
+        rat: [Fix("Bitte das fehlende Zeichen „\(fehlt)“ ergänzen oder das einzelne streichen.")])
+    ]
+  }
+
+  private static let rat = "Bitte überall „ und “ setzen."
+
+  static func satz(_ anzahl: Int) -> String {
+    "Anführungszeichen uneinheitlich: an \(anzahl == 1 ? "einer Stelle" : "\(anzahl) Stellen") "
+      + "gerade, sonst „ und “"
+  }
+}

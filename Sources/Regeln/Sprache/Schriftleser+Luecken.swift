@@ -1,0 +1,56 @@
+import SourceText
+
+/// Blanks that are missing: „5%“, „§5“, „z.B.“.
+extension Schriftleser {
+  mutating func prozent(_ index: Int) {
+    // „100%ig“ and „5%-Hürde“ are written so; „%20“ belongs to an address.
+    guard schrift.istZiffer(index - 1), !schrift.istBuchstabe(index + 1),
+      !schrift.istZiffer(index + 1), schrift[index + 1] != 0x2D
+    else { return }
+    luecke(nach: index, zahlanfang(index), index + 1)
+  }
+
+  mutating func paragraf(_ index: Int) {
+    guard schrift.istZiffer(index + 2) else { return }
+    luecke(nach: index + 2, index, schrift.wortende(index + 2))
+  }
+
+  /// „z.B.“ from the first full stop.
+  mutating func kuerzel(_ index: Int) {
+    for (wort, ersatz) in Self.kuerzel
+    where schrift.steht(wort, an: index - 1) && !schrift.istBuchstabe(index - 2)
+      && schrift[index - 2] != 0x2E
+    {
+      let ende = index - 1 + wort.utf8CodeUnitCount
+      guard !schrift.istBuchstabe(ende) else { continue }
+      melde(
+        .ohneLuecke, index - 1, ende,
+        ersatz: Schriftspur.Ersatz(span: Span(index - 1, ende), text: ersatz))
+      return
+    }
+  }
+
+  private static let kuerzel: [(StaticString, String)] = [
+    ("z.B.", "z. B."), ("d.h.", "d. h."), ("i.d.R.", "i. d. R."), ("i.V.m.", "i. V. m."),
+    ("u.a.", "u. a."), ("z.T.", "z. T."), ("u.U.", "u. U."), ("o.g.", "o. g."), ("o.ä.", "o. ä."),
+    ("i.S.d.", "i. S. d."), ("i.H.v.", "i. H. v."), ("s.o.", "s. o."), ("s.u.", "s. u."),
+  ]
+
+  /// A blank is missing at the place.
+  mutating func luecke(nach stelle: Int, _ von: Int, _ bis: Int) {
+    melde(
+      .ohneLuecke, von, bis,
+      ersatz: Schriftspur.Ersatz(span: Span(stelle, stelle), text: " "))
+  }
+
+  /// The start of the number that ends before the index: digits, „.“ and „,“.
+  func zahlanfang(_ index: Int) -> Int {
+    var start = index
+    while schrift.istZiffer(start - 1)
+      || (schrift[start - 1] == 0x2E || schrift[start - 1] == 0x2C) && schrift.istZiffer(start - 2)
+    {
+      start -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,95 @@
+import SourceText
+
+/// Amounts beside „€“, „EUR“ and „Euro“.
+extension Schriftleser {
+  mutating func waehrung(_ wort: Schriftspur.Waehrungswort, _ index: Int, _ ende: Int) {
+    guard wort == .zeichen || !schrift.istBuchstabe(ende) && schrift[ende] != 0x2D else { return }
+    let luecke = schrift.leer(vor: index)
+    let zahlende = index - luecke
+    if schrift.istZiffer(zahlende - 1) {
+      betrag(vor: zahlende, wort, ende)
+      melde(.waehrung(wort), index, ende)
+      if wort == .zeichen, luecke == 0 {
+        self.luecke(nach: index, zahlanfang(index), ende)
+      }
+    } else if let stellen = Betragsstrich(schrift, vor: zahlende) {
+      let start = zahlanfang(stellen.start)
+      guard start < stellen.start, !schrift.istBuchstabe(start - 1) else { return }
+      melde(
+        .betrag, start, ende,
+        ersatz: Schriftspur.Ersatz(
+          span: Span(start, zahlende), text: Self.gegliedert(schrift.text(start, stellen.start))))
+    } else {
+      betrag(hinter: ende, wort, index)
+    }
+  }
+
+  /// „20000 €“, „1,250,000.00 €“.
+  private mutating func betrag(
+    vor zahlende: Int, _ wort: Schriftspur.Waehrungswort, _ ende: Int
+  ) {
+    let start = zahlanfang(zahlende)
+    guard !schrift.istBuchstabe(start - 1), schrift[start - 1] != 0x2D, schrift[start - 1] != 0x2F,
+      let zahl = Betragszahl(schrift.text(start, zahlende)), !zahl.istHausschreibweise
+    else { return }
+    melde(
+      .betrag, start, ende,
+      ersatz: Schriftspur.Ersatz(span: Span(start, zahlende), text: zahl.text))
+  }
+
+  /// „EUR 20.000“. Plain digits may be a year: „in Mio. EUR 2018“.
+  private mutating func betrag(
+    hinter ende: Int, _ wort: Schriftspur.Waehrungswort, _ index: Int
+  ) {
+    let luecke = schrift.leer(ende)
+    let start = ende + luecke
+    guard luecke > 0 || wort == .zeichen, schrift.istZiffer(start) else { return }
+    var zahlende = start
+    while schrift.istZiffer(zahlende)
+      || (schrift[zahlende] == 0x2E || schrift[zahlende] == 0x2C) && schrift.istZiffer(zahlende + 1)
+    {
+      zahlende += 1
+    }
+    guard let zahl = Betragszahl(schrift.text(start, zahlende)), zahl.istGegliedert,
+      !schrift.istBuchstabe(zahlende), schrift[zahlende] != 0x25,
+      !folgtWaehrung(zahlende)
+    else { return }
+    melde(
+      .betrag, index, zahlende,
+      ersatz: Schriftspur.Ersatz(
+        span: Span(index, zahlende), text: "\(zahl.text) \(wort.rawValue)"))
+  }
+
+  private func folgtWaehrung(_ index: Int) -> Bool {
+    let start = index + schrift.leer(index)
+    return schrift.steht("€", an: start) || schrift.steht("EUR", an: start)
+      || schrift.steht("Euro", an: start)
+  }
+
+  private static func gegliedert(_ ziffern: String) -> String {
+    Betragszahl(ziffern)?.text ?? ziffern
+  }
+}
+
+/// „,--“, „,-“ or „,–“ behind the euros.
+private struct Betragsstrich {
+  /// Of the comma.
+  let start: Int
+
+  init?(_ schrift: Schriftbytes, vor ende: Int) {
+    var start = ende
+    if schrift[start - 1] == 0x2D {
+      while schrift[start - 1] == 0x2D { start -= 1 }
+    } else if schrift[start - 1] == 0x93 || schrift[start - 1] == 0x94,
+      schrift[start - 2] == 0x80, schrift[start - 3] == 0xE2
+    {
+      start -= 3
+    } else {
+      return nil
+    }
+    guard schrift[start - 1] == 0x2C, schrift.istZiffer(start - 2), ende - start <= 4 else {
+      return nil
+    }
+    self.start = start - 1
+  }
+}

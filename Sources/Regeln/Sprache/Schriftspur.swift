@@ -1,0 +1,63 @@
+import SourceText
+
+/// Something in the bytes of a document that a rule may have to say something about.
+struct Schriftspur: Sendable, Hashable {
+  enum Art: Sendable, Hashable {
+    // Language: judged where it stands in running text.
+    case doppelterPunkt
+    /// „und –arbeit“: `ersatz` goes in place of the dash.
+    case gedankenstrich
+    case einseitigerStrich
+    case geradesZeichen
+    case oeffnendesZeichen
+    case schliessendesZeichen
+    case betrag
+    case ohneLuecke
+    case waehrung(Waehrungswort)
+    case abkuerzung
+
+    // Protection: judged where it would be published.
+    case bankverbindung
+    case steuernummer
+    case versicherungsnummer
+    case geburtsdatum
+    case wohnort
+    case anschrift
+    case vertraulich
+    case anmerkung
+  }
+
+  enum Waehrungswort: String, Sendable, Hashable, CaseIterable {
+    case zeichen = "€"
+    case wort = "Euro"
+    case kuerzel = "EUR"
+  }
+
+  let art: Art
+  let span: Span
+  /// Where it is mechanical: the bytes to replace, and what comes in their place.
+  let ersatz: Ersatz?
+
+  struct Ersatz: Sendable, Hashable {
+    let span: Span
+    let text: String
+  }
+
+  init(_ art: Art, _ span: Span, ersatz: Ersatz? = nil) {
+    self.art = art
+    self.span = span
+    self.ersatz = ersatz
+  }
+
+  /// Whether it matters because of what is published, and not because of how it is written.
+  var dientSchutz: Bool {
+    switch art {
+    case .bankverbindung, .steuernummer, .versicherungsnummer, .geburtsdatum, .wohnort, .anschrift,
+      .vertraulich, .anmerkung:
+      true
+    case .doppelterPunkt, .gedankenstrich, .einseitigerStrich, .geradesZeichen, .oeffnendesZeichen,
+      .schliessendesZeichen, .betrag, .ohneLuecke, .waehrung, .abkuerzung:
+      false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import SourceText
+
+/// Which quotation marks belong together.
+enum Zeichenpaare {
+  struct Paar {
+    let oeffnend: Schriftspur
+    /// With both marks.
+    let span: Span
+    var inhalt: Span { Span(span.start + 1, span.end - 1) }
+  }
+
+  /// Straight marks that enclose something in one paragraph; a mark behind a digit may be inches.
+  static func gerade(_ datei: SourceFile, _ zeichen: [Schriftspur]) -> [Paar] {
+    let gerade = zeichen.filter { $0.art == .geradesZeichen }
+    return datei.bytes.withUnsafeBufferPointer { bytes in
+      let schrift = Schriftbytes(bytes: bytes)
+      var paare: [Paar] = []
+      var offen: Schriftspur?
+      for spur in gerade {
+        let start = spur.span.start
+        let kannOeffnen =
+          !schrift.istBuchstabe(start - 1) && !schrift.istZiffer(start - 1)
+          && !schrift.istLuecke(start + 1)
+        if let anfang = offen, !schrift.istLuecke(start - 1),
+          start - anfang.span.start < 1000, !schrift.istGetrennt(anfang.span.end, start)
+        {
+          paare.append(Paar(oeffnend: anfang, span: anfang.span.union(spur.span)))
+          offen = nil
+        } else {
+          offen = kannOeffnen ? spur : nil
+        }
+      }
+      return paare
+    }
+  }
+
+  /// The first „ that is never closed or “ that nothing opens; `nil` where the text also quotes the English
+  /// way, “so”, or opens each paragraph of a long quotation again.
+  static func einzelnes(_ datei: SourceFile, _ zeichen: [Schriftspur]) -> Schriftspur? {
+    let eigene = zeichen.filter { $0.art != .geradesZeichen }
+    return datei.bytes.withUnsafeBufferPointer { bytes in
+      let schrift = Schriftbytes(bytes: bytes)
+      var offen: [Schriftspur] = []
+      for spur in eigene {
+        if spur.art == .oeffnendesZeichen {
+          // The quotation goes on in a new paragraph.
+          if let letztes = offen.last, beginntAbsatz(schrift, spur.span.start),
+            schrift.istGetrennt(letztes.span.end, spur.span.start)
+          {
+            offen.removeLast()
+          }
+          offen.append(spur)
+        } else if offen.popLast() == nil {
+          let oeffnetEnglisch =
+            schrift.istLuecke(spur.span.start - 1) || schrift[spur.span.start - 1] == 0x28
+          return oeffnetEnglisch ? nil : spur
+        }
+      }
+      return offen.first
+    }
+  }
+
+  private static func beginntAbsatz(_ schrift: Schriftbytes, _ start: Int) -> Bool {
+    start == 0 || schrift[start - 1] == 0x0A
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Foundation
+import Kalender
+import Regeln
+import SourceText
+import Testing
+
+/// The project's own content: what the families of projects, language, accessibility and protection find.
+@Suite("Projects, language and protection over Content")
+struct ProjektInhaltTests {
+  static let familien = ["DS-", "BA-", "SP-", "PA-", "PSP-", "VB-"]
+
+  /// Rule, text before its place, the place, text behind: each stands once in the paper.
+  static let erwartet: [(regel: String, davor: String, stelle: String, danach: String)] = [
+    (
+      "SP-004", "| Sozialausschuss und Betriebsausschuss ", "\"Heime des Landkreises Lörrach\"",
+      " |"
+    ),
+    ("SP-001", "Begleitgruppe vorzunehmen", "..", "\n"),
+    ("SP-002", "Integrationspolitik und ", "–arbeit", " bewusst"),
+    ("PA-003", "### Zielerreichungskriterium\n\n", "Positive Rückmeldungen", "\n"),
+    ("SP-003", "(Teilhaushalt ", "6- Planansatz", " 20.000 €)"),
+    ("SP-008", "mit 0,5 ", "VZÄ", " für dieses Projekt"),
+  ]
+
+  @Test(
+    "139/2018 raises each expected finding once, at its place, and nothing else of these families")
+  func vorlage() throws {
+    let projekt = try Self.projekt { pfad, text in
+      guard pfad.hasSuffix("/vorlage.md") else { return text }
+      return Self.erwartet.reduce(text) { text, stelle in
+        text.replacing(
+          stelle.davor + stelle.stelle + stelle.danach,
+          with: "\(stelle.davor)⟦\(stelle.stelle)⟧\(stelle.danach)")
+      }
+    }
+    #expect(projekt.marken.count == Self.erwartet.count)
+    let befunde = projekt.befunde.filter { befund in
+      Self.familien.contains { befund.rule.hasPrefix($0) }
+    }.sorted { $0.span < $1.span }
+    #expect(befunde.map(\.rule) == Self.erwartet.map(\.regel))
+    #expect(befunde.map(projekt.ort) == projekt.marken)
+  }
+
+  @Test("the expected levels are those of the catalogue")
+  func stufen() throws {
+    let befunde = try Self.projekt { $1 }.befunde
+    let stufen = Dictionary(befunde.map { ($0.rule, $0.stufe) }, uniquingKeysWith: { a, _ in a })
+    for regel in ["SP-001", "SP-002", "SP-003", "PA-003"] {
+      #expect(stufen[regel] == .warnung, "\(regel)")
+    }
+    for regel in ["SP-004", "SP-008"] { #expect(stufen[regel] == .hinweis, "\(regel)") }
+  }
+
+  private static func projekt(
+    _ geaendert: (String, String) -> String
+  ) throws -> Beispielprojekt {
+    let wurzel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let namen = FileManager.default.enumerator(atPath: wurzel.appending(path: "Content").path)
+    var dateien: [(pfad: String, text: String)] = []
+    while let name = namen?.nextObject() as? String {
+      guard name.hasSuffix(".md") || name.hasSuffix(".yml") else { continue }
+      let pfad = "Content/" + name
+      let text = try String(contentsOf: wurzel.appending(path: pfad), encoding: .utf8)
+      dateien.append((pfad, geaendert(pfad, text)))
+    }
+    return Beispielprojekt(dateien, baudatum: try #require(Datum(jahr: 2018, monat: 6, tag: 20)))
+  }
+}
