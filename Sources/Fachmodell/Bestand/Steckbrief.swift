@@ -51,10 +51,11 @@ package struct Steckbrief: Sendable {
   package let extern: String
   package let anlagen: [Anlage]
 
-  package var ordner: String { pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? "" }
+  package var ordner: String { pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? "" }
 
   package var stamm: String {
-    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
+    let name =
+      pfad.utf8.lastIndex(of: 0x2F).map { pfad[pfad.utf8.index(after: $0)...] } ?? pfad[...]
     return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 }
@@ -118,9 +119,12 @@ extension Dokument {
   /// The path of an annex's file from the project folder; `nil` where it leaves the folder of the
   /// paper, or is an address.
   package func anlagenpfad(_ zeile: Datensatz) -> String? {
-    guard let datei = zeile[Anlage.datei], !datei.hasPrefix("/"), !datei.contains("://") else {
-      return nil
+    guard let datei = zeile[Anlage.datei] else { return nil }
+    // Nearly all files lie right beside the paper.
+    if !datei.utf8.contains(0x2F), datei != ".", datei != "..", !ordner.isEmpty {
+      return ordner + "/" + datei
     }
+    guard !datei.hasPrefix("/"), !datei.contains("://") else { return nil }
     var teile = ordner.split(separator: "/")
     let tiefe = teile.count
     for teil in datei.split(separator: "/") {

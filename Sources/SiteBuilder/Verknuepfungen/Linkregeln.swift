@@ -29,69 +29,6 @@ enum Linkregeln {
     gut: [], schlecht: [])
 }
 
-/// Where a link in a document of a folder leads.
-enum Linkweg: Hashable {
-  /// Another site, an e-mail address, a telephone number.
-  case fremd
-  case selbst(anker: String)
-  /// A path from the project folder.
-  case datei(pfad: String, anker: String?)
-  /// Absolute, or out of Content/.
-  case draussen
-
-  init(_ ziel: String, in ordner: String) {
-    if ziel.isEmpty {
-      self = .selbst(anker: "")
-      return
-    }
-    if ziel.hasPrefix("#") {
-      self = .selbst(anker: entschluesselt(String(ziel.dropFirst())))
-      return
-    }
-    let ende = ziel.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? ziel.endIndex
-    if ziel[..<ende].contains(":") || ziel.hasPrefix("//") {
-      self = .fremd
-      return
-    }
-    guard !ziel.hasPrefix("/") else {
-      self = .draussen
-      return
-    }
-    let raute = ziel.firstIndex(of: "#")
-    let anker = raute.map { entschluesselt(String(ziel[ziel.index(after: $0)...])) }
-    var teile = ordner.split(separator: "/").map(String.init)
-    for teil in entschluesselt(String(ziel[..<(raute ?? ziel.endIndex)])).split(separator: "/") {
-      if teil == "." { continue }
-      if teil == ".." {
-        guard teile.count > 1 else {
-          self = .draussen
-          return
-        }
-        teile.removeLast()
-      } else {
-        teile.append(String(teil))
-      }
-    }
-    self = .datei(pfad: teile.joined(separator: "/"), anker: anker)
-  }
-}
-
-/// The text with „%20“ and the like as characters.
-private func entschluesselt(_ text: String) -> String {
-  guard text.utf8.contains(0x25) else { return text }
-  var bytes: [UInt8] = []
-  var rest = Array(text.utf8)[...]
-  while let byte = rest.popFirst() {
-    if byte == 0x25, let zahl = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-      bytes.append(zahl)
-      rest = rest.dropFirst(2)
-    } else {
-      bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
-
 extension Lauf {
   /// The links of a document that stay on the site, with where they lead.
   func wege(_ dokument: Dokument) -> [(link: MarkupLink, weg: Linkweg)] {
