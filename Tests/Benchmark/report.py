@@ -3,6 +3,8 @@
 from measure import median
 
 MIB = 1 << 20
+# How the lines about single rules begin their name.
+RULE = "regel:"
 # What the project wants to hold on two cores.
 AIMS = {"c": 2.0, "hugo": 0.12, "memory": 150 * MIB, "check": (0.010, 0.5)}
 
@@ -77,11 +79,23 @@ def show_stages(size):
     if not good:
         print("No times per stage (the tool wrote none).")
         return
-    rows = [["stage", "ms", "µs/paper"]]
+    middle = {}
     for stage in good[0]:
         values = sorted(times.get(stage, 0) for times in good)
-        value = values[len(values) // 2]
-        rows.append([stage, f"{value / 1000:.1f}", f"{value / size['papers']:.1f}"])
+        middle[stage] = values[len(values) // 2]
+    rules = {name[len(RULE):]: value for name, value in middle.items() if name.startswith(RULE)}
+    stages = [(name, value) for name, value in middle.items() if not name.startswith(RULE)]
+    show_times("stage", stages, size["papers"])
+    if rules:
+        dearest = sorted(rules.items(), key=lambda rule: (-rule[1], rule[0]))[:5]
+        rest = sum(rules.values()) - sum(value for _, value in dearest)
+        show_times("the five dearest rules", [*dearest, ("all others", rest)], size["papers"])
+
+
+def show_times(title, times, papers):
+    """`times` are pairs of a name and microseconds."""
+    rows = [[title, "ms", "µs/paper"]]
+    rows += [[name, f"{value / 1000:.1f}", f"{value / papers:.1f}"] for name, value in times]
     print()
     table(rows)
 

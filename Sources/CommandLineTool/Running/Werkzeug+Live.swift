@@ -80,7 +80,7 @@ extension Werkzeug {
 
   private static func zeitzeilen(_ zeiten: Zeiten, _ auftrag: Auftrag) -> [String] {
     guard auftrag.zeiten else { return [] }
-    return Zeiten.Abschnitt.allCases.map { "zeit \($0.name) \(zeiten[$0] / 1000)" }
+    return zeiten.zeilen
   }
 
   /// „42 Dokumente, 1 Befund, 97 Seiten in 0,12 s: /…/Site/index.html“

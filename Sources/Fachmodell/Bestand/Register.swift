@@ -30,6 +30,8 @@ package struct Register: Sendable {
   /// All documents read so far that are no papers and no annexes, in the order of their paths.
   package let dokumente: [Dokument]
   package let feiertage: Feiertage
+  package let mittelErgebnis: Mittelnamen
+  package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
   private let sitzungJeTag: [Sitzungsschluessel: Int]
 
@@ -45,6 +47,8 @@ package struct Register: Sendable {
     let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
     self.gremien = gremien
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
+    mittelErgebnis = Mittelnamen(mandant, .ergebnis)
+    mittelFinanz = Mittelnamen(mandant, .finanz)
     var sitzungen: [Sitzungseintrag] = []
     var termine: [Kalendertermin] = []
     for dokument in dokumente {

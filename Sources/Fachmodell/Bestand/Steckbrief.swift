@@ -127,9 +127,12 @@ extension Dokument {
   /// The path of an annex's file from the project folder; `nil` where it leaves the folder of the
   /// paper, or is an address.
   package func anlagenpfad(_ zeile: Datensatz) -> String? {
-    guard let datei = zeile[Anlage.datei], !datei.hasPrefix("/"), !datei.contains("://") else {
-      return nil
+    guard let datei = zeile[Anlage.datei] else { return nil }
+    // Nearly all files lie right beside the paper.
+    if !datei.utf8.contains(0x2F), datei != ".", datei != "..", !ordner.isEmpty {
+      return ordner + "/" + datei
     }
+    guard !datei.hasPrefix("/"), !datei.contains("://") else { return nil }
     var teile = ordner.split(separator: "/")
     let tiefe = teile.count
     for teil in datei.split(separator: "/") {

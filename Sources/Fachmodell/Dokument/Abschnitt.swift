@@ -15,8 +15,8 @@ package struct Tabelle: Sendable {
   package func hatSpalte<Inhalt>(_ feld: Feld<Inhalt>) -> Bool { spalten.contains(feld.schluessel) }
 }
 
-/// A heading and what stands under it.
-package struct Abschnitt: Sendable {
+/// A heading and what stands under it. A class for the same reason as `Dokument`.
+package final class Abschnitt: Sendable {
   /// The folded name of the reserved heading; `nil` where the heading is free prose.
   package let schluessel: FoldedKey?
   /// The heading as written, as plain text.
@@ -36,6 +36,22 @@ package struct Abschnitt: Sendable {
   package let teile: [Abschnitt]
   /// Never published: Ausnahmen, Mitzeichnung.
   package let intern: Bool
+
+  init(
+    schluessel: FoldedKey?, titel: String, ebene: Int, titelSpan: Span, ueberschrift: Int,
+    prosa: [Int], alles: Range<Int>, tabelle: Tabelle?, teile: [Abschnitt], intern: Bool
+  ) {
+    self.schluessel = schluessel
+    self.titel = titel
+    self.ebene = ebene
+    self.titelSpan = titelSpan
+    self.ueberschrift = ueberschrift
+    self.prosa = prosa
+    self.alles = alles
+    self.tabelle = tabelle
+    self.teile = teile
+    self.intern = intern
+  }
 
   package func teil(_ definition: Abschnittsdefinition) -> Abschnitt? {
     teile.first { $0.schluessel == definition.schluessel }

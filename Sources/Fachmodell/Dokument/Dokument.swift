@@ -4,7 +4,10 @@ package import SourceText
 /// One file of the content as read: head typed, body as a tree, reserved tables typed.
 ///
 /// Reading cannot fail: what could not be read is in `befunde`, and the rest is there.
-package struct Dokument: Sendable {
+///
+/// A class that never changes: every rule and every page takes one in hand, and as a struct each time
+/// a dozen references would be counted.
+package final class Dokument: Sendable {
   package let datei: SourceFile
   package let lines: LineIndex
   package let art: Dokumentart
@@ -26,6 +29,29 @@ package struct Dokument: Sendable {
   package let interneBloecke: [InternerBlock]
   package let passagen: Passagen
   package let befunde: [Lesebefund]
+
+  init(
+    datei: SourceFile, lines: LineIndex, art: Dokumentart, artwort: String, kopf: Datensatz,
+    unlesbareSchluessel: [FoldedKey], baum: MarkupTree, kopfSpan: Span,
+    titelUeberschrift: (text: String, span: Span, knoten: Int)?, vorspann: [Int],
+    abschnitte: [Abschnitt], interneBloecke: [InternerBlock], passagen: Passagen,
+    befunde: [Lesebefund]
+  ) {
+    self.datei = datei
+    self.lines = lines
+    self.art = art
+    self.artwort = artwort
+    self.kopf = kopf
+    self.unlesbareSchluessel = unlesbareSchluessel
+    self.baum = baum
+    self.kopfSpan = kopfSpan
+    self.titelUeberschrift = titelUeberschrift
+    self.vorspann = vorspann
+    self.abschnitte = abschnitte
+    self.interneBloecke = interneBloecke
+    self.passagen = passagen
+    self.befunde = befunde
+  }
 
   package var pfad: String { datei.path }
 

@@ -161,6 +161,19 @@ package enum Katalog {
     return befunde
   }
 
+  /// The same findings, with the time that each rule takes. `uhr` only ever rises.
+  package static func pruefe(
+    _ kontext: Dokumentkontext, uhr: () -> UInt64, _ zeiten: inout Regelzeiten
+  ) -> [Finding] {
+    var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
+    for (nummer, regel) in dokumentregeln.enumerated() {
+      let start = uhr()
+      befunde += regel.init().check(kontext)
+      zeiten.nimm(uhr() - start, regel: nummer)
+    }
+    return befunde
+  }
+
   /// Findings that need all records. Pure.
   package static func pruefe(_ bestand: Bestand) -> [Finding] {
     bestandsregeln.flatMap { $0.init().check(bestand) }

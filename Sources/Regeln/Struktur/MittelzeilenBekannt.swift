@@ -16,29 +16,18 @@ package struct MittelzeilenBekannt: Dokumentregel {
     guard dokument.art == .vorlage, !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen),
       let abschnitt = dokument.abschnitt(Vorlage.mittelbereitstellung)
     else { return [] }
-    return befunde(abschnitt.teil(Vorlage.mittelErgebnis), .ergebnis, kontext)
-      + befunde(abschnitt.teil(Vorlage.mittelFinanz), .finanz, kontext)
+    return befunde(
+      abschnitt.teil(Vorlage.mittelErgebnis), kontext.register.mittelErgebnis, kontext.pfad)
+      + befunde(abschnitt.teil(Vorlage.mittelFinanz), kontext.register.mittelFinanz, kontext.pfad)
   }
 
-  private func befunde(
-    _ teil: Abschnitt?, _ haushalt: Haushaltsart, _ kontext: Dokumentkontext
-  ) -> [Finding] {
-    guard let zeilen = teil?.tabelle?.zeilen, !zeilen.isEmpty else { return [] }
-    let namen = Self.namen(haushalt, kontext.mandant)
-    let bekannt = Set(namen.map { FoldedKey($0) })
-    return zeilen.compactMap { zeile in
+  private func befunde(_ teil: Abschnitt?, _ namen: Mittelnamen, _ pfad: String) -> [Finding] {
+    (teil?.tabelle?.zeilen ?? []).compactMap { zeile in
       guard let eintrag = zeile.eintrag(Mittelzeile.position), eintrag.wert != .leer,
-        !bekannt.contains(FoldedKey(eintrag.text))
+        !namen.kennt(eintrag.text)
       else { return nil }
-      return Self.unbekannt(kontext.pfad, eintrag, namen)
+      return Self.unbekannt(pfad, eintrag, namen.namen)
     }
-  }
-
-  private static func namen(_ haushalt: Haushaltsart, _ mandant: Mandant) -> [String] {
-    let zeilen = mandant.mittelzeilen.filter { $0.haushalt == haushalt }.map(\.name)
-    let gewuenscht = zeilen.map { "Bedarf: " + $0 } + zeilen.map { "Plan: " + $0 }
-    return gewuenscht + ["Stand des Plans"]
-      + (haushalt == .finanz ? ["Verpflichtungsermächtigung"] : [])
   }
 
   private static func unbekannt(_ pfad: String, _ eintrag: Eintrag, _ namen: [String]) -> Finding {

@@ -35,23 +35,20 @@ struct Platzhaltersuche {
     let bytes = dokument.datei.bytes
     bytes.withUnsafeBufferPointer { puffer in
       let teil = UnsafeBufferPointer(rebasing: puffer[bereich.range])
+      var kandidaten = Platzhalterkandidaten(teil)
       var index = 0
-      while index < teil.count, gefunden.count < Self.hoechstens {
-        guard Self.istKandidat(teil[index]) else {
-          index += 1
-          continue
-        }
-        if !imKopf, Self.beginntAnmerkung(teil, index) {
+      while gefunden.count < Self.hoechstens, let stelle = kandidaten.naechster(ab: index) {
+        if !imKopf, Self.beginntAnmerkung(teil, stelle) {
           index =
-            istCode(bereich.start + index) ? index + 4 : Self.endeDerAnmerkung(teil, index)
+            istCode(bereich.start + stelle) ? stelle + 4 : Self.endeDerAnmerkung(teil, stelle)
           continue
         }
-        guard let ende = Platzhalter.ende(teil, at: index) else {
-          index += 1
+        guard let ende = Platzhalter.ende(teil, at: stelle) else {
+          index = stelle + 1
           continue
         }
-        if imKopf || !istCode(bereich.start + index) {
-          gefunden.append(Span(bereich.start + index, bereich.start + ende))
+        if imKopf || !istCode(bereich.start + stelle) {
+          gefunden.append(Span(bereich.start + stelle, bereich.start + ende))
         }
         index = ende
       }
@@ -61,27 +58,9 @@ struct Platzhaltersuche {
   private mutating func sucheInListe(_ eintrag: Eintrag) {
     let text = Array(eintrag.text.utf8)
     let hat = text.withUnsafeBufferPointer { puffer in
-      puffer.indices.contains {
-        Self.istKandidat(puffer[$0]) && Platzhalter.ende(puffer, at: $0) != nil
-      }
+      puffer.indices.contains { Platzhalter.ende(puffer, at: $0) != nil }
     }
     if hat { gefunden.append(eintrag.schluesselSpan) }
-  }
-
-  /// Whether a placeholder or a comment can begin with the byte: one of „TXbBLl<.“, or the first of „…“.
-  /// Asked for every byte of the text, hence bits and no table.
-  @inline(__always)
-  private static func istKandidat(_ byte: UInt8) -> Bool {
-    if byte < 64 { return kleine >> UInt64(byte) & 1 == 1 }
-    if byte < 128 { return grosse >> UInt64(byte - 64) & 1 == 1 }
-    return byte == 0xE2
-  }
-
-  /// „.“ and „<“, by their numbers.
-  private static var kleine: UInt64 { 1 << 0x2E | 1 << 0x3C }
-  /// „B“, „L“, „T“, „X“, „b“, „l“, by their numbers less 64.
-  private static var grosse: UInt64 {
-    1 << 0x02 | 1 << 0x0C | 1 << 0x14 | 1 << 0x18 | 1 << 0x22 | 1 << 0x2C
   }
 
   private static func beginntAnmerkung(

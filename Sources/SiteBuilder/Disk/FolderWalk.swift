@@ -65,13 +65,27 @@ struct FolderWalk {
       }
       if let entry = try entry(next, of: stream, folder: folder) { entries.append(entry) }
     }
-    // With the „/“ of folders in the comparison, the whole tree comes out in the order of its paths.
-    entries.sort { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
+    if entries.count > 1 { entries.sort(by: Self.precedes) }
     return entries
   }
 
-  private static func key(_ entry: Entry) -> [UInt8] {
-    entry.kind == .folder ? entry.name + [UInt8(ascii: "/")] : entry.name
+  /// With the „/“ of folders in the comparison, the whole tree comes out in the order of its paths.
+  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
+    let common = min(a.name.count, b.name.count)
+    let order = a.name.withUnsafeBytes { left in
+      b.name.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return Int32(0) }
+        return memcmp(left, right, common)
+      }
+    }
+    if order != 0 { return order < 0 }
+    return rest(a, common) < rest(b, common)
+  }
+
+  /// The byte behind the first `count` ones, for a comparison of names that begin alike.
+  private static func rest(_ entry: Entry, _ count: Int) -> Int {
+    if count < entry.name.count { return Int(entry.name[count]) }
+    return entry.kind == .folder ? Int(UInt8(ascii: "/")) : -1
   }
 
   private func entry(

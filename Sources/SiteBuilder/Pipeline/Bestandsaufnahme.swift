@@ -92,6 +92,6 @@ struct Bestandsaufnahme: Sendable {
 
   private static func ordner(von pfad: some StringProtocol) -> Substring {
     let pfad = Substring(pfad)
-    return pfad.lastIndex(of: "/").map { pfad[..<$0] } ?? ""
+    return pfad.utf8.lastIndex(of: 0x2F).map { pfad[..<$0] } ?? ""
   }
 }

@@ -52,9 +52,9 @@ extension Lauf {
     var alle: [Dokument] { (vorlage.map { [$0] } ?? []) + anlagen }
   }
 
-  /// Reads a unit. `nurKopf`: as far as other papers need it for their references.
+  /// Reads a unit.
   func lies(
-    _ einheit: Bestandsaufnahme.Einheit, nurKopf: Bool, _ zeiten: inout Zeiten
+    _ einheit: Bestandsaufnahme.Einheit, _ zeiten: inout Zeiten
   ) throws(Abbruch) -> Gelesen {
     var gelesen = Gelesen()
     func dokument(_ index: Int) throws(Abbruch) -> Dokument {
@@ -62,8 +62,7 @@ extension Lauf {
       let start = auftrag.zeiten ? jetzt() : 0
       let bytes = try disk.lies(auftrag, pfad)
       let mitte = auftrag.zeiten ? jetzt() : 0
-      let dokument = leser.lies(
-        SourceFile(path: pfad, bytes: bytes), tiefe: nurKopf ? .kopf : .alles)
+      let dokument = leser.lies(SourceFile(path: pfad, bytes: bytes))
       if auftrag.zeiten {
         zeiten[.lesen] += mitte - start
         zeiten[.deuten] += jetzt() - mitte
@@ -89,7 +88,10 @@ extension Lauf {
     for dokument in alle {
       let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: alle)
       let wege = wege(dokument)
-      let befunde = Katalog.pruefe(kontext) + linkbefunde(dokument, wege, alle)
+      let regelbefunde =
+        auftrag.zeiten
+        ? Katalog.pruefe(kontext, uhr: jetzt, &ergebnis.zeiten.regeln) : Katalog.pruefe(kontext)
+      let befunde = regelbefunde + linkbefunde(dokument, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       ergebnis.genannteDateien += genannteDateien(wege)
       let steckbrief = dokument.steckbrief(

@@ -1,4 +1,5 @@
 import Fachmodell
+import Kalender
 import SourceText
 
 #if canImport(Glibc)
@@ -10,12 +11,17 @@ import SourceText
 /// A glance at the first lines of a file: which kind it seems to be, its number, and which papers it
 /// names.
 ///
-/// It only decides in which order files are read. What a document is, and whether it is public, is
-/// decided by reading it.
+/// It only decides in which order files are read, and which of them the check of another one needs.
+/// What a document is, and whether it is public, is decided by reading it.
 struct Kopfblick: Sendable {
   var art: Dokumentart?
-  /// The number behind nummer, of papers.
+  /// What stands behind nummer, of papers, or kennung, of Projektaufträge; `nil` where it is missing
+  /// or only reading can tell.
   var nummer: FoldedKey?
+  /// The letters and digits of the number: papers with the same address have the same ones.
+  var adresse: FoldedKey?
+  /// The day of a session that has one.
+  var tag: Datum?
   /// Numbers behind bezug, ergänzt, ersetzt.
   var bezuege: [FoldedKey] = []
 
@@ -35,7 +41,7 @@ struct Kopfblick: Sendable {
           // „bezug:“ with one number a line.
           if inListe { bezuege += Self.nummern(bytes, zeile) }
         // First letters of the keys sought, small and large; „ä“ cannot be one.
-        case 0x61, 0x62, 0x65, 0x6E, 0x41, 0x42, 0x45, 0x4E:
+        case 0x61, 0x62, 0x64, 0x65, 0x6B, 0x6E, 0x41, 0x42, 0x44, 0x45, 0x4B, 0x4E:
           inListe = false
           if lies(bytes, zeile, &inListe) { return }
         default: inListe = false
@@ -65,10 +71,14 @@ struct Kopfblick: Sendable {
     if schluessel == Allgemein.art.schluessel {
       let text = trimmed(String(decoding: bytes[wert], as: UTF8.self))
       art = Dokumentart.benannt(text)?.art
-      return art != .vorlage
+      return art != .vorlage && art != .projektauftrag && art != .sitzung
     }
-    if schluessel == Vorlage.nummer.schluessel {
+    if schluessel == Vorlage.nummer.schluessel || schluessel == Gremium.kennung.schluessel {
+      guard nummer == nil, !bytes[wert].contains(where: Self.istYAML) else { return false }
       nummer = Self.schluessel(bytes, wert)
+      adresse = Self.adresse(bytes[wert])
+    } else if schluessel == Sitzung.datum.schluessel {
+      if art != .vorlage { tag = Self.tag(bytes[wert].filter { !Self.istRand($0) }) }
     } else {
       let genannt = Self.nummern(bytes, wert)
       inListe = genannt.isEmpty
@@ -109,8 +119,36 @@ struct Kopfblick: Sendable {
     }
   }
 
+  /// Bytes with which YAML or Markdown makes something else of a text than stands there.
+  private static func istYAML(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x26, 0x2A, 0x3C, 0x3E, 0x5C, 0x7C: true
+    default: false
+    }
+  }
+
+  /// What decides on the address of a paper of that number, and sometimes a little less.
+  static func adresse(_ nummer: some Sequence<UInt8>) -> FoldedKey {
+    nummer.filter { byte in
+      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }.withUnsafeBufferPointer { FoldedKey(bytes: $0) }
+  }
+
+  /// „20.06.2018“ and nothing else.
+  private static func tag(_ bytes: [UInt8]) -> Datum? {
+    let teile = bytes.split(separator: 0x2E).map { teil in
+      teil.allSatisfy { (0x30...0x39).contains($0) }
+        ? Int(String(decoding: teil, as: UTF8.self)) : nil
+    }
+    guard bytes.count == 10, teile.count == 3, let tag = teile[0], let monat = teile[1],
+      let jahr = teile[2]
+    else { return nil }
+    return Datum(jahr: jahr, monat: monat, tag: tag)
+  }
+
   private static let gesucht = FoldedKeyTable([
     Allgemein.art.schluessel, Vorlage.nummer.schluessel, Vorlage.bezug.schluessel,
-    Vorlage.ergaenzt.schluessel, Vorlage.ersetzt.schluessel,
+    Vorlage.ergaenzt.schluessel, Vorlage.ersetzt.schluessel, Gremium.kennung.schluessel,
+    Sitzung.datum.schluessel,
   ])
 }

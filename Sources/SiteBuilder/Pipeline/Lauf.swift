@@ -40,13 +40,18 @@ struct Lauf: Sendable {
     let (registerdateien, einheiten) = aufnahme.einteilung(blicke)
     let leser = Dokumentleser(mandant: mandant)
     let tage = try sitzungstage(auftrag, disk, aufnahme, auswahl, blicke, leser)
-    let dokumente = try await parallel(registerdateien.count, jobs: auftrag.jobs) {
+    let gebraucht = registerdateien.filter { index in
+      // Sessions of other days are no matter of a paper that is checked alone.
+      guard let tage, tage.genuegen, let tag = blicke[index].tag else { return true }
+      return tage.tage.contains(tag) || auswahl.enthaelt(aufnahme.dokumente[index].pfad)
+    }
+    let dokumente = try await parallel(gebraucht.count, jobs: auftrag.jobs) {
       { nummer in
-        let index = registerdateien[nummer]
+        let index = gebraucht[nummer]
         let pfad = aufnahme.dokumente[index].pfad
         if let tage, blicke[index].art == .sitzung, !auswahl.enthaelt(pfad) {
           let kopf = try disk.dokument(auftrag, pfad, leser, tiefe: .kopf)
-          guard let datum = kopf[Sitzung.datum], tage.contains(where: datum.contains) else {
+          guard let datum = kopf[Sitzung.datum], tage.tage.contains(where: datum.contains) else {
             return kopf
           }
         }
@@ -77,19 +82,33 @@ struct Lauf: Sendable {
     return (lauf, funde)
   }
 
-  /// The days on which the papers asked for are discussed: of all other sessions their heads are
-  /// enough. `nil` where everything is asked for.
+  /// The days on which something asked for happens.
+  private struct Tage {
+    var tage: Set<Datum> = []
+    /// Whether nothing is asked for that looks at sessions of other days.
+    var genuegen = true
+  }
+
+  /// The days on which the papers asked for are discussed, and those of the sessions asked for: of all
+  /// other sessions their heads are enough. `nil` where everything is asked for.
   private static func sitzungstage(
     _ auftrag: Auftrag, _ disk: Disk, _ aufnahme: Bestandsaufnahme, _ auswahl: Auswahlpfade,
     _ blicke: [Kopfblick], _ leser: Dokumentleser
-  ) throws(Abbruch) -> Set<Datum>? {
+  ) throws(Abbruch) -> Tage? {
     guard !auftrag.pfade.isEmpty else { return nil }
-    var tage: Set<Datum> = []
-    for (index, eintrag) in aufnahme.dokumente.enumerated()
-    where blicke[index].art == .vorlage && auswahl.enthaelt(eintrag.pfad) {
-      let vorlage = try disk.dokument(auftrag, eintrag.pfad, leser)
-      for station in vorlage.zeilen(Vorlage.beratungsfolge) {
-        if let datum = station[Station.datum] { tage.formUnion([datum.von, datum.bis]) }
+    var tage = Tage()
+    for (index, eintrag) in aufnahme.dokumente.enumerated() where auswahl.enthaelt(eintrag.pfad) {
+      switch blicke[index].art {
+      case .vorlage:
+        let vorlage = try disk.dokument(auftrag, eintrag.pfad, leser)
+        for station in vorlage.zeilen(Vorlage.beratungsfolge) {
+          if let datum = station[Station.datum] { tage.tage.formUnion([datum.von, datum.bis]) }
+        }
+      case .sitzung:
+        if let tag = blicke[index].tag { tage.tage.insert(tag) } else { tage.genuegen = false }
+      case .projektauftrag, .projektstrukturplan, .vereinbarung: break
+      case .gremium, .sitzungskalender, .haushaltsplan, .hauptsatzung, .einrichtungen, .seite, nil:
+        tage.genuegen = false
       }
     }
     return tage

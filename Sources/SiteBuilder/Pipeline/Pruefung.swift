@@ -20,23 +20,19 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
   // Asked for single papers, nobody wants to hear of templates, nor wait for them.
   if gewuenscht.enthaeltSchablonen { funde.append(try lauf.schablonen().funde) }
-  let teile = try await parallel(lauf.einheiten.count, jobs: auftrag.jobs) { [lauf] in
-    { index in
-      let einheit = lauf.einheiten[index]
+  let gefragte = lauf.einheiten.indices.filter {
+    gewuenscht.betrifft(lauf.aufnahme, lauf.einheiten[$0])
+  }
+  var teile = try await parallel(gefragte.count, jobs: auftrag.jobs) { [lauf] in
+    { nummer in
+      let index = gefragte[nummer]
       var ergebnis = Einheitsergebnis(einheit: index)
-      let nurKopf = !gewuenscht.betrifft(lauf.aufnahme, einheit)
-      let gelesen = try lauf.lies(einheit, nurKopf: nurKopf, &ergebnis.zeiten)
-      if nurKopf {
-        ergebnis.gelesen = gelesen.gelesen
-        ergebnis.steckbriefe = gelesen.alle.map {
-          $0.steckbrief(lauf.register.gremien, baudatum: auftrag.baudatum)
-        }
-      } else {
-        lauf.pruefe(gelesen, &ergebnis)
-      }
+      let gelesen = try lauf.lies(lauf.einheiten[index], &ergebnis.zeiten)
+      lauf.pruefe(gelesen, &ergebnis)
       return ergebnis
     }
   }
+  if gefragte.count < lauf.einheiten.count { teile += try await lauf.verwandte(teile, gefragte) }
   var zeiten = Zeiten()
   let rest = try await lauf.verwaiste(teile)
   for teil in teile + rest {
@@ -53,15 +49,57 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
 }
 
 extension Lauf {
+  /// The records of units that the checked ones may refer to, or that may have their number or
+  /// address: told by the glance at their heads, then read. All others are no matter of theirs.
+  func verwandte(
+    _ teile: [Einheitsergebnis], _ gefragte: [Int]
+  ) async throws -> [Einheitsergebnis] {
+    var gesucht: Set<FoldedKey> = []
+    let eigene = register.dokumente.lazy.filter { auswahl.enthaelt($0.pfad) }.map {
+      $0.steckbrief(register.gremien, baudatum: auftrag.baudatum)
+    }
+    for steckbrief in teile.flatMap(\.steckbriefe) + eigene {
+      gesucht.insert(FoldedKey(steckbrief.nummer))
+      if steckbrief.art == .vorlage { gesucht.insert(Kopfblick.adresse(steckbrief.nummer.utf8)) }
+      for bezug in steckbrief.bezuege { gesucht.insert(FoldedKey(bezug.text)) }
+    }
+    func kommtInFrage(_ dokument: Int) -> Bool {
+      let blick = blicke[dokument]
+      guard blick.art == .vorlage || blick.art == .projektauftrag else { return false }
+      guard let nummer = blick.nummer, let adresse = blick.adresse else { return true }
+      return gesucht.contains(nummer) || gesucht.contains(adresse)
+    }
+    let schonGelesen = Set(gefragte)
+    let verwandte = einheiten.indices.filter { index in
+      let einheit = einheiten[index]
+      return !schonGelesen.contains(index)
+        && (einheit.vorlage.map(kommtInFrage) ?? false
+          || einheit.anlagen.contains(where: kommtInFrage)
+          || einheit.kandidaten.contains(where: kommtInFrage))
+    }
+    return try await parallel(verwandte.count, jobs: auftrag.jobs) {
+      { nummer in
+        var ergebnis = Einheitsergebnis(einheit: verwandte[nummer])
+        let gelesen = try lies(einheiten[verwandte[nummer]], &ergebnis.zeiten)
+        ergebnis.gelesen = gelesen.gelesen
+        ergebnis.steckbriefe = gelesen.alle.map {
+          $0.steckbrief(register.gremien, baudatum: auftrag.baudatum)
+        }
+        return ergebnis
+      }
+    }
+  }
+
   /// Annexes of folders with several papers that no paper names: checked, never published.
   func verwaiste(_ teile: [Einheitsergebnis]) async throws -> [Einheitsergebnis] {
     let gelesen = Set(teile.flatMap(\.gelesen))
     let rest = Set(einheiten.flatMap(\.kandidaten)).subtracting(gelesen).sorted()
+      .filter { auswahl.enthaelt(aufnahme.dokumente[$0].pfad) }
     return try await parallel(rest.count, jobs: auftrag.jobs) {
       { index in
         var ergebnis = Einheitsergebnis(einheit: nil)
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
-        pruefe(try lies(einheit, nurKopf: false, &ergebnis.zeiten), &ergebnis)
+        pruefe(try lies(einheit, &ergebnis.zeiten), &ergebnis)
         return ergebnis
       }
     }
@@ -88,41 +126,5 @@ extension Lauf {
     let bericht = Richtlinie(strict: auftrag.strict, vorgaben: vorgaben).apply(
       to: funde.befunde, ausnahmen: funde.ausnahmen, rules: Regelwerk.stufen)
     return auftrag.altbestand.map(bericht.without) ?? bericht
-  }
-}
-
-/// The files that `check PFAD…` asks for.
-struct Auswahlpfade: Sendable {
-  private let pfade: [String]
-
-  init(_ auftrag: Auftrag, _ aufnahme: Bestandsaufnahme) throws(Abbruch) {
-    pfade = auftrag.pfade
-    let bekannte = aufnahme.dokumente.map(\.pfad) + [Bestandsaufnahme.mandant]
-    for pfad in pfade
-    where !bekannte.contains(where: { Self.liegt($0, in: pfad) }) && !pfad.hasPrefix("Templates") {
-      throw .pfadFehlt(pfad)
-    }
-  }
-
-  private static func liegt(_ datei: String, in pfad: String) -> Bool {
-    datei == pfad || pfad.isEmpty || datei.hasPrefix(pfad + "/")
-  }
-
-  func enthaelt(_ pfad: String) -> Bool {
-    pfade.isEmpty || pfade.contains { Self.liegt(pfad, in: $0) }
-  }
-
-  var enthaeltSchablonen: Bool {
-    pfade.isEmpty || pfade.contains { $0 == Schablonen.ordner || $0.hasPrefix("Templates/") }
-  }
-
-  func betrifft(_ aufnahme: Bestandsaufnahme, _ einheit: Bestandsaufnahme.Einheit) -> Bool {
-    if pfade.isEmpty { return true }
-    let alle = (einheit.vorlage.map { [$0] } ?? []) + einheit.anlagen + einheit.kandidaten
-    return alle.contains { enthaelt(aufnahme.dokumente[$0].pfad) }
-  }
-
-  func anzahl(_ aufnahme: Bestandsaufnahme) -> Int {
-    aufnahme.dokumente.lazy.filter { enthaelt($0.pfad) }.count
   }
 }

@@ -1,3 +1,5 @@
+package import Regeln
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -21,6 +23,8 @@ package struct Zeiten: Sendable {
     }
   }
 
+  /// Nanoseconds a rule; only where they are measured.
+  package var regeln = Regelzeiten()
   private var summen = [UInt64](repeating: 0, count: Abschnitt.allCases.count)
 
   package subscript(_ abschnitt: Abschnitt) -> UInt64 {
@@ -30,6 +34,13 @@ package struct Zeiten: Sendable {
 
   mutating func append(_ andere: Zeiten) {
     for abschnitt in Abschnitt.allCases { self[abschnitt] += andere[abschnitt] }
+    regeln.append(andere.regeln)
+  }
+
+  /// One line a stage and a rule, in microseconds: „zeit lesen 1200“, „zeit regel:BV-ST-005 80“.
+  package var zeilen: [String] {
+    Abschnitt.allCases.map { "zeit \($0.name) \(self[$0] / 1000)" }
+      + regeln.teuerste.map { "zeit regel:\($0.regel) \($0.dauer / 1000)" }
   }
 }
 

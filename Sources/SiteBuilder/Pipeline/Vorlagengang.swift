@@ -30,7 +30,7 @@ extension Bau {
         var offene: [(stelle: Int, gelesen: Lauf.Gelesen)] = []
         for einheit in lauf.verbuende.gruppen[nummer] {
           var ergebnis = Einheitsergebnis(einheit: einheit)
-          let gelesen = try lauf.lies(lauf.einheiten[einheit], nurKopf: false, &ergebnis.zeiten)
+          let gelesen = try lauf.lies(lauf.einheiten[einheit], &ergebnis.zeiten)
           lauf.pruefe(gelesen, &ergebnis)
           if ergebnis.wartet {
             offene.append((fertige.count, gelesen))
@@ -72,7 +72,7 @@ extension Bau {
       return { nummer in
         var ergebnis = Einheitsergebnis(einheit: einheiten[nummer])
         let einheit = lauf.einheiten[einheiten[nummer]]
-        let gelesen = try lauf.lies(einheit, nurKopf: false, &ergebnis.zeiten)
+        let gelesen = try lauf.lies(einheit, &ergebnis.zeiten)
         try rendere(gelesen, zuordnung.kenntnis, bank, &ergebnis) { zuordnung.gehoert($0) }
         return ergebnis
       }
