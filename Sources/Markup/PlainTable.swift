@@ -1,8 +1,8 @@
 /// The body of a table in which nothing but text stands: rows that the library need not read, since
 /// where their cells are is found in the source anyhow.
 ///
-/// The library gets empty lines instead, and `TreeBuilder` adds the rows below the table that the
-/// library has made of the head. If it has made none there, all is read again as it is.
+/// `TreeBuilder` adds them below the table that the library has made of the head. If it has made none
+/// there, all is read again as it is.
 struct PlainTable: BitwiseCopyable {
   /// 1-based line of the file that holds the head.
   let headLine: Int
@@ -28,24 +28,22 @@ struct PlainTable: BitwiseCopyable {
 
   var hasPlainHead: Bool { delimiterEnd > 0 }
 
-  /// Writes what the library gets instead of the lines from `start` to `end`: as many lines, and of
-  /// a plain head the same columns without their text.
+  /// Writes what the library gets instead of the lines from `start` to `end`: of a plain head the same
+  /// columns without their text, of the rows nothing.
   func writeStandIn(_ source: UnsafeBufferPointer<UInt8>, into input: inout Store<UInt8>) {
-    if hasPlainHead {
+    guard hasPlainHead else { return }
+    input.append(UInt8(ascii: "|"))
+    for _ in 0..<columns {
+      input.append(0x20)
       input.append(UInt8(ascii: "|"))
-      for _ in 0..<columns {
-        input.append(0x20)
-        input.append(UInt8(ascii: "|"))
-      }
-      input.append(0x0A)
-      var before: UInt8 = 0
-      for index in Int(delimiterStart)..<Int(delimiterEnd) {
-        let byte = source[index]
-        if byte != UInt8(ascii: "-") || before != byte { input.append(byte) }
-        before = byte
-      }
-      input.append(0x0A)
     }
-    for _ in 0..<rows { input.append(0x0A) }
+    input.append(0x0A)
+    var before: UInt8 = 0
+    for index in Int(delimiterStart)..<Int(delimiterEnd) {
+      let byte = source[index]
+      if byte != UInt8(ascii: "-") || before != byte { input.append(byte) }
+      before = byte
+    }
+    input.append(0x0A)
   }
 }

@@ -82,18 +82,44 @@ extension TreeBuilder {
     push(Frame(node: Int32(table)))
     for _ in 0..<count {
       openRow()
-      for index in 0..<cells.count {
-        openCell()
-        addPlainText(cells[index].range)
-        _ = open.removeLast()
-      }
-      _ = open.removeLast()
+      addPlainCells(open.removeLast()?.node ?? 0)
     }
     _ = open.removeLast()
+    lines.skip(count)
   }
 
-  private mutating func addPlainText(_ range: Range<Int>) {
-    addText(UnsafeBufferPointer(rebasing: source[range]), range)
+  /// Adds `cells` below a row: as `add` would, without its detours.
+  private mutating func addPlainCells(_ row: Int32) {
+    var previous: Int32 = -1
+    for column in 0..<cells.count {
+      let range = cells[column].range
+      let index = Int32(truncatingIfNeeded: nodes.count)
+      var cell = MarkupNode(
+        .tableCell, parent: row, start: range.lowerBound, end: range.upperBound)
+      cell.level = Int32(table?.alignment(ofColumn: column).rawValue ?? 0)
+      if !range.isEmpty { cell.firstIndex = index + 1 }
+      nodes.append(cell)
+      tails.append(cell.firstIndex)
+      if previous < 0 {
+        nodes[Int(row)].firstIndex = index
+      } else {
+        nodes[Int(previous)].nextIndex = index
+      }
+      previous = index
+      if !range.isEmpty { addPlainText(range, parent: index) }
+    }
+    tails[Int(row)] = previous
+  }
+
+  private mutating func addPlainText(_ range: Range<Int>, parent: Int32) {
+    let literal = UnsafeBufferPointer(rebasing: source[range])
+    if !hasMarkers, MarkerToken.mayBegin(literal) { hasMarkers = true }
+    var node = MarkupNode(.text, parent: parent, start: range.lowerBound, end: range.upperBound)
+    node.literalStart = Int32(truncatingIfNeeded: text.count)
+    node.literalCount = Int32(truncatingIfNeeded: range.count)
+    text.append(contentsOf: literal)
+    nodes.append(node)
+    tails.append(-1)
   }
 
   mutating func openRow() {
@@ -149,7 +175,9 @@ extension TreeBuilder {
     self.table?.cell = cell + 1
     locator.begin(range)
     push(Frame(node: Int32(index)))
-    if table.row == 1, table.plain?.hasPlainHead == true { addPlainText(range) }
+    if table.row == 1, table.plain?.hasPlainHead == true, !range.isEmpty {
+      addText(UnsafeBufferPointer(rebasing: source[range]), range)
+    }
   }
 
   mutating func closeTable(_ node: Int) {

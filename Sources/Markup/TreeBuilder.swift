@@ -12,7 +12,7 @@ internal import SourceText
 /// It walks without recursion: hostile input nests a hundred thousand deep.
 struct TreeBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
-  let lines: FileLines
+  var lines: FileLines
   let engine: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
@@ -25,7 +25,7 @@ struct TreeBuilder: ~Copyable {
   var locator: InlineLocator
 
   /// Last child of each node so far.
-  private var tails: Store<Int32>
+  var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
   var open: Store<Frame>
   private var blockDepth = 0
