@@ -19,6 +19,8 @@ struct OneLineTexts {
   private(set) var unreadableKeys: [FoldedKey] = []
 
   init(_ source: inout YAMLSource, isOneLineText: (FoldedKey) -> Bool) {
+    texts.reserveCapacity(source.lines.count)
+    storage.reserveCapacity(source.content.end - source.content.start)
     var number = source.lines.lowerBound
     while number < source.lines.upperBound {
       let line = source.line(number)
@@ -72,6 +74,11 @@ struct OneLineTexts {
   private mutating func takeWithContinuation(
     _ value: Span, _ source: inout YAMLSource, _ number: inout Int
   ) {
+    // Nearly always the next line begins at the margin.
+    if number >= source.lines.upperBound || beginsAtMargin(source.line(number), source) {
+      if !value.isEmpty { take(value, &source) }
+      return
+    }
     var parts = value.isEmpty ? [] : [value]
     var next = number
     while next < source.lines.upperBound {
@@ -95,6 +102,10 @@ struct OneLineTexts {
     texts.append(Text(span: Span(first.start, last.end), stored: from..<storage.count))
     source.blank(Span(first.start, last.end))
     source.bytes[first.start] = UInt8(ascii: "x")
+  }
+
+  private func beginsAtMargin(_ line: Span, _ source: YAMLSource) -> Bool {
+    !line.isEmpty && !source.isBlank(at: line.start)
   }
 
   private mutating func take(_ value: Span, _ source: inout YAMLSource) {

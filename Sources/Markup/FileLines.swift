@@ -6,8 +6,8 @@ struct FileLines {
   private let starts: UnsafeBufferPointer<Int>
   private let length: Int
   private let bom: Int
-  /// Lines at the start of the file that cmark did not get to read.
-  private let skipped: Int
+  /// Lines before the one that is looked at that cmark did not get to read.
+  private var skipped: Int
 
   /// `starts` are those of `index`, lent.
   init(_ index: LineIndex, starts: UnsafeBufferPointer<Int>, skipped: Int) {
@@ -18,6 +18,9 @@ struct FileLines {
   }
 
   var count: Int { starts.count }
+
+  /// Cmark did not get to read so many lines more: those below have other numbers in the file.
+  mutating func skip(_ lines: Int) { skipped += lines }
 
   /// The 1-based line of the file; 0 where cmark does not know the line.
   @inline(__always)

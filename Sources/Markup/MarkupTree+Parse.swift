@@ -76,7 +76,7 @@ extension MarkupTree {
     var index = start
     for table in plain {
       input.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<table.start]))
-      table.writeStandIn(source, into: &input)
+      PlainTable.writeStandIn(into: &input)
       index = table.end
     }
     input.append(contentsOf: UnsafeBufferPointer(rebasing: source[index...]))

@@ -1,51 +1,23 @@
-/// The body of a table in which nothing but text stands: rows that the library need not read, since
-/// where their cells are is found in the source anyhow.
+/// A table in which nothing but text stands. The library need not read it: where its cells are is
+/// found in the source anyhow.
 ///
-/// The library gets empty lines instead, and `TreeBuilder` adds the rows below the table that the
-/// library has made of the head. If it has made none there, all is read again as it is.
+/// In its place the library reads a rule, `***`. If it takes that for a rule, a block of the document
+/// begins there, and so would the table; `TreeBuilder` then adds the table instead. If it doesn't,
+/// because the table stands in code, say, all is read again as it is.
 struct PlainTable: BitwiseCopyable {
-  /// 1-based line of the file that holds the head.
+  /// 1-based line of the file that holds the head; the delimiter row and the rows follow it.
   let headLine: Int
   /// Cells of the head, and of every row.
   let columns: Int
-  /// Offset of the first line that the library does not get: the head's or that of the first row.
+  /// Offset of the head.
   let start: Int
-  /// Where the delimiter row stands, if the head too holds nothing but text.
-  let delimiterStart: Int32
-  let delimiterEnd: Int32
   /// Offset behind the last row's line end.
   var end: Int
   var rows = 0
 
-  init(headLine: Int, columns: Int, start: Int, delimiters: Range<Int>?, end: Int) {
-    self.headLine = headLine
-    self.columns = columns
-    self.start = start
-    delimiterStart = Int32(truncatingIfNeeded: delimiters?.lowerBound ?? 0)
-    delimiterEnd = Int32(truncatingIfNeeded: delimiters?.upperBound ?? 0)
-    self.end = end
-  }
-
-  var hasPlainHead: Bool { delimiterEnd > 0 }
-
-  /// Writes what the library gets instead of the lines from `start` to `end`: as many lines, and of
-  /// a plain head the same columns without their text.
-  func writeStandIn(_ source: UnsafeBufferPointer<UInt8>, into input: inout Store<UInt8>) {
-    if hasPlainHead {
-      input.append(UInt8(ascii: "|"))
-      for _ in 0..<columns {
-        input.append(0x20)
-        input.append(UInt8(ascii: "|"))
-      }
-      input.append(0x0A)
-      var before: UInt8 = 0
-      for index in Int(delimiterStart)..<Int(delimiterEnd) {
-        let byte = source[index]
-        if byte != UInt8(ascii: "-") || before != byte { input.append(byte) }
-        before = byte
-      }
-      input.append(0x0A)
-    }
-    for _ in 0..<rows { input.append(0x0A) }
+  /// Writes what the library reads instead of the table: one line.
+  static func writeStandIn(into input: inout Store<UInt8>) {
+    for _ in 0..<3 { input.append(UInt8(ascii: "*")) }
+    input.append(0x0A)
   }
 }

@@ -13,16 +13,13 @@ struct PlainTables {
     delimiters: Range<Int>, number: Int, columns: Int
   ) {
     let start = head.lowerBound
-    guard start > 0, source[start - 1] == 0x0A, source[start] == UInt8(ascii: "|"),
-      PlainTables.isFramed(source, delimiters)
+    guard start > 0, source[start - 1] == 0x0A, headPipes == columns + 1,
+      PlainTables.isFramed(source, head), PlainTables.isFramed(source, delimiters),
+      PlainTables.isPlain(source, head), TableLine.isExactDelimiterRow(source, delimiters)
     else { return }
-    let isHeadPlain =
-      headPipes == columns + 1 && PlainTables.isFramed(source, head)
-      && PlainTables.isPlain(source, head)
-    let body = PlainTables.behind(source, delimiters)
     open = PlainTable(
-      headLine: number - 1, columns: columns, start: isHeadPlain ? start : body,
-      delimiters: isHeadPlain ? delimiters : nil, end: body)
+      headLine: number - 1, columns: columns, start: start,
+      end: PlainTables.behind(source, delimiters))
   }
 
   /// Looks at a line below; `pipes` is `nil` where `CountedBytes` has found more than pipes in it.
@@ -37,7 +34,7 @@ struct PlainTables {
 
   /// An empty line, or the end of the file.
   mutating func end() {
-    if let open, open.rows > 0 { found.append(open) }
+    if let open { found.append(open) }
     open = nil
   }
 

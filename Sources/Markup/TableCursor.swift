@@ -6,8 +6,6 @@ struct TableCursor {
   let alignments: UnsafePointer<UInt8>?
   /// 1-based line of the head.
   let headLine: Int
-  /// Whose rows the library has not read.
-  let plain: PlainTable?
   var row = 0
   var cell = 0
   var rowEnd = 0

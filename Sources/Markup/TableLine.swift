@@ -97,6 +97,36 @@ enum TableLine {
     return open ? count + 1 : count
   }
 
+  /// Whether the line, which begins and ends with a pipe, is a delimiter row to cmark-gfm too.
+  static func isExactDelimiterRow(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var index = range.lowerBound + 1
+    let end = range.upperBound
+    while index < end {
+      while index < end, isBlank(source[index]) { index += 1 }
+      if index < end, source[index] == UInt8(ascii: ":") { index += 1 }
+      let first = index
+      while index < end, source[index] == UInt8(ascii: "-") { index += 1 }
+      guard index > first else { return false }
+      if index < end, source[index] == UInt8(ascii: ":") { index += 1 }
+      while index < end, isBlank(source[index]) { index += 1 }
+      guard index < end, source[index] == UInt8(ascii: "|") else { return false }
+      index += 1
+    }
+    return range.count > 1
+  }
+
+  /// What the cell of a delimiter row says of its column.
+  static func alignment(
+    _ source: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>
+  ) -> CellAlignment {
+    guard !cell.isEmpty else { return .none }
+    let isLeft = source[cell.lowerBound] == UInt8(ascii: ":")
+    let isRight = source[cell.upperBound - 1] == UInt8(ascii: ":")
+    return isLeft ? isRight ? .center : .left : isRight ? .right : .none
+  }
+
   /// Whether the line can only be the one under a table's head: „|---|:-:|“.
   static func isDelimiterRow(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var hyphens = 0

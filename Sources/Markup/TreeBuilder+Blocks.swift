@@ -25,7 +25,12 @@ extension TreeBuilder {
     case CMARK_NODE_BLOCK_QUOTE: push(Frame(node: Int32(add(.quote, span))))
     case CMARK_NODE_CODE_BLOCK: addCode(node, span)
     case CMARK_NODE_HTML_BLOCK: addHTML(node, span)
-    case CMARK_NODE_THEMATIC_BREAK: push(Frame(node: Int32(add(.thematicBreak, span))))
+    case CMARK_NODE_THEMATIC_BREAK:
+      if let table = plainTable(node) {
+        openPlainTable(table)
+      } else {
+        push(Frame(node: Int32(add(.thematicBreak, span))))
+      }
     default:
       if type.rawValue == engine.tableType {
         openTable(node, span)

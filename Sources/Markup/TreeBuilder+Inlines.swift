@@ -86,7 +86,7 @@ extension TreeBuilder {
     nodes[index].spanEnd = max(nodes[index].spanStart, Int32(truncatingIfNeeded: end))
   }
 
-  mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  private mutating func addText(_ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     // The autolink extension leaves empty texts behind.
     guard !literal.isEmpty else { return }
     let beginsLine = beginsLine()

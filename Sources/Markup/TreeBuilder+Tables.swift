@@ -5,13 +5,11 @@ extension TreeBuilder {
     let index = add(.table, span)
     push(Frame(node: Int32(index)))
     let columns = Int(cmark_gfm_extensions_get_table_columns(node))
-    let plain = nodes[index].parentIndex == 0 ? meetPlainTable(node, columns) : nil
     table = TableCursor(
       node: index, columns: columns,
       alignments: UnsafePointer(cmark_gfm_extensions_get_table_alignments(node)),
-      headLine: plain?.headLine ?? headLine(node), plain: plain)
-    // An empty line stands above a plain one.
-    if plain == nil { checkAbove() }
+      headLine: headLine(node))
+    checkAbove()
   }
 
   /// The line of the head, which cmark does not know where a paragraph stands directly above it.
@@ -30,7 +28,7 @@ extension TreeBuilder {
   }
 
   /// A source line without its end and without quote marks, bullets and blanks before it.
-  private func content(ofLine line: Int) -> Range<Int> {
+  func content(ofLine line: Int) -> Range<Int> {
     guard line >= 1, line <= lines.count else { return source.count..<source.count }
     let start = lines.offset(line, 1)
     let end = line < lines.count ? max(start, lines.offset(line + 1, 1) - 1) : source.count
@@ -67,35 +65,6 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func meetPlainTable(_ node: OpaquePointer, _ columns: Int) -> PlainTable? {
-    guard metPlainTables < plainTables.count else { return nil }
-    let plain = plainTables[metPlainTables]
-    guard plain.headLine == lines.fileLine(cmark_node_get_start_line(node)),
-      plain.columns == columns
-    else { return nil }
-    metPlainTables += 1
-    return plain
-  }
-
-  /// Adds the rows that the library did not get to read.
-  private mutating func addPlainRows(_ table: Int, _ count: Int) {
-    push(Frame(node: Int32(table)))
-    for _ in 0..<count {
-      openRow()
-      for index in 0..<cells.count {
-        openCell()
-        addPlainText(cells[index].range)
-        _ = open.removeLast()
-      }
-      _ = open.removeLast()
-    }
-    _ = open.removeLast()
-  }
-
-  private mutating func addPlainText(_ range: Range<Int>) {
-    addText(UnsafeBufferPointer(rebasing: source[range]), range)
-  }
-
   mutating func openRow() {
     guard var table else { return push(Frame(node: current, isTransparent: true)) }
     let headLine = table.headLine
@@ -110,7 +79,6 @@ extension TreeBuilder {
       }
     }
     let hasPipe = TableLine.split(source, range, into: &cells)
-    if table.plain != nil, cells.count != table.columns { hasOddRow = true }
     let index = add(.tableRow, range)
     if isHead {
       nodes[index].flags |= MarkupNode.headerRow
@@ -149,11 +117,9 @@ extension TreeBuilder {
     self.table?.cell = cell + 1
     locator.begin(range)
     push(Frame(node: Int32(index)))
-    if table.row == 1, table.plain?.hasPlainHead == true { addPlainText(range) }
   }
 
   mutating func closeTable(_ node: Int) {
-    if let plain = table?.plain { addPlainRows(node, plain.rows) }
     if let first = nodes[node].firstChild, let last = lastChild(of: node) {
       nodes[node].spanStart = nodes[first].spanStart
       nodes[node].spanEnd = max(nodes[first].spanEnd, nodes[last].spanEnd)

@@ -12,7 +12,7 @@ internal import SourceText
 /// It walks without recursion: hostile input nests a hundred thousand deep.
 struct TreeBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
-  let lines: FileLines
+  var lines: FileLines
   let engine: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
@@ -25,16 +25,16 @@ struct TreeBuilder: ~Copyable {
   var locator: InlineLocator
 
   /// Last child of each node so far.
-  private var tails: Store<Int32>
+  var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
-  var open: Store<Frame>
+  private var open: Store<Frame>
   private var blockDepth = 0
   private var inlineDepth = 0
   var table: TableCursor?
-  /// Of `plainTables`, those whose head was met.
+  /// Of `plainTables`, those whose rule was met.
   var metPlainTables = 0
-  /// Whether a row has other cells than was thought.
-  var hasOddRow = false
+  /// How the columns of a plain table are aligned.
+  var alignments: Store<UInt8>
   /// The cells that the source line of the current row really has.
   var cells: Store<TableLine.Cell>
 
@@ -68,10 +68,11 @@ struct TreeBuilder: ~Copyable {
     text = Store(capacity: source.count)
     open = Store(capacity: 32)
     cells = Store(capacity: 32)
+    alignments = Store(capacity: 32)
   }
 
   /// Whether all `plainTables` are what they were taken for; else the tree is wrong.
-  var hasAllPlainTables: Bool { metPlainTables == plainTables.count && !hasOddRow }
+  var hasAllPlainTables: Bool { metPlainTables == plainTables.count }
 
   // MARK: Walking
 

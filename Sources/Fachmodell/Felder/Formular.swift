@@ -30,6 +30,7 @@ package final class Abschnittsdefinition: Sendable {
   package let name: String
   /// The name folded, to compare misspelt headings with.
   let gefaltet: String
+  let buchstaben: LetterSet
   package let schluessel: FoldedKey
   package let pflicht: Bool
   package let tabelle: Tabellendefinition?
@@ -48,6 +49,7 @@ package final class Abschnittsdefinition: Sendable {
   ) {
     self.name = name
     gefaltet = fold(name)
+    buchstaben = LetterSet(gefaltet)
     schluessel = FoldedKey(name)
     self.pflicht = pflicht
     self.tabelle = tabelle

@@ -80,13 +80,12 @@ struct Abschnittsleser {
     let ebene = ebene(kopf) ?? 2
     let definition = definition(titel, span, ebene: ebene, unter: eltern)
     if definition?.intern == true { interne.append(kopf) }
-    var prosa: [Int] = []
     var teile: [Abschnitt] = []
     var index = bereich.lowerBound + 1
     while index < bereich.upperBound, self.ebene(bloecke[index]) != ebene + 1 || ebene > 2 {
-      prosa.append(bloecke[index])
       index += 1
     }
+    var prosa = Array(bloecke[bereich.lowerBound + 1..<index])
     var gesehen: [(FoldedKey, Span)] = []
     while index < bereich.upperBound {
       var ende = index + 1
@@ -175,10 +174,12 @@ struct Abschnittsleser {
       return nil
     }
     if eltern?.freieTeile == true { return nil }
-    let gefaltet = fold(titel)
+    let buchstaben = LetterSet(titel, folded: true)
     for kandidat in kandidaten {
       let limit = kandidat.name.utf8.count < 6 ? 1 : 2
-      guard editDistance(gefaltet, kandidat.gefaltet, limit: limit) != nil else { continue }
+      guard kandidat.buchstaben.missing(in: buchstaben) <= limit,
+        editDistance(fold(titel), kandidat.gefaltet, limit: limit) != nil
+      else { continue }
       befunde.append(
         Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: kandidat.name), span))
       // What may have been meant to stay inside does stay inside.

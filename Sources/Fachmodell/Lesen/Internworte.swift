@@ -8,7 +8,6 @@ final class Internworte: Sendable {
   /// The first letters of all names.
   private let anfaenge: [UInt8]
   private let mitzeichnung: Abschnittsdefinition?
-  private let buchstaben: LetterSet
 
   init(_ formular: Formular, _ mandant: Mandant) {
     let abschnitte = formular.abschnitte.filter(\.intern)
@@ -24,7 +23,6 @@ final class Internworte: Sendable {
     self.namen = FoldedKeyTable(namen)
     self.anfaenge = anfaenge
     mitzeichnung = abschnitte.first { $0.schluessel == Vorlage.mitzeichnung.schluessel }
-    buchstaben = LetterSet(mitzeichnung?.gefaltet ?? "")
   }
 
   /// Whether a name may begin with the byte; nearly every line begins with a letter that none does.
@@ -38,9 +36,9 @@ final class Internworte: Sendable {
     let text = ohneNummer(titel)
     if let genau = genau(text) { return genau }
     // „Ausnahmen vom Verbot“ and „Maßnahmen“ are ordinary prose.
-    guard let mitzeichnung, buchstaben.missing(in: LetterSet(text, folded: true)) <= 2 else {
-      return nil
-    }
+    guard let mitzeichnung,
+      mitzeichnung.buchstaben.missing(in: LetterSet(text, folded: true)) <= 2
+    else { return nil }
     let gefaltet = fold(String(decoding: text, as: UTF8.self))
     return gefaltet.hasPrefix(mitzeichnung.gefaltet)
       || editDistance(gefaltet, mitzeichnung.gefaltet, limit: 2) != nil ? mitzeichnung : nil
