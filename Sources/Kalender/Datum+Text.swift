@@ -1,6 +1,18 @@
 extension Datum {
   /// „20.06.2018“, as DIN 5008 and the forms write it.
-  package var text: String { "\(tagUndMonat)\(vierstelligesJahr)" }
+  package var text: String {
+    // Pages hold hundreds of dates: written digit by digit, which fits into a word of the stack.
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      for (stelle, zahl) in [tag, monat, jahr / 100, jahr % 100].enumerated() {
+        let start = stelle < 3 ? stelle * 3 : 8
+        bytes[start] = UInt8(0x30 + zahl / 10)
+        bytes[start + 1] = UInt8(0x30 + zahl % 10)
+      }
+      bytes[2] = 0x2E
+      bytes[5] = 0x2E
+      return 10
+    }
+  }
 
   /// „2018-06-20“, ISO 8601.
   package var iso: String {

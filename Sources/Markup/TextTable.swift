@@ -54,6 +54,12 @@ package struct TextTable: ~Copyable {
     var isPlain = !text.isEmpty && text.first != 0x20 && text.last != 0x20
     while index < text.count {
       let byte = text[index]
+      if byte > 0x20, byte < 0x80 {
+        width += 1
+        word += 1
+        index += 1
+        continue
+      }
       let columns = byte < 0x80 ? 1 : TextLine.columns(text, index, text.count)
       width += columns
       if byte == 0x20 || byte == 0x0A {
@@ -139,25 +145,47 @@ package struct TextTable: ~Copyable {
     _ row: Int, _ block: [TextTableLayout.Column], _ text: UnsafeBufferPointer<UInt8>,
     lead: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
   ) -> Bool {
+    var room = lead.count + 1
     for column in block {
       let cell = cells[row * columns + column.index]
       guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
         return false
       }
+      room += cell.end - cell.start + column.width + 3
     }
-    out.put(lead)
-    var pending = 0
-    var isFirst = true
+    // Blanks first, then what stands between them: a table has thousands of cells.
+    let line = out.room(room)
+    line.initialize(repeating: 0x20, count: room)
+    if let from = lead.baseAddress { line.update(from: from, count: lead.count) }
+    var place = lead.count
+    var end = place
     for column in block {
       let cell = cells[row * columns + column.index]
-      if !isFirst { putBorder(&pending, into: &out) }
-      isFirst = false
-      put(
-        UnsafeBufferPointer(rebasing: text[cell.start..<cell.end]), width: cell.width, column,
-        &pending, into: &out)
+      if column.index != block[0].index {
+        line[place + 1] = 0x7C
+        end = place + 2
+        place += 3
+      }
+      guard cell.start < cell.end, let from = text.baseAddress else {
+        place += column.width
+        continue
+      }
+      let before = blanks(before: cell.width, in: column)
+      (line + place + before).update(from: from + cell.start, count: cell.end - cell.start)
+      end = place + before + cell.end - cell.start
+      place = end + column.width - cell.width - before
     }
-    out.put(byte: 0x0A)
+    line[end] = 0x0A
+    out.take(end + 1)
     return true
+  }
+
+  private func blanks(before width: Int, in column: TextTableLayout.Column) -> Int {
+    switch alignments[column.index] {
+    case .right: column.width - width
+    case .center: (column.width - width) / 2
+    case .none, .left: 0
+    }
   }
 
   /// What is written of a row: for each column of the block, where its text goes on, and the line
@@ -227,15 +255,9 @@ package struct TextTable: ~Copyable {
       pending += column.width
       return
     }
-    let free = column.width - width
-    let before =
-      switch alignments[column.index] {
-      case .right: free
-      case .center: free / 2
-      case .none, .left: 0
-      }
+    let before = blanks(before: width, in: column)
     out.put(0x20, times: pending + before)
     out.put(text)
-    pending = free - before
+    pending = column.width - width - before
   }
 }

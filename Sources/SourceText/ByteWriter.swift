@@ -84,6 +84,16 @@ public struct ByteWriter: ~Copyable {
     count += times
   }
 
+  /// Room for that many bytes behind the content; what is written there counts after `take`. The
+  /// pointer is valid until the next call.
+  public mutating func room(_ bytes: Int) -> UnsafeMutablePointer<UInt8> {
+    if count + bytes > capacity { grow(bytes) }
+    return base + count
+  }
+
+  /// Adds the first bytes of the room to the content.
+  public mutating func take(_ bytes: Int) { count = min(capacity, count + max(0, bytes)) }
+
   /// The number in decimal digits.
   public mutating func put(decimal number: Int) {
     if number < 0 { put(byte: 0x2D) }

@@ -12,6 +12,8 @@ package struct TemplateSet: Sendable {
   }
 
   var steps: [TemplateStep] = []
+  /// The same for the renderer.
+  private var code: [TemplateCode] = []
   /// The place of each step.
   var origins: [TemplateOrigin] = []
   /// The bytes of all texts and indentations.
@@ -43,8 +45,10 @@ package struct TemplateSet: Sendable {
     for page in pages { checker.check(page) }
     let faults = linker.faults + checker.faults
     let findings = faults.map { TemplateMessages.finding($0.fault, path: $0.path, notes: $0.notes) }
+    var set = linker.set
+    set.code = set.steps.map { TemplateCode($0) }
     return Reported(
-      linker.set,
+      set,
       findings.sorted { ($0.path, $0.span, $0.rule) < ($1.path, $1.span, $1.rule) })
   }
 
@@ -63,11 +67,11 @@ package struct TemplateSet: Sendable {
     guard entries.indices.contains(template.index) else { return nil }
     let entry = entries[template.index]
     let stop = model.withContent { nodes, text in
-      steps.withUnsafeBufferPointer { steps in
+      code.withUnsafeBufferPointer { code in
         literals.withUnsafeBufferPointer { literals in
           parts.withUnsafeBufferPointer { parts in
             var renderer = TemplateRenderer(
-              steps: steps, literals: literals, parts: parts, entries: entries,
+              code: code, literals: literals, parts: parts, entries: entries,
               escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
             renderer.render(entry.start, entry.end, into: &out)
             return renderer.stop

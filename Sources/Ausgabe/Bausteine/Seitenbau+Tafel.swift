@@ -128,31 +128,50 @@ extension Seitenbau {
     _ spalten: [Tafel.Spalte], into puffer: inout ByteWriter
   ) {
     zellen.withBytes { zellen in
-      var spalte = 0
       var start = 0
-      for index in masse.indices {
-        let (ende, laenge) = masse[index]
-        let frei = max(0, breiten[spalte] - laenge)
-        let istZahl = spalten[spalte].istZahl
-        puffer.put(byte: 0x7C)
-        puffer.put(0x20, times: istZahl ? frei + 1 : 1)
-        puffer.put(UnsafeBufferPointer(rebasing: zellen[start..<ende]))
-        puffer.put(0x20, times: istZahl ? 1 : frei + 1)
-        start = ende
-        spalte += 1
-        guard spalte == breiten.count else { continue }
-        spalte = 0
-        puffer.put("|\n" as StaticString)
-        guard index < breiten.count else { continue }
-        puffer.put(byte: 0x7C)
-        for spalte in breiten.indices {
-          let istZahl = spalten[spalte].istZahl
-          puffer.put(0x2D, times: breiten[spalte] + (istZahl ? 1 : 2))
-          puffer.put(istZahl ? ":|" : "|" as StaticString)
-        }
-        puffer.put(byte: 0x0A)
+      for erste in stride(from: 0, to: masse.count, by: max(1, breiten.count)) {
+        schreibe(zellen, &start, erste, masse, breiten, spalten, into: &puffer)
+        if erste == 0 { schreibeStrich(breiten, spalten, into: &puffer) }
       }
     }
+  }
+
+  /// One row: blanks first, then what stands between them.
+  private static func schreibe(
+    _ zellen: UnsafeBufferPointer<UInt8>, _ start: inout Int, _ erste: Int,
+    _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int], _ spalten: [Tafel.Spalte],
+    into puffer: inout ByteWriter
+  ) {
+    guard let von = zellen.baseAddress else { return }
+    var platz = 2 + masse[erste + breiten.count - 1].ende - start
+    for breite in breiten { platz += breite + 3 }
+    let zeile = puffer.room(platz)
+    zeile.initialize(repeating: 0x20, count: platz)
+    var stelle = 0
+    for spalte in breiten.indices {
+      let (ende, laenge) = masse[erste + spalte]
+      let frei = max(0, breiten[spalte] - laenge)
+      let davor = spalten[spalte].istZahl ? frei : 0
+      zeile[stelle] = 0x7C
+      (zeile + stelle + 2 + davor).update(from: von + start, count: ende - start)
+      stelle += 3 + frei + ende - start
+      start = ende
+    }
+    zeile[stelle] = 0x7C
+    zeile[stelle + 1] = 0x0A
+    puffer.take(stelle + 2)
+  }
+
+  private static func schreibeStrich(
+    _ breiten: [Int], _ spalten: [Tafel.Spalte], into puffer: inout ByteWriter
+  ) {
+    puffer.put(byte: 0x7C)
+    for spalte in breiten.indices {
+      let istZahl = spalten[spalte].istZahl
+      puffer.put(0x2D, times: breiten[spalte] + (istZahl ? 1 : 2))
+      puffer.put(istZahl ? ":|" : "|" as StaticString)
+    }
+    puffer.put(byte: 0x0A)
   }
 
   /// Adds a cell to the buffer of cells.

@@ -129,10 +129,10 @@ extension Tafel {
     _ zelle: Int, _ definition: Tabellendefinition?, _ baum: MarkupTree, _ umgebung: Umgebung,
     _ ohne: [FoldedKey]
   ) -> (Spalte, versteckt: Bool) {
-    let text = baum.schlichterText(zelle)
     let rechts = baum.nodes[zelle].alignment == .right
-    let schluessel = FoldedKey(text)
+    let schluessel = baum.schluessel(zelle)
     guard let feld = umgebung.spalte(definition, schluessel) else {
+      let text = baum.schlichterText(zelle)
       return (Spalte(titel: text, istZahl: rechts, schluessel: schluessel), false)
     }
     let istZahl: Bool =
@@ -185,15 +185,25 @@ extension MarkupTree {
     }
     return trimmed(plainText(of: knoten))
   }
+
+  /// The folded text of a cell or heading; where it is one text and nothing else, it needs no copy.
+  func schluessel(_ knoten: Int) -> FoldedKey {
+    if let kind = nodes[knoten].firstChild, nodes[kind].kind == .text, nodes[kind].next == nil {
+      return literalBytes(of: kind).withUnsafeBufferPointer { FoldedKey(bytes: $0) }
+    }
+    return FoldedKey(trimmed(plainText(of: knoten)))
+  }
 }
 
 extension Eintrag {
   /// Dates as TT.MM.JJJJ, tick boxes as ja and nein, everything else as written.
-  var anzeige: String { kanonisch ?? text }
+  var anzeige: String { wert.kanonisch ?? text }
+}
 
+extension Wert {
   /// The canonical spelling where it may be another one than what is written.
   var kanonisch: String? {
-    switch wert {
+    switch self {
     case .datum(let datum): datum.text
     case .datumsbereich(let bereich): bereich.text
     case .jaNein(let ja): ja ? "ja" : "nein"

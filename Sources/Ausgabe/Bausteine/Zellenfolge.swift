@@ -19,19 +19,19 @@ struct Zellenfolge {
   mutating func anzeige(an span: Span) -> String? {
     if eintrag < eintraege.count, eintraege[eintrag].span == span {
       eintrag += 1
-      return eintraege[eintrag - 1].kanonisch
+      return Self.anzeige(eintrag - 1, eintraege)
     }
     if jahreswert < jahreswerte.count, jahreswerte[jahreswert].span == span {
       jahreswert += 1
-      return jahreswerte[jahreswert - 1].kanonisch
+      return Self.anzeige(jahreswert - 1, jahreswerte)
     }
     if let stelle = Self.stelle(span, eintraege) {
       eintrag = stelle + 1
-      return eintraege[stelle].kanonisch
+      return Self.anzeige(stelle, eintraege)
     }
     if let stelle = Self.stelle(span, jahreswerte) {
       jahreswert = stelle + 1
-      return jahreswerte[stelle].kanonisch
+      return Self.anzeige(stelle, jahreswerte)
     }
     return nil
   }
@@ -40,5 +40,9 @@ struct Zellenfolge {
     eintraege.withUnsafeBufferPointer { eintraege in
       eintraege.indices.first { eintraege[$0].span == span }
     }
+  }
+
+  private static func anzeige(_ stelle: Int, _ eintraege: [Eintrag]) -> String? {
+    eintraege.withUnsafeBufferPointer { $0[stelle].wert.kanonisch }
   }
 }

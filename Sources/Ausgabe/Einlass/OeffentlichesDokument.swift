@@ -100,7 +100,7 @@ extension OeffentlichesDokument {
           if offen?.ganz == true { ausgelassen.append(knoten) }
           continue
         }
-        let name = baum.schluessel(ueberschrift: knoten)
+        let name = baum.schluessel(knoten)
         guard schluessel.contains(name) || verschrieben.contains(block.span.start) else { continue }
         // Another wording beside the real one may be that of a body that meets in private.
         let ganz =
@@ -121,15 +121,5 @@ extension OeffentlichesDokument {
     else { return false }
     let bloecke = Array(dokument.baum.topLevel)
     return bloecke[wortlaut.alles].contains { dokument.baum.nodes[$0].span == span }
-  }
-}
-
-extension MarkupTree {
-  /// The folded text of a heading; nearly all are one text, which needs no copy.
-  fileprivate func schluessel(ueberschrift knoten: Int) -> FoldedKey {
-    if let kind = nodes[knoten].firstChild, nodes[kind].kind == .text, nodes[kind].next == nil {
-      return literalBytes(of: kind).withUnsafeBufferPointer { FoldedKey(bytes: $0) }
-    }
-    return FoldedKey(trimmed(plainText(of: knoten)))
   }
 }
