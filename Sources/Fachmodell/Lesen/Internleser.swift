@@ -140,12 +140,7 @@ struct Internleser {
           return (fund, baum.nodes[knoten].span)
         }
       case .paragraph:
-        // List items are many and short, so their letters are looked at first.
-        if Teilueberschrift.kommtInfrage(datei, baum.nodes[knoten].span),
-          case (.teil, let span)? = absatz(knoten)
-        {
-          return (.teil, span)
-        }
+        if case (.teil, let span)? = absatz(knoten) { return (.teil, span) }
       case .quote, .list, .item: offen += baum.children(of: knoten)
       default: break
       }

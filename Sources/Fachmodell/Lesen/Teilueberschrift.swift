@@ -58,32 +58,16 @@ enum Teilueberschrift {
   /// Letters that one of the marks needs, so that other headings need no closer look.
   private static func kommtInfrage(_ titel: String) -> Bool {
     var titel = titel
-    return titel.withUTF8 { kommtInfrage($0) }
-  }
-
-  /// The same for the first 120 bytes of a block of the file.
-  static func kommtInfrage(_ datei: [UInt8], _ span: Span) -> Bool {
-    datei.withUnsafeBufferPointer { bytes in
-      guard span.start < span.end, span.end <= bytes.count else { return false }
-      return kommtInfrage(
-        UnsafeBufferPointer(rebasing: bytes[span.start..<min(span.end, span.start + 120)]))
-    }
-  }
-
-  private static func kommtInfrage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let erstes = bytes.first(where: { $0 != 0x20 }) else { return false }
-    if bytes.count <= 24, erstes | 0x20 == 0x6E { return true }
-    // The middle of „…öffentlich“, „vertraulich“ and „geschlossen“, and of what is near them.
-    var index = 0
-    while index + 2 < bytes.count {
-      switch (bytes[index] | 0x20, bytes[index + 1] | 0x20, bytes[index + 2] | 0x20) {
-      case (0x66, 0x66, 0x65), (0x6E, 0x74, 0x6C), (0x6E, 0x64, 0x6C), (0x61, 0x75, 0x6C),
-        (0x6F, 0x73, 0x73):
-        return true
-      default: index += 1
+    return titel.withUTF8 { bytes in
+      guard let erstes = bytes.first(where: { $0 != 0x20 }) else { return false }
+      if bytes.count <= 24, erstes | 0x20 == 0x6E { return true }
+      return bytes.indices.dropLast(3).contains { index in
+        let zeichen = (bytes[index] | 0x20, bytes[index + 1] | 0x20, bytes[index + 2] | 0x20)
+        return zeichen == (0x66, 0x66, 0x65) || zeichen == (0x6E, 0x74, 0x6C)
+          || zeichen == (0x6E, 0x64, 0x6C) || zeichen == (0x61, 0x75, 0x6C)
+          || zeichen == (0x6F, 0x73, 0x73)
       }
     }
-    return false
   }
 
   /// Folded; „nicht öffentlich“ is one word.
