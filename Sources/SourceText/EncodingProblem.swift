@@ -85,6 +85,16 @@ package func guessingWindows1252(_ bytes: [UInt8]) -> [UInt8] {
   return guessed
 }
 
+/// The offset of the next such byte, or `nil`.
+package func nextIndex(
+  of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> Int? {
+  guard let base = bytes.baseAddress, start < bytes.count,
+    let found = memchr(base + start, Int32(byte), bytes.count - start)
+  else { return nil }
+  return base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+}
+
 private func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
   let sample = bytes.prefix(256)

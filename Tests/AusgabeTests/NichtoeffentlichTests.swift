@@ -55,6 +55,10 @@ struct NichtoeffentlichTests {
     |-------|-------|------------|
     | KANARIENVOGEL in einer verirrten Liste | x.pdf | nein |
 
+    ### Nichtöffentlicher Teil
+
+    KANARIENVOGEL unter einer Überschrift statt in einer Passage.
+
     ## Mitzeichnung
 
     | Stelle | Name | Bemerkung |

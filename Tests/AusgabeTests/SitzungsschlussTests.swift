@@ -132,7 +132,8 @@ struct SitzungsschlussTests {
       "## Nichtöffentlich: Vergabe", "### Vergabe – nichtöffentlich", "**Nichtöffentlicher Teil**",
       "__Nichtöffentlich__", "##Nichtöffentlicher Teil", "Nichtöffentlicher Teil:", "## N-Teil",
       "## Nö. Teil", "## Vertraulicher Teil", "## Protokoll\n\n*Nichtöffentlicher Teil*",
-      "## Nichtöffentliche Beratungen\n\n### Vergabe",
+      "## Nichtöffentliche Beratungen\n\n### Vergabe", "## NÖ",
+      "## Öffentlicher und nichtöffentlicher Teil",
     ])
   func teil(ueberschrift: String) throws {
     try pruefe(

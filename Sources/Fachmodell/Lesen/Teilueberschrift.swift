@@ -18,6 +18,8 @@ enum Teilueberschrift {
     "teil", "sitzung", "sitzungsteil", "beratung", "beratungen", "tagesordnung",
     "tagesordnungspunkt", "tagesordnungspunkte", "top", "tops", "punkt", "punkte", "bereich",
     "niederschrift", "protokoll", "angelegenheit", "angelegenheiten", "der", "die", "in", "im",
+    "und",
+    "oeffentlich", "oeffentliche", "oeffentlicher",
     "aus", "dem", "des",
   ]
 
@@ -40,7 +42,7 @@ enum Teilueberschrift {
     }
     guard istNurTeil, worte.contains(where: schwache.contains) else { return false }
     // „N“ alone may be anything.
-    return worte.count > 1 || worte[0].utf8.count > 4
+    return worte.count > 1 || worte[0] != "n"
   }
 
   private static func istMarke(_ wort: String) -> Bool {

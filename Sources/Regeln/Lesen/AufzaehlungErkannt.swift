@@ -33,7 +33,7 @@ package struct AufzaehlungErkannt: Dokumentregel {
         warAufzaehlung = false
         continue
       }
-      let marke = Self.marke(dokument.datei.bytes, dokument.baum.nodes[block].span)
+      let marke = Self.marke(dokument, block)
       // Points that stand apart are one list as well.
       if let marke, !warAufzaehlung, befunde.count < 100 {
         befunde.append(
@@ -50,23 +50,27 @@ package struct AufzaehlungErkannt: Dokumentregel {
   private enum Art { case punkt, strich, keine }
 
   /// The first sign of a list in the paragraph.
-  private static func marke(_ bytes: [UInt8], _ absatz: Span) -> Span? {
-    guard !absatz.isEmpty, absatz.end <= bytes.count else { return nil }
+  private static func marke(_ dokument: Dokument, _ absatz: Int) -> Span? {
+    let (nodes, bytes) = (dokument.baum.nodes, dokument.datei.bytes)
     var strich: Span?
-    var start = absatz.start
-    while start < absatz.end {
-      let ende = bytes[start..<absatz.end].firstIndex(of: 0x0A) ?? absatz.end
-      let text = bytes[start..<ende].drop { $0 == 0x20 || $0 == 0x09 }
-      let (art, laenge) = art(text)
-      let span = Span(text.startIndex, text.startIndex + laenge)
+    var beginntZeile = true
+    for teil in dokument.baum.children(of: absatz) {
+      let istUmbruch = nodes[teil].kind == .softBreak || nodes[teil].kind == .lineBreak
+      defer { beginntZeile = istUmbruch }
+      guard beginntZeile, !istUmbruch else { continue }
+      let start = nodes[teil].span.start
+      guard nodes[teil].kind == .text, start < bytes.count else {
+        strich = nil
+        continue
+      }
+      let (art, laenge) = art(bytes[start..<min(start + 8, bytes.count)])
       switch art {
-      case .punkt: return span
+      case .punkt: return Span(start, start + laenge)
       case .strich:
         if let strich { return strich }
-        strich = span
+        strich = Span(start, start + laenge)
       case .keine: strich = nil
       }
-      start = ende + 1
     }
     return nil
   }

@@ -46,10 +46,11 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
   private static func verdacht(_ bytes: [UInt8], ab start: Int) -> [Stelle] {
     var stellen: [Stelle] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index + 3 < bytes.count, stellen.count < 100 {
-        defer { index += 1 }
-        guard bytes[index] == UInt8(ascii: "]") else { continue }
+      var ab = start
+      while stellen.count < 100, let index = nextIndex(of: UInt8(ascii: "]"), in: bytes, from: ab),
+        index + 3 < bytes.count
+      {
+        ab = index + 1
         let istLuecke = bytes[index + 1] == 0x20
         let auf = istLuecke ? index + 2 : index + 1
         guard bytes[auf] == UInt8(ascii: "("), let zu = ende(bytes, auf + 1) else { continue }
