@@ -4,8 +4,11 @@ import SourceText
 extension Stichwortleser {
   func foerderung(_ index: Int) -> Stichwort? {
     for wort in Self.foerderworte where beginnt(wort, index) {
-      var ende = index + wort.utf8CodeUnitCount
+      let wortende = index + wort.utf8CodeUnitCount
+      var ende = wortende
       while Textstelle.istWortteil(bytes, ende) { ende += bytes[ende] < 0x80 ? 1 : 2 }
+      // Endings, and „Interessenbekundungsverfahren“, but no other word: „Landesmittelschule“.
+      guard bytes[index] == 0x49 || ende - wortende <= 2 else { continue }
       if bytes[index] == 0x49, beginnt(" zur Förderung", ende) {
         ende += (" zur Förderung" as StaticString).utf8CodeUnitCount
       }

@@ -63,8 +63,9 @@ struct Stichwortleser {
   }
 
   private func fassung(_ index: Int) -> Stichwort? {
-    guard beginnt("jeweils ", index) else { return nil }
+    guard beginnt("jeweils", index) else { return nil }
     let wort = Textstelle.nachLeerraum(bytes, index + 7)
+    guard wort > index + 7 else { return nil }
     for art in ["gültigen", "geltenden", "fortgeschriebenen", "aktuellen"] as [StaticString]
     where beginnt(art, wort) {
       let fassung = Textstelle.nachLeerraum(bytes, wort + art.utf8CodeUnitCount)
