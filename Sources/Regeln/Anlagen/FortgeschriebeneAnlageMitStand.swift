@@ -4,7 +4,7 @@ import SourceText
 
 /// Fragt: Welche Fassung ist gemeint, wenn eine Anlage „in der jeweils fortgeschriebenen Fassung“ gilt?
 ///
-/// Only where the paragraph speaks of an annex, by the word or by its noun: laws „in der jeweils gültigen
+/// Only where the sentence speaks of an annex, by the word or by its noun: laws „in der jeweils gültigen
 /// Fassung“ are meant to change. The list of annexes says the Stand.
 package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -15,7 +15,7 @@ package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
     gut: [
       Regelbeispiel(muster("Anlage 1 gilt in der jeweils gültigen Fassung.", "08.06.2018")),
       Regelbeispiel(
-        muster("Das Gesetz gilt in der jeweils gültigen Fassung.\n\nSiehe Anlage 1.", "")),
+        muster("Das Gesetz gilt in der jeweils gültigen Fassung. Siehe Anlage 1.", "")),
       Regelbeispiel("## Begründung\n\nDer Beschluss gilt in der jeweils gültigen Fassung."),
     ],
     schlecht: [
@@ -50,9 +50,10 @@ package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
       guard let absatz = absaetze.first(where: { $0.range.contains(fund.span.start) }) else {
         return false
       }
-      return anlagen.contains { absatz.range.contains($0.span.start) }
+      let satz = Self.satz(vor: fund.span, in: absatz, kontext.dokument.datei.bytes)
+      return anlagen.contains { satz.range.contains($0.span.start) }
         || ohneStand.compactMap(\.nomen).contains {
-          kontext.dokument.datei.suche($0, von: absatz.start, bis: absatz.end) != nil
+          kontext.dokument.datei.suche($0, von: satz.start, bis: satz.end) != nil
         }
     }.map { fund in
       Self.blatt.befund(
@@ -61,6 +62,16 @@ package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
           Note(span: $0.zeile.span(Anlage.titel), text: "Diese Anlage nennt keinen Stand.")
         }, rat: [Fix("Bitte in der Anlagenliste den Stand eintragen.")])
     }
+  }
+
+  /// From the end of the sentence before up to the place.
+  private static func satz(vor stelle: Span, in absatz: Span, _ bytes: [UInt8]) -> Span {
+    var start = stelle.start
+    while start > absatz.start, !(bytes[start - 1] <= 0x20 && start > 1 && bytes[start - 2] == 0x2E)
+    {
+      start -= 1
+    }
+    return Span(start, stelle.end)
   }
 
   static let satz = "Anlage gilt in der jeweiligen Fassung, der Stand ist nicht angegeben"

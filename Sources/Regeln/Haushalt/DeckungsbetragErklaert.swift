@@ -22,6 +22,8 @@ package struct DeckungsbetragErklaert: Dokumentregel {
       Regelbeispiel(muster("3.000 € aus der Wirkungsmessung und 2.000 EUR aus der Reserve.")),
       Regelbeispiel(muster("Im Budget sind noch 30.000 € verfügbar.")),
       Regelbeispiel(
+        muster("Erträge 3.000 €, Reserve 2.000 €; davon sind 1.000 € bereits eingegangen.")),
+      Regelbeispiel(
         muster("Hier werden in 2018 maximal 10.000 € benötigt.") + """
 
 
@@ -56,13 +58,19 @@ package struct DeckungsbetragErklaert: Dokumentregel {
         && !Self.istErklaert(betrag, in: kontext.dokument.datei.bytes, deckung)
     }
     let summe = fragliche.reduce(Betrag.null) { $0 + $1.betrag }
-    guard !budget.alle.contains(summe), !fragliche.isEmpty else { return [] }
+    guard !fragliche.isEmpty, !budget.alle.contains(summe) else { return [] }
+    // Later years can still be planned: the cover is for what deviates from an adopted budget.
+    let beschlossene = mehrbedarfe.filter(\.istBeschlossen)
+    let gedeckt = beschlossene.isEmpty ? mehrbedarfe : beschlossene
+    let teile = Self.teile(fragliche, ergeben: Set(gedeckt.map(\.betrag)))
     var gesehen: Set<Betrag> = []
-    return fragliche.filter { gesehen.insert($0.betrag).inserted }.prefix(20).map { betrag in
+    return fragliche.enumerated().filter { !teile.contains($0.offset) }.map(\.element).filter {
+      gesehen.insert($0.betrag).inserted
+    }.prefix(20).map { betrag in
       Self.blatt.befund(
         kontext.pfad, betrag.span,
-        Self.satz(kontext.dokument.datei.text(betrag.span), mehrbedarfe, kontext.mandant),
-        notizen: mehrbedarfe.prefix(8).map { mehr in
+        Self.satz(kontext.dokument.datei.text(betrag.span), gedeckt, kontext.mandant),
+        notizen: gedeckt.prefix(8).map { mehr in
           Note(
             span: mehr.bedarf.span,
             text: "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)).")
@@ -71,6 +79,22 @@ package struct DeckungsbetragErklaert: Dokumentregel {
           Fix("Bitte sagen, ob die Deckungsquelle selbst oder diese Vorlage den Betrag benötigt.")
         ])
     }
+  }
+
+  private static let beschreibend: Set<String> = [
+    "eingegangen", "veranschlagt", "eingeplant", "vorhanden", "bereit",
+  ]
+
+  /// Which of the amounts add up to one of the needs; of many amounts only all together are tried.
+  private static func teile(_ betraege: [Prosabetrag], ergeben ziele: Set<Betrag>) -> Set<Int> {
+    guard (2...8).contains(betraege.count) else { return [] }
+    for auswahl in 1..<(1 << betraege.count) where auswahl.nonzeroBitCount > 1 {
+      let stellen = betraege.indices.filter { auswahl >> $0 & 1 == 1 }
+      if ziele.contains(stellen.reduce(Betrag.null) { $0 + betraege[$1].betrag }) {
+        return Set(stellen)
+      }
+    }
+    return []
   }
 
   /// Whether the words beside it say what the amount is: „Planansatz 20.000 €“, „30.000 € verfügbar“.
@@ -86,7 +110,7 @@ package struct DeckungsbetragErklaert: Dokumentregel {
           || $0.hasPrefix("rest")
       }
         || Textstelle.woerter(bytes, ab: betrag.span.end, absatz.end, hoechstens: 4).contains {
-          $0.hasPrefix("verfügbar") || $0 == "verfügung" || $0.hasSuffix("ansatz")
+          $0.hasPrefix("verfügbar") || $0 == "verfügung" || Self.beschreibend.contains($0)
         }
     }
   }

@@ -43,26 +43,37 @@ package struct MehrbedarfGeklaert: Dokumentregel {
     let mehrbedarfe = lage.mehrbedarfe
     guard !mehrbedarfe.isEmpty else { return [] }
     let istGedeckt = Deckung(lage, kontext.dokument) != nil
-    return mehrbedarfe.filter { istGedeckt || !$0.istBeschlossen }.map { mehr in
+    let jetzt = mehrbedarfe.filter { $0.istBeschlossen && istGedeckt }.map { mehr in
       Self.blatt.befund(
-        kontext.pfad, mehr.bedarf.span, Self.satz(mehr),
-        weil: mehr.istBeschlossen ? Self.weil(mehr, kontext.mandant) : Self.spaeter,
+        kontext.pfad, mehr.bedarf.span, Self.satz(mehr), weil: Self.weil(mehr, kontext.mandant),
         notizen: (mehr.plan?.zellen ?? []).map {
           Note(span: $0.span, text: "Plan: \($0.betrag.text).")
-        },
-        rat: [
-          Fix(
-            mehr.istBeschlossen
-              ? "Bitte mit der Kämmerei klären, wer zustimmt."
-              : "Bitte mit der Kämmerei klären, dass der Betrag veranschlagt wird.")
-        ])
+        }, rat: [Fix("Bitte mit der Kämmerei klären, wer zustimmt.")])
     }
+    // Several years to be planned are one thing to do.
+    let spaeter = mehrbedarfe.filter { !$0.istBeschlossen }
+    guard let erstes = spaeter.first else { return jetzt }
+    return jetzt + [
+      Self.blatt.befund(
+        kontext.pfad, erstes.bedarf.span, Self.satz(spaeter: spaeter), weil: Self.spaeter,
+        notizen: spaeter.dropFirst().prefix(8).map { mehr in
+          Note(
+            span: mehr.bedarf.span,
+            text: "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)).")
+        }, rat: [Fix("Bitte mit der Kämmerei klären, dass der Betrag veranschlagt wird.")])
+    ]
   }
 
   static func satz(_ mehr: Mehrbedarf) -> String {
-    let text = "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung))"
-    guard !mehr.istBeschlossen else { return text }
-    return text + " – im Haushaltsplan \(mehr.jahr.text) zu veranschlagen"
+    "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung))"
+  }
+
+  static func satz(spaeter: [Mehrbedarf]) -> String {
+    let text = spaeter.first.map { satz($0) } ?? ""
+    let jahre = aufgezaehlt(spaeter.prefix(8).map(\.jahr.text))
+    return spaeter.count == 1 && spaeter.first?.jahr.undSpaeter == false
+      ? "\(text) – für \(jahre) noch zu veranschlagen"
+      : "\(text) – für die Jahre \(jahre) noch zu veranschlagen"
   }
 
   private static func weil(_ mehr: Mehrbedarf, _ mandant: Mandant) -> String {

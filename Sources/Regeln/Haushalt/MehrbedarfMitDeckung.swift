@@ -25,10 +25,17 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
       Regelbeispiel(muster("5.000 €", "0 €").replacing("2018 | 2019", with: "2017 | 2018")),
       Regelbeispiel(muster("5.000 €", "0 €") + "\n| Stand des Plans | Entwurf | |"),
       Regelbeispiel("haushalt-beschlossen: 2017\n" + muster("5.000 €", "0 €")),
+      // Adopted is what a Haushaltsplan says; this one is for 2018 only.
+      Regelbeispiel(
+        muster("5.000 €", "5.000 €", danach: "9.000 €"),
+        dazu: [.haushaltsplan("jahr: 2018\nbeschlossen-am: 22.11.2017")]),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦5.000 €⟧", "0 €")),
       Regelbeispiel(muster("⟦5.000 €⟧", "")),
+      Regelbeispiel(
+        muster("5.000 €", "5.000 €", danach: "⟦9.000 €⟧"),
+        dazu: [.haushaltsplan("jahr: 2019\nbeschlossen-am: 22.11.2017")]),
       Regelbeispiel(
         muster("5.000 €", "5.000 €", danach: "⟦15.000 €⟧")
           + "\n| Stand des Plans | beschlossen | beschlossen |"),

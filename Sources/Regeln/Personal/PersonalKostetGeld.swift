@@ -6,7 +6,7 @@ import SourceText
 ///
 /// Staff from the table „Stellen“, else the first mention in the text, else from the Projektauftrag beside
 /// the paper. Staff that is there already or comes from outside costs nothing more. Nothing is asked
-/// without a table of the Mittelbereitstellung whose rows the house names.
+/// without a table of the Mittelbereitstellung, and „nein“ is BV-PE-002's.
 package struct PersonalKostetGeld: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-PE-004", .hinweis, "Gebundenes Personal steht als Personalaufwand im Bedarf",
@@ -60,7 +60,8 @@ package struct PersonalKostetGeld: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let block = kontext.haushalt?.ergebnis, !block.istUnsicher, !block.hatPersonalaufwand,
+    guard kontext.dokument[Vorlage.personelleAuswirkungen] != false,
+      let block = kontext.haushalt?.ergebnis, !block.istUnsicher, !block.hatPersonalaufwand,
       kontext.mandant.mittelzeilen.contains(where: { fold($0.name).contains("personal") }),
       !istAusBestand(kontext.dokument), let fund = gebunden(kontext)
     else { return [] }

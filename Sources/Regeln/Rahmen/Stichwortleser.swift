@@ -50,119 +50,9 @@ struct Stichwortleser {
     }
   }
 
-  private func beginnt(_ wort: StaticString, _ index: Int) -> Bool {
+  func beginnt(_ wort: StaticString, _ index: Int) -> Bool {
     Textstelle.beginnt(wort, bytes, index)
   }
-
-  // MARK: Staff
-
-  private func vollzeit(_ index: Int) -> Stichwort? {
-    for wort in [
-      "Vollzeitäquivalente", "Vollzeitäquivalent", "Vollzeitkräfte", "Vollzeitkraft",
-      "Vollzeitwerte", "Vollzeitwert", "Vollzeitstellen", "Vollzeitstelle",
-    ] as [StaticString] where beginnt(wort, index) {
-      return stelle(index, wort)
-    }
-    return nil
-  }
-
-  /// `einheit`: what stands there; „Plan“ and „“ want „stellen“ or „Stellen“ behind.
-  private func stelle(
-    _ index: Int, _ einheit: StaticString, nurMitKomma: Bool = false
-  ) -> Stichwort? {
-    var ende = index + einheit.utf8CodeUnitCount
-    let istStelle = einheit.utf8CodeUnitCount == 0 || bytes[index] == 0x50
-    if istStelle {
-      guard beginnt(einheit, index), let wortende = stellenwort(ende) else { return nil }
-      ende = wortende
-    }
-    guard !Textstelle.istWortteil(bytes, ende), let zahl = zahl(vor: index) else { return nil }
-    if nurMitKomma || istStelle, !zahl.hatKomma {
-      guard istStelle, !istAufzaehlung(vor: zahl.start) else { return nil }
-      let art: Stichwort.Art =
-        bytes[index] == 0x50 ? .stellenanteil(zahl.wert) : .stellenzahl
-      return Stichwort(art: art, span: Span(zahl.start, ende))
-    }
-    return Stichwort(art: .stellenanteil(zahl.wert), span: Span(zahl.start, ende))
-  }
-
-  private func stellenwort(_ index: Int) -> Int? {
-    for wort in [
-      "Stellenanteile", "Stellenanteil", "Stellen", "Stelle", "stellenanteile", "stellenanteil",
-      "stellen", "stelle",
-    ] as [StaticString] where beginnt(wort, index) {
-      return index + wort.utf8CodeUnitCount
-    }
-    return nil
-  }
-
-  /// „an 3 Stellen“, „bei zwei Stellen“, „auf 2 Stellen genau“ count places.
-  private func istAufzaehlung(vor start: Int) -> Bool {
-    let davor = Textstelle.woerter(bytes, vor: start, 0, hoechstens: 1)
-    return davor.contains { ["an", "bei", "auf", "von", "in", "den"].contains($0) }
-  }
-
-  /// The number before a unit, with at most two digits behind the comma.
-  private func zahl(vor index: Int) -> (wert: Hundertstel, start: Int, hatKomma: Bool)? {
-    let ende = Textstelle.nachLeerraumRueckwaerts(bytes, index, 0)
-    var start = ende
-    while start > 0, ende - start < 8,
-      Textstelle.istZiffer(bytes, start - 1) || bytes[start - 1] == 0x2C
-    {
-      start -= 1
-    }
-    guard start < ende, Textstelle.istZiffer(bytes, start), Textstelle.istWortanfang(bytes, start),
-      start == 0 || (bytes[start - 1] != 0x2E && bytes[start - 1] != 0x2F)
-    else { return nil }
-    let teile = bytes[start..<ende].split(separator: 0x2C, omittingEmptySubsequences: false)
-    guard teile.count <= 2, let ganze = Int(String(decoding: teile[0], as: UTF8.self)) else {
-      return nil
-    }
-    guard teile.count == 2 else { return (Hundertstel(ganze * 100), start, false) }
-    guard (1...2).contains(teile[1].count),
-      let bruch = Int(String(decoding: teile[1], as: UTF8.self))
-    else { return nil }
-    return (
-      Hundertstel(ganze * 100 + (teile[1].count == 1 ? bruch * 10 : bruch)), start, true
-    )
-  }
-
-  // MARK: Grants
-
-  private func foerderung(_ index: Int) -> Stichwort? {
-    for wort in Self.foerderworte where beginnt(wort, index) {
-      var ende = index + wort.utf8CodeUnitCount
-      while Textstelle.istWortteil(bytes, ende) { ende += bytes[ende] < 0x80 ? 1 : 2 }
-      if bytes[index] == 0x49, beginnt(" zur Förderung", ende) {
-        ende += (" zur Förderung" as StaticString).utf8CodeUnitCount
-      }
-      return Stichwort(art: .foerderung, span: Span(index, ende))
-    }
-    for wort in Self.foerdersaetze where beginnt(wort, index) {
-      let ende = index + wort.utf8CodeUnitCount
-      guard !Textstelle.istWortteil(bytes, ende) else { continue }
-      return Stichwort(art: .foerderung, span: Span(index, ende))
-    }
-    return nil
-  }
-
-  /// The word may go on: „Förderprogramms“, „Fördermitteln“.
-  private static let foerderworte: [StaticString] = [
-    "Interessenbekundung", "Förderprogramm", "Förderantrag", "Förderanträge", "Förderbescheid",
-    "Förderzusage", "Förderquote", "Fördermittel", "Zuwendungsbescheid", "Bewilligungsbescheid",
-    "Landesförderung", "Landesmittel", "Landeszuschuss", "Landeszuschüsse", "Bundesförderung",
-    "Bundesmittel", "Bundeszuschuss", "Bundeszuschüsse", "EU-Förderung", "EU-Mittel",
-    "EU-Zuschuss", "EU-Zuschüsse", "ESF-Förderung", "ESF-Mittel", "ESF-Zuschuss",
-  ]
-
-  /// The word ends there: „Zuschuss des Landkreises“ is what the county itself gives.
-  private static let foerdersaetze: [StaticString] = [
-    "gefördert durch", "gefördert vom", "gefördert von", "gefördert aus", "Zuschuss des Landes",
-    "Zuschuss vom Land", "Zuschuss des Bundes", "Zuschuss vom Bund", "Zuschüsse des Landes",
-    "Zuschüsse des Bundes", "Zuschüsse vom Land", "Zuschüsse vom Bund",
-  ]
-
-  // MARK: Annexes
 
   private func anlage(_ index: Int) -> Stichwort? {
     let ende = index + (beginnt("Anlagen", index) ? 7 : 6)
@@ -173,8 +63,9 @@ struct Stichwortleser {
   }
 
   private func fassung(_ index: Int) -> Stichwort? {
-    guard beginnt("jeweils ", index) else { return nil }
+    guard beginnt("jeweils", index) else { return nil }
     let wort = Textstelle.nachLeerraum(bytes, index + 7)
+    guard wort > index + 7 else { return nil }
     for art in ["gültigen", "geltenden", "fortgeschriebenen", "aktuellen"] as [StaticString]
     where beginnt(art, wort) {
       let fassung = Textstelle.nachLeerraum(bytes, wort + art.utf8CodeUnitCount)

@@ -1,0 +1,40 @@
+import SourceText
+
+/// Words that say that somebody else pays.
+extension Stichwortleser {
+  func foerderung(_ index: Int) -> Stichwort? {
+    for wort in Self.foerderworte where beginnt(wort, index) {
+      let wortende = index + wort.utf8CodeUnitCount
+      var ende = wortende
+      while Textstelle.istWortteil(bytes, ende) { ende += bytes[ende] < 0x80 ? 1 : 2 }
+      // Endings, and „Interessenbekundungsverfahren“, but no other word: „Landesmittelschule“.
+      guard bytes[index] == 0x49 || ende - wortende <= 2 else { continue }
+      if bytes[index] == 0x49, beginnt(" zur Förderung", ende) {
+        ende += (" zur Förderung" as StaticString).utf8CodeUnitCount
+      }
+      return Stichwort(art: .foerderung, span: Span(index, ende))
+    }
+    for wort in Self.foerdersaetze where beginnt(wort, index) {
+      let ende = index + wort.utf8CodeUnitCount
+      guard !Textstelle.istWortteil(bytes, ende) else { continue }
+      return Stichwort(art: .foerderung, span: Span(index, ende))
+    }
+    return nil
+  }
+
+  /// The word may go on: „Förderprogramms“, „Fördermitteln“.
+  private static let foerderworte: [StaticString] = [
+    "Interessenbekundung", "Förderprogramm", "Förderantrag", "Förderanträge", "Förderbescheid",
+    "Förderzusage", "Förderquote", "Fördermittel", "Zuwendungsbescheid", "Bewilligungsbescheid",
+    "Landesförderung", "Landesmittel", "Landeszuschuss", "Landeszuschüsse", "Bundesförderung",
+    "Bundesmittel", "Bundeszuschuss", "Bundeszuschüsse", "EU-Förderung", "EU-Mittel",
+    "EU-Zuschuss", "EU-Zuschüsse", "ESF-Förderung", "ESF-Mittel", "ESF-Zuschuss",
+  ]
+
+  /// The word ends there: „Zuschuss des Landkreises“ is what the county itself gives.
+  private static let foerdersaetze: [StaticString] = [
+    "gefördert durch", "gefördert vom", "gefördert von", "gefördert aus", "Zuschuss des Landes",
+    "Zuschuss vom Land", "Zuschuss des Bundes", "Zuschuss vom Bund", "Zuschüsse des Landes",
+    "Zuschüsse des Bundes", "Zuschüsse vom Land", "Zuschüsse vom Bund",
+  ]
+}
