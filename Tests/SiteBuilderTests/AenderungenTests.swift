@@ -41,7 +41,7 @@ struct AenderungenTests {
       "vorlage.md «## Begründng» Fehler BV-ST-002 Unbekannte Überschrift „Begründng“ – meinten Sie "
         + "„Begründung“?",
       "vorlage.md «Zuschüse u. ä.» Fehler BV-ST-002 Unbekannte Spalte „Zuschüse u. ä.“",
-      "vorlage.md «vertrag.md» Fehler LK-001 Datei „vertrag.md“ der Anlage gibt es nicht",
+      "vorlage.md «vertrag.md» Fehler BV-AN-003 Datei „vertrag.md“ der Anlage gibt es nicht",
       "projektauftrag.md «31.10.2018» Hinweis KA-005 Termin „Steuerungs- und Begleitgruppe "
         + "eingerichtet“ (31.10.2018) fällt auf Reformationstag",
     ] {

@@ -50,6 +50,16 @@ struct Probe {
     return zeilen(bericht)
   }
 
+  /// The findings that an unchanged project does not have.
+  func neueBefunde() async throws -> [String] {
+    var uebliche = try await Probe().befunde()
+    return try await befunde().filter { befund in
+      guard let stelle = uebliche.firstIndex(of: befund) else { return true }
+      uebliche.remove(at: stelle)
+      return false
+    }
+  }
+
   /// Builds in spite of faults and gives the findings; pages are then read by `seite`.
   func baue(_ tag: String = "20.06.2018") async throws -> [String] {
     var auftrag = try auftrag(tag)

@@ -13,22 +13,26 @@ package struct GeschlosseneAnlageBleibtGeschlossen: Bestandsregel {
     stattdessen: "„öffentlich: nein“ in allen Zeilen setzen, oder die Zeile herausnehmen.",
     quelle: "GemO § 35 Abs. 2, § 41b Abs. 2; LKrO §§ 30, 36a",
     gut: [
-      Regelbeispiel(anlagen("| Gutachten zum Grundstück | g.pdf | nein |")),
+      Regelbeispiel(anlagen("| Gutachten zum Grundstück | g.pdf | nein |"), dazu: [gutachten]),
       Regelbeispiel(
         "sperrvermerk: ja\n\n"
-          + anlagen("| Gutachten | g.pdf | nein |\n| Gutachten | g.pdf | ja |")),
+          + anlagen("| Gutachten | g.pdf | nein |\n| Gutachten | g.pdf | ja |"), dazu: [gutachten]),
     ],
     schlecht: [
       Regelbeispiel(
-        anlagen("| Gutachten zum Grundstück | g.pdf | nein |\n| Gutachten | ⟦g.pdf⟧ | |")),
+        anlagen("| Gutachten zum Grundstück | g.pdf | nein |\n| Gutachten | ⟦g.pdf⟧ | |"),
+        dazu: [gutachten]),
       Regelbeispiel(
         zeigt: [
           .vorlage(anlagen("| Gutachten zum Grundstück | b/g.pdf | nein |")),
           .vorlage(
             "nummer: 140/2018\n\n" + anlagen("| Gutachten | ⟦g.pdf⟧ | ja |"),
-            ordner: "139-beispiel/b"),
+            ordner: "139-beispiel/b"), .datei("Content/vorlagen/139-beispiel/b/g.pdf", ""),
         ]),
     ])
+
+  private static let gutachten = Beispieldatei.datei(
+    "Content/vorlagen/139-beispiel/g.pdf", "")
 
   private static func anlagen(_ zeilen: String) -> String {
     "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n\(zeilen)"

@@ -29,7 +29,7 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
 
   private static let anlagen =
     "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n"
-    + "| Angebot der Firma Muster | a.pdf | nein |"
+    + "| Angebot der Firma Muster | | nein |"
 
   package init() {}
 

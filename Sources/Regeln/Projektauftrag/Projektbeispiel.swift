@@ -49,6 +49,8 @@ enum Projektbeispiel {
 
   /// What the paper says of the costs: 5.000 € in 2018, 15.000 € in 2019.
   static let kosten = """
+    finanzielle-auswirkungen: ja
+
     ## Finanzielle Auswirkungen
 
     ### Ergebnishaushalt

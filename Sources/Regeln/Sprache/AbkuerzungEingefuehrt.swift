@@ -14,14 +14,15 @@ package struct AbkuerzungEingefuehrt: Dokumentregel {
     stattdessen: "Beim ersten Mal „Vollzeitäquivalente (VZÄ)“ schreiben oder die Abkürzung in "
       + "mandant.yml unter „abkürzungen“ eintragen.",
     gut: [
-      Regelbeispiel("## Begründung\n\nFrei sind 0,5 Vollzeitäquivalente (VZÄ), später 1 VZÄ."),
+      Regelbeispiel(
+        "## Begründung\n\nDie Klinik zählt Vollzeitäquivalente (VZÄ); im Vergleich steigen die VZÄ."),
       Regelbeispiel(
         "## Begründung\n\nIm LK, mit dem ÖPNV, nach DIN 18040 und § 5 KAG, Teil XIV. NICHT JETZT.",
         dazu: [.mandant("abkürzungen:\n  LK: Landkreis")]),
       Regelbeispiel("## Begründung\n\nKfz LÖ-AB 12\n\n| ABC |\n|---|\n| XYZ |"),
     ],
     schlecht: [
-      Regelbeispiel("## Begründung\n\nFrei sind 0,5 ⟦VZÄ⟧; später 1 VZÄ."),
+      Regelbeispiel("## Begründung\n\nDie Klinik zählt ⟦VZÄ⟧; im Vergleich steigen die VZÄ."),
       Regelbeispiel("betreff: Aufgaben des ⟦JRK⟧"),
     ])
 

@@ -35,6 +35,6 @@ package struct OhneDoppeltenPunkt: Dokumentregel {
 extension Fix {
   /// Advice with the mechanical replacement of a place, if it has one.
   init(_ rat: String, _ ersatz: Schriftspur.Ersatz?) {
-    self.init(rat, replacement: ersatz?.text, span: ersatz?.span)
+    self.init(rat, replacement: ersatz?.text, span: ersatz?.span, isMechanical: true)
   }
 }

@@ -18,7 +18,8 @@ package struct VerguetungWieVorlage: Dokumentregel {
         vorlage: Projektbeispiel.kosten),
       Vertragsbeispiel.mit(
         "beginn: 19.07.2018", "abweichung: Reisekosten trägt die Akademie\nbeginn: 19.07.2018",
-        vorlage: Projektbeispiel.kosten.replacing("20.000 €", with: "25.000 €")),
+        vorlage: Projektbeispiel.kosten.replacing("20.000 €", with: "25.000 €")
+          .replacing("15.000 €", with: "20.000 €")),
       Vertragsbeispiel.mit(),
     ],
     schlecht: [
