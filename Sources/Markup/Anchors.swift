@@ -23,18 +23,22 @@ extension MarkupTree {
   /// `reserved` are the ids that the page has already.
   package func anchors(reserved: [String] = []) -> Anchors {
     var used = Set(reserved)
+    used.reserveCapacity(reserved.count + 24)
     var next: [String: Int] = [:]
     var headings: [Int] = []
     var ids: [String] = []
     for index in nodes.indices where nodes[index].kind == .heading {
       let base = slug(plainText(of: index))
       var id = base
-      var number = next[base] ?? 2
-      while !used.insert(id).inserted {
-        id = "\(base)-\(number)"
-        number += 1
+      // Nearly every heading is the first of its name.
+      if !used.insert(id).inserted {
+        var number = next[base] ?? 2
+        repeat {
+          id = "\(base)-\(number)"
+          number += 1
+        } while !used.insert(id).inserted
+        next[base] = number
       }
-      next[base] = number
       headings.append(index)
       ids.append(id)
     }

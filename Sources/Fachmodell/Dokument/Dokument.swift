@@ -31,13 +31,16 @@ package struct Dokument: Sendable {
 
   /// The folder of the file, without „/“ at its end.
   package var ordner: String {
-    pfad.lastIndex(of: "/").map { String(pfad[..<$0]) } ?? ""
+    pfad.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(pfad[..<$0]) } ?? ""
   }
 
   /// The file's name without folder and „.md“.
   package var stamm: String {
-    let name = pfad.lastIndex(of: "/").map { pfad[pfad.index(after: $0)...] } ?? pfad[...]
-    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    let bytes = pfad.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+    let name = bytes[(start ?? bytes.startIndex)...]
+    let isMarkdown = name.suffix(3).elementsEqual(".md".utf8)
+    return String(Substring(isMarkdown ? name.dropLast(3) : name))
   }
 
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }
