@@ -158,7 +158,7 @@ package struct Wertleser: Sendable {
       for index in 0...bytes.count {
         guard index == bytes.count || bytes[index] == 0x3B || (mitKomma && bytes[index] == 0x2C)
         else { continue }
-        let teil = trimmed(String(decoding: bytes[start..<index], as: UTF8.self))
+        let teil = String(utf8: trimmed(UnsafeBufferPointer(rebasing: bytes[start..<index])))
         if !teil.isEmpty { teile.append(teil) }
         start = index + 1
       }
@@ -179,14 +179,15 @@ package struct Wertleser: Sendable {
       guard istNummer else {
         return NummerName(nummer: "", name: String(decoding: bytes, as: UTF8.self))
       }
-      var rest = trimmed(String(decoding: bytes[ende...], as: UTF8.self))
+      var rest = String(utf8: trimmed(UnsafeBufferPointer(rebasing: bytes[ende...])))
       // Only these begin with a sign that is no letter.
       if let erster = rest.utf8.first, erster == 0xE2 || "-:|".utf8.contains(erster) {
         for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
           rest = trimmed(String(rest.dropFirst(strich.count)))
         }
       }
-      return NummerName(nummer: String(decoding: erstes, as: UTF8.self), name: rest)
+      return NummerName(
+        nummer: String(utf8: UnsafeBufferPointer(rebasing: erstes)), name: rest)
     }
   }
 

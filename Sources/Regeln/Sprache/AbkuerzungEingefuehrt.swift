@@ -15,7 +15,8 @@ package struct AbkuerzungEingefuehrt: Dokumentregel {
       + "mandant.yml unter „abkürzungen“ eintragen.",
     gut: [
       Regelbeispiel(
-        "## Begründung\n\nDie Klinik zählt Vollzeitäquivalente (VZÄ); im Vergleich steigen die VZÄ."),
+        "## Begründung\n\nDie Klinik zählt Vollzeitäquivalente (VZÄ); im Vergleich steigen die VZÄ."
+      ),
       Regelbeispiel(
         "## Begründung\n\nIm LK, mit dem ÖPNV, nach DIN 18040 und § 5 KAG, Teil XIV. NICHT JETZT.",
         dazu: [.mandant("abkürzungen:\n  LK: Landkreis")]),

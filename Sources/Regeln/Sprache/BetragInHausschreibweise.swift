@@ -18,7 +18,8 @@ package struct BetragInHausschreibweise: Dokumentregel {
       Regelbeispiel("## Begründung\n\nKosten: 20.000 €, 20.000,50 €, 5000 €, 0,125 €, 1,5 Mio. €."),
       Regelbeispiel(
         "## Begründung\n\nTelefon 07621410, 79539 Lörrach, in Mio. EUR 2018, 12345 T€."),
-      Regelbeispiel("finanzielle-auswirkungen: ja\ngesamtkosten: 20000\n\n## Begründung\n\n5.000 € 15.000 €"),
+      Regelbeispiel(
+        "finanzielle-auswirkungen: ja\ngesamtkosten: 20000\n\n## Begründung\n\n5.000 € 15.000 €"),
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nDie Kosten betragen ⟦20000 €⟧ im Jahr."),
