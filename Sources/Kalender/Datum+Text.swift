@@ -1,22 +1,24 @@
 extension Datum {
   /// „20.06.2018“, as DIN 5008 and the forms write it.
-  package var text: String {
-    // Pages hold hundreds of dates: written digit by digit, which fits into a word of the stack.
-    String(unsafeUninitializedCapacity: 10) { bytes in
-      for (stelle, zahl) in [tag, monat, jahr / 100, jahr % 100].enumerated() {
-        let start = stelle < 3 ? stelle * 3 : 8
-        bytes[start] = UInt8(0x30 + zahl / 10)
-        bytes[start + 1] = UInt8(0x30 + zahl % 10)
-      }
-      bytes[2] = 0x2E
-      bytes[5] = 0x2E
-      return 10
-    }
-  }
+  package var text: String { ziffern(jahr: 6, monat: 3, tag: 0, zeichen: 0x2E) }
 
   /// „2018-06-20“, ISO 8601.
-  package var iso: String {
-    "\(vierstelligesJahr)-\(zweistellig(monat))-\(zweistellig(tag))"
+  package var iso: String { ziffern(jahr: 0, monat: 5, tag: 8, zeichen: 0x2D) }
+
+  // Pages hold hundreds of dates: ten bytes need no memory, and no text is put together.
+  private func ziffern(jahr stelle: Int, monat: Int, tag: Int, zeichen: UInt8) -> String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      bytes.initialize(repeating: zeichen)
+      func schreibe(_ zahl: Int, _ stelle: Int) {
+        bytes[stelle] = UInt8(0x30 + zahl / 10)
+        bytes[stelle + 1] = UInt8(0x30 + zahl % 10)
+      }
+      schreibe(jahr / 100, stelle)
+      schreibe(jahr % 100, stelle + 2)
+      schreibe(self.monat, monat)
+      schreibe(self.tag, tag)
+      return 10
+    }
   }
 
   /// „20. Juni 2018“: no leading zero, as DIN 5008 writes months in letters.
@@ -36,10 +38,6 @@ extension Datum {
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
     "Oktober", "November", "Dezember",
   ]
-
-  private var vierstelligesJahr: String {
-    zweistellig(jahr / 100) + zweistellig(jahr % 100)
-  }
 
   private func zweistellig(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"

@@ -89,8 +89,20 @@ extension HTMLWriter {
   private func putAddress(_ address: String, _ out: inout ByteWriter) {
     var address = address
     address.withUTF8 { bytes in
-      for byte in bytes { putAddress(byte, &out) }
+      var from = 0
+      for index in bytes.indices where !isPlain(bytes[index]) {
+        out.put(UnsafeBufferPointer(rebasing: bytes[from..<index]))
+        putAddress(bytes[index], &out)
+        from = index + 1
+      }
+      out.put(UnsafeBufferPointer(rebasing: bytes[from...]))
     }
+  }
+
+  /// Letters, digits and what most addresses are made of besides.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x2D && byte <= 0x3A)
   }
 
   private func putAddress(_ byte: UInt8, _ out: inout ByteWriter) {

@@ -121,7 +121,11 @@ extension MarkdownWriter {
       target.isEmpty
       || target.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
     if needsAngles { out.constant("<") }
-    for byte in target.utf8 {
+    let isPlain = target.utf8.allSatisfy {
+      $0 != 0x3C && $0 != 0x3E && $0 != 0x5C && $0 != 0x26 && $0 != 0x7C && $0 != 0x0A
+    }
+    if isPlain { out.put(target) }
+    for byte in target.utf8 where !isPlain {
       switch byte {
       case 0x3C, 0x3E, 0x5C, UInt8(ascii: "&"): out.put(byte: 0x5C)
       case UInt8(ascii: "|") where context.inTable: out.put(byte: 0x5C)
@@ -141,9 +145,8 @@ extension MarkdownWriter {
     let target = literal(node)
     guard label.allSatisfy({ $0 > 0x20 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C && $0 != 0x7C })
     else { return false }
-    if label.elementsEqual(target) { return Destination.hasScheme(label) }
-    return label.contains(UInt8(ascii: "@"))
-      && target.elementsEqual(Array("mailto:".utf8) + Array(label))
+    if areSame(label, target) { return Destination.hasScheme(label) }
+    return label.contains(UInt8(ascii: "@")) && isSame(target, "mailto:", label)
   }
 
   func longestRun(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -36,12 +36,35 @@ struct TextInlines {
     let written = String(decoding: literal(node), as: UTF8.self)
     let target = resolveLink.map { $0(written) } ?? written
     guard let target, !target.isEmpty else { return }
-    let label = out.withBytes { String(decoding: $0[start...], as: UTF8.self) }
-    guard label != target, "mailto:" + label != target, "tel:" + label != target,
-      "http://" + label != target
-    else { return }
-    if !label.isEmpty { out.constant(" (") }
+    var shown = target
+    let isShown = shown.withUTF8 { target in
+      out.withBytes { bytes in
+        let label = UnsafeBufferPointer(rebasing: bytes[start...])
+        return areSame(label, target) || isSame(target, "mailto:", label)
+          || isSame(target, "tel:", label) || isSame(target, "http://", label)
+      }
+    }
+    guard !isShown else { return }
+    let hasLabel = out.count > start
+    if hasLabel { out.constant(" (") }
     out.put(target)
-    if !label.isEmpty { out.constant(")") }
+    if hasLabel { out.constant(")") }
   }
+}
+
+/// Whether both hold the same bytes.
+func areSame(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard a.count == b.count else { return false }
+  for index in a.indices where a[index] != b[index] { return false }
+  return true
+}
+
+/// Whether a text is the prefix with the rest behind it.
+func isSame(
+  _ text: UnsafeBufferPointer<UInt8>, _ prefix: StaticString, _ rest: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  let head = UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+  guard text.count == head.count + rest.count else { return false }
+  return areSame(UnsafeBufferPointer(rebasing: text[..<head.count]), head)
+    && areSame(UnsafeBufferPointer(rebasing: text[head.count...]), rest)
 }

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// A value is the index of its node in the page model.
 struct TemplateRenderer {
-  let code: UnsafeBufferPointer<TemplateCode>
+  let steps: UnsafeBufferPointer<TemplateStep>
   let literals: UnsafeBufferPointer<UInt8>
   let parts: UnsafeBufferPointer<Int32>
   let entries: [TemplateSet.Entry]
@@ -25,13 +25,15 @@ struct TemplateRenderer {
   private var turns = 0
   /// Why and where the page was given up.
   private(set) var stop: (kind: TemplateFault.Kind, step: Int)?
+  /// The same as one bit: asked before every step.
+  private var isStopped = false
 
   init(
-    code: UnsafeBufferPointer<TemplateCode>, literals: UnsafeBufferPointer<UInt8>,
+    steps: UnsafeBufferPointer<TemplateStep>, literals: UnsafeBufferPointer<UInt8>,
     parts: UnsafeBufferPointer<Int32>, entries: [TemplateSet.Entry], escapes: Bool,
     nodes: UnsafeBufferPointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
   ) {
-    self.code = code
+    self.steps = steps
     self.literals = literals
     self.parts = parts
     self.entries = entries
@@ -52,64 +54,75 @@ struct TemplateRenderer {
     _ low: Int, _ high: Int, scope: Range<Int>, into out: inout ByteWriter
   ) {
     var index = low
-    while index < high, stop == nil {
-      let step = code[index]
+    while index < high, !isStopped {
       let next = index + 1
-      index = step.end > 0 ? Int(step.end) : next
-      switch step.kind {
-      case .text:
-        put(UnsafeBufferPointer(rebasing: literals[Int(step.a)..<Int(step.b)]), into: &out)
-      case .variable: print(value(step), escaped: escapes, into: &out)
-      case .raw: print(value(step), escaped: false, into: &out)
-      case .section:
-        let value = value(step)
-        if value >= 0 { section(value, next, index, scope: scope, into: &out) }
-      case .inverted:
-        let value = value(step)
-        if value < 0 || !isTruthy(value) { run(next, index, scope: scope, into: &out) }
-      case .partial, .parent:
-        call(step, at: next - 1, scope: scope, arguments: next..<index, into: &out)
-      case .argument: break
-      case .block: block(step, at: next - 1, scope: scope, into: &out)
+      switch steps[index] {
+      case .text(let start, let end):
+        put(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]), into: &out)
+        index = next
+      case .variable(let path):
+        print(value(path), escaped: escapes, into: &out)
+        index = next
+      case .raw(let path):
+        print(value(path), escaped: false, into: &out)
+        index = next
+      case .section(let path, let end):
+        if let value = value(path) {
+          section(value, next, Int(end), scope: scope, into: &out)
+        }
+        index = Int(end)
+      case .inverted(let path, let end):
+        if value(path).map({ isTruthy($0) }) != true {
+          run(next, Int(end), scope: scope, into: &out)
+        }
+        index = Int(end)
+      case .partial(let call):
+        self.call(call, step: index, scope: scope, arguments: next..<next, into: &out)
+        index = next
+      case .parent(let call, let end):
+        self.call(call, step: index, scope: scope, arguments: next..<Int(end), into: &out)
+        index = Int(end)
+      case .argument(_, let end):
+        index = Int(end)
+      case .block(let block, let end):
+        self.block(block, step: index, end: Int(end), scope: scope, into: &out)
+        index = Int(end)
       }
     }
   }
 
   // MARK: Values
 
-  /// -1: no object on the way has the name.
+  /// `nil`: no object on the way has the name.
   ///
   /// Mutating only so that the renderer is not copied for the call.
-  private mutating func value(_ step: TemplateCode) -> Int {
+  private mutating func value(_ path: TemplatePath) -> Int? {
     var level = contexts.count - 1
-    if step.a == TemplatePath.here { return contexts[level] }
+    if path.first == TemplatePath.here { return contexts[level] }
     while level >= 0 {
-      var value = field(step.a, of: contexts[level])
-      if value >= 0 {
-        var part = Int(step.b)
-        let end = part + Int(step.c)
-        while part < end, value >= 0 {
-          value = field(parts[part], of: value)
-          part += 1
+      if var value = field(path.first, of: contexts[level]) {
+        for part in 0..<Int(path.count) {
+          guard let next = field(parts[Int(path.rest) + part], of: value) else { return nil }
+          value = next
         }
         return value
       }
       level -= 1
     }
-    return -1
+    return nil
   }
 
   /// Objects are so small that a loop beats any table.
   @inline(__always)
-  private func field(_ key: Int32, of object: Int) -> Int {
-    guard nodes[object].kind == .object else { return -1 }
+  private func field(_ key: Int32, of object: Int) -> Int? {
+    guard nodes[object].kind == .object else { return nil }
     let end = Int(nodes[object].next)
     var index = object + 1
     while index < end {
       if nodes[index].key == key { return index }
       index = Int(nodes[index].next)
     }
-    return -1
+    return nil
   }
 
   /// Whether `{{#x}}` shows its content.
@@ -123,12 +136,12 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func print(_ value: Int, escaped: Bool, into out: inout ByteWriter) {
+  private mutating func print(_ value: Int?, escaped: Bool, into out: inout ByteWriter) {
     if !indentation.isEmpty, isAtLineStart {
       out.put(indentation)
       isAtLineStart = false
     }
-    guard value >= 0 else { return }
+    guard let value else { return }
     switch nodes[value].kind {
     case .text, .markup:
       let range = Int(nodes[value].start)..<Int(nodes[value].end)
@@ -167,24 +180,31 @@ struct TemplateRenderer {
   private mutating func takeTurn(step: Int, _ written: Int) -> Bool {
     turns += 1
     if turns > TemplateLimits.turns || written - start > TemplateLimits.pageSize {
-      stop = stop ?? (.tooLong, step)
+      giveUp(.tooLong, step)
     } else if depth > TemplateLimits.calls {
-      stop = stop ?? (.tooManyCalls, step)
+      giveUp(.tooManyCalls, step)
     }
-    return stop == nil
+    return !isStopped
+  }
+
+  @inline(never)
+  private mutating func giveUp(_ kind: TemplateFault.Kind, _ step: Int) {
+    guard !isStopped else { return }
+    stop = (kind, step)
+    isStopped = true
   }
 
   /// Renders another template; outer replacements win over those of `arguments`.
   private mutating func call(
-    _ call: TemplateCode, at index: Int, scope: Range<Int>, arguments: Range<Int>,
+    _ call: TemplateCall, step: Int, scope: Range<Int>, arguments: Range<Int>,
     into out: inout ByteWriter
   ) {
-    guard call.a >= 0 else { return }
+    guard call.template >= 0 else { return }
     depth += 1
     defer { depth -= 1 }
-    guard takeTurn(step: index, out.count) else { return }
+    guard takeTurn(step: step, out.count) else { return }
     // Not the entry as a whole: it holds a path, and that would be counted.
-    let (first, last) = (entries[Int(call.a)].start, entries[Int(call.a)].end)
+    let (first, last) = (entries[Int(call.template)].start, entries[Int(call.template)].end)
     var inner = scope
     let bound = bindings.count
     if !arguments.isEmpty {
@@ -192,7 +212,7 @@ struct TemplateRenderer {
       bind(arguments, scope: scope, from: bound)
       inner = bound..<bindings.count
     }
-    let blanks = Int(call.b)..<Int(call.c)
+    let blanks = Int(call.indentStart)..<Int(call.indentEnd)
     if blanks.isEmpty {
       run(first, last, scope: inner, into: &out)
     } else {
@@ -207,25 +227,26 @@ struct TemplateRenderer {
   private mutating func bind(_ arguments: Range<Int>, scope: Range<Int>, from bound: Int) {
     var index = arguments.lowerBound
     while index < arguments.upperBound {
-      let step = code[index]
-      let end = step.end > 0 ? Int(step.end) : index + 1
-      if step.kind == .argument, !bindings[bound...].contains(where: { $0.name == step.a }) {
-        bindings.append(TemplateBinding(name: step.a, start: index + 1, end: end, scope: scope))
+      let end = steps[index].end ?? index + 1
+      if case .argument(let name, _) = steps[index],
+        !bindings[bound...].contains(where: { $0.name == name })
+      {
+        bindings.append(TemplateBinding(name: name, start: index + 1, end: end, scope: scope))
       }
       index = end
     }
   }
 
   private mutating func block(
-    _ block: TemplateCode, at index: Int, scope: Range<Int>, into out: inout ByteWriter
+    _ block: TemplateBlock, step: Int, end: Int, scope: Range<Int>, into out: inout ByteWriter
   ) {
-    guard let bound = bindings[scope].first(where: { $0.name == block.a }) else {
-      return run(index + 1, Int(block.end), scope: scope, into: &out)
+    guard let bound = bindings[scope].first(where: { $0.name == block.name }) else {
+      return run(step + 1, end, scope: scope, into: &out)
     }
     depth += 1
     defer { depth -= 1 }
-    guard takeTurn(step: index, out.count) else { return }
-    let blanks = Int(block.b)..<Int(block.c)
+    guard takeTurn(step: step, out.count) else { return }
+    let blanks = Int(block.indentStart)..<Int(block.indentEnd)
     guard !blanks.isEmpty else {
       return run(bound.start, bound.end, scope: bound.scope, into: &out)
     }

@@ -12,8 +12,6 @@ package struct TemplateSet: Sendable {
   }
 
   var steps: [TemplateStep] = []
-  /// The same for the renderer.
-  private var code: [TemplateCode] = []
   /// The place of each step.
   var origins: [TemplateOrigin] = []
   /// The bytes of all texts and indentations.
@@ -45,10 +43,8 @@ package struct TemplateSet: Sendable {
     for page in pages { checker.check(page) }
     let faults = linker.faults + checker.faults
     let findings = faults.map { TemplateMessages.finding($0.fault, path: $0.path, notes: $0.notes) }
-    var set = linker.set
-    set.code = set.steps.map { TemplateCode($0) }
     return Reported(
-      set,
+      linker.set,
       findings.sorted { ($0.path, $0.span, $0.rule) < ($1.path, $1.span, $1.rule) })
   }
 
@@ -67,11 +63,11 @@ package struct TemplateSet: Sendable {
     guard entries.indices.contains(template.index) else { return nil }
     let entry = entries[template.index]
     let stop = model.withContent { nodes, text in
-      code.withUnsafeBufferPointer { code in
+      steps.withUnsafeBufferPointer { steps in
         literals.withUnsafeBufferPointer { literals in
           parts.withUnsafeBufferPointer { parts in
             var renderer = TemplateRenderer(
-              code: code, literals: literals, parts: parts, entries: entries,
+              steps: steps, literals: literals, parts: parts, entries: entries,
               escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
             renderer.render(entry.start, entry.end, into: &out)
             return renderer.stop

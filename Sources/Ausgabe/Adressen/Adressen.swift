@@ -24,8 +24,10 @@ package enum Adressen {
 
   /// A session of several days stands under its first one.
   package static func sitzung(_ kennung: String, am tag: Datum) -> String {
-    "\(sitzungen)\(tag.iso)-\(slug(kennung))/"
+    sitzung(slug: slug(kennung), am: tag)
   }
+
+  static func sitzung(slug: String, am tag: Datum) -> String { "\(sitzungen)\(tag.iso)-\(slug)/" }
 
   package static func jahr(_ jahr: Int) -> String { "\(jahre)\(jahr)/" }
 

@@ -1,5 +1,6 @@
 package import Fachmodell
 package import Kalender
+import Markup
 import SourceText
 
 /// What all pages of one build have in common: the house, its registers, the day.
@@ -13,6 +14,9 @@ package final class Umgebung: Sendable {
   package let erzeuger: String
   /// The day of the build as pages name it.
   let stand: String
+  /// The names of the bodies in paths, and the folders of their pages where they have one.
+  private let gremiennamen: [String]
+  private let gremienordner: [String?]
   /// Pages that the navigation names, in its order.
   let menueseiten: [(titel: String, adresse: String)]
 
@@ -33,6 +37,10 @@ package final class Umgebung: Sendable {
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
     stand = register.baudatum.text
+    gremiennamen = register.gremien.eintraege.map { slug($0.kennung) }
+    gremienordner = register.gremien.eintraege.map {
+      $0.oeffentlich.istOeffentlich && !$0.kennung.isEmpty ? Adressen.gremium($0.kennung) : nil
+    }
     mittelzeilen = Self.mittelbloecke.flatMap { block in
       register.mandant.mittelzeilen.map { zeile in
         let text = "\(block): \(zeile.name)"
@@ -58,23 +66,20 @@ package final class Umgebung: Sendable {
 
   /// The folder of a body's page; `nil` where the body is unknown or not public.
   func adresse(gremium index: Int?) -> String? {
-    guard let index else { return nil }
-    let eintrag = gremien.eintraege[index]
-    guard eintrag.oeffentlich.istOeffentlich, !eintrag.kennung.isEmpty else { return nil }
-    return Adressen.gremium(eintrag.kennung)
+    index.flatMap { gremienordner[$0] }
   }
 
   /// The folder of the page of the session in which a public station takes place; `nil` where body
   /// or day is unknown, or the session's file is not public.
   func adresse(sitzung gremium: Int?, am datum: Datumsbereich?) -> String? {
-    guard let gremium, let datum, adresse(gremium: gremium) != nil else { return nil }
-    let kennung = gremien.eintraege[gremium].kennung
+    guard let gremium, let datum, gremienordner[gremium] != nil else { return nil }
+    let name = gremiennamen[gremium]
     guard let index = register.sitzung(gremium, am: datum.von) else {
-      return Adressen.sitzung(kennung, am: datum.von)
+      return Adressen.sitzung(slug: name, am: datum.von)
     }
     let sitzung = register.sitzungen[index]
     guard sitzung.oeffentlichkeit.istOeffentlich else { return nil }
-    return Adressen.sitzung(kennung, am: sitzung.datum?.von ?? datum.von)
+    return Adressen.sitzung(slug: name, am: sitzung.datum?.von ?? datum.von)
   }
 
   /// The column that a heading names, by the word of the form or by that of this house.
