@@ -127,11 +127,11 @@ struct Bau: Sendable {
       bestand.steckbriefe.compactMap(Verzeichniseintrag.init), gesperrt: gesperrt,
       umgebung: umgebung)
     let nachbarn = zuordnung.kenntnis.nachbarn
-    let dokumente = lauf.register.dokumente.compactMap {
+    let dokumente = lauf.register.dokumente.filter {
+      ($0.art == .gremium || $0.art == .seite) && zuordnung.gehoert($0.pfad)
+    }.compactMap {
       OeffentlichesDokument(
         $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
-    }.filter {
-      ($0.art == .gremium || $0.art == .seite) && zuordnung.gehoert($0.pfad)
     }
     let anzahl = dokumente.count + plan.termine.count + 1
     let seiten = try await parallel(anzahl, jobs: lauf.auftrag.jobs) {
