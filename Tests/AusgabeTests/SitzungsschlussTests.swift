@@ -160,6 +160,20 @@ struct SitzungsschlussTests {
   }
 
   @Test(
+    "an agenda written as a list or as rows without dashes tells nothing of closed items",
+    arguments: [
+      "1. Bänke\n2. Nichtöffentlich: KANARIENVOGEL", "- Ö 1 Bänke\n- N 2 KANARIENVOGEL",
+      "TOP N 2: KANARIENVOGEL", "Nichtöffentlich: KANARIENVOGEL",
+      "TOP | Titel | Status\n2 | KANARIENVOGEL | nichtöffentlich",
+      "| TOP | Titel | Status |\n\n| 2 | KANARIENVOGEL | nichtöffentlich |",
+    ])
+  func liste(text: String) throws {
+    try pruefe(
+      seiten("Noch dazu:\n\n\(text)\n\n## Hinweise\n\nOffener Hinweis."),
+      enthaelt: ["Noch dazu", "Offener Hinweis."])
+  }
+
+  @Test(
     "what only speaks of it is shown",
     arguments: [
       "## Bekanntgabe nichtöffentlich gefasster Beschlüsse", "## Öffentlicher Teil",

@@ -21,7 +21,7 @@ extension OeffentlichesDokument {
         if Tagesordnung.istWortlaut(titel) {
           return !(ergebnisse.contains(stelle) && agenda.istOffenerWortlaut(titel))
         }
-        return agenda.istGeschlossen(titel)
+        return agenda.istGeschlossen(titel) || Topnummer.istGeschlosseneZeile(titel)
       }
       let block = baum.nodes[knoten]
       if block.kind == .heading {
@@ -57,7 +57,7 @@ extension MarkupTree {
   }
 
   /// The text of a paragraph's first line where it stands for a heading: it is bold, begins with „#“,
-  /// or with „Wortlaut“ and nothing follows.
+  /// with „N 3“ or „nichtöffentlich“, or with „Wortlaut“ and nothing follows.
   fileprivate func zwischentitel(_ absatz: Int) -> String? {
     guard nodes[absatz].kind == .paragraph, let erstes = nodes[absatz].firstChild else {
       return nil
@@ -70,6 +70,7 @@ extension MarkupTree {
     case .text:
       let text = trimmed(plainText(of: erstes))
       if text.hasPrefix("#") { return trimmed(String(text.drop { $0 == "#" })) }
+      if Topnummer.istGeschlosseneZeile(text) { return text }
       let istAllein = nodes[erstes].next.map { nodes[$0].kind.isBreak } ?? true
       return istAllein && text.utf8.count <= 60 && Tagesordnung.istWortlaut(text) ? text : nil
     default: return nil

@@ -25,6 +25,16 @@ enum Topnummer {
     return istMarke(marke)
   }
 
+  /// Whether a line of prose or of a list says so: „N 3 Vergabe“, „Nichtöffentlich: Vergabe“.
+  static func istGeschlosseneZeile(_ zeile: String) -> Bool {
+    if istGeschlossen(ueberschrift: zeile) { return true }
+    let kern = kern(zeile)
+    let wort = kern.prefix(while: \.isLetter)
+    // „Nichtöffentlich gefasste Beschlüsse“ are made known in public.
+    let danach = kern.dropFirst(wort.count).first { !$0.isWhitespace }
+    return wort.count > 3 && istMarke(wort) && danach.map { ":-–—,(".contains($0) } ?? true
+  }
+
   /// Whether the letters of a text are one of the marks of closed items.
   static func istMarke(_ text: some Sequence<Character>) -> Bool {
     marken.contains(fold(String(text.filter(\.isLetter))))

@@ -108,7 +108,7 @@ extension OeffentlichesDokument {
           && name != Vorlage.beratungsfolge.schluessel && name != Vorlage.anlagen.schluessel
         if ganz { ausgelassen.append(knoten) }
         offen = (block.level, ganz)
-      } else if let offen, offen.ganz || (block.kind == .table && knoten != echterWortlaut) {
+      } else if let offen, offen.ganz || (dokument.istTabelle(block) && knoten != echterWortlaut) {
         if offen.ganz || !istWortlaut(block.span, dokument) { ausgelassen.append(knoten) }
       }
     }

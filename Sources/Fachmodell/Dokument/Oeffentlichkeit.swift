@@ -93,6 +93,14 @@ extension Dokument {
       if case .unbekannteSpalte(_, Vorlage.anlagen.name, _) = befund.art { true } else { false }
     }
     return !unklar && zeile.istOeffentlicheAnlage && !passagen.enthaelt(zeile.span.start)
+      && !istNurAnmerkung(anlage: zeile)
+  }
+
+  /// Whether the row leaves open if the annex is public and holds an HTML comment that may say so:
+  /// comments are gone before cells are read.
+  package func istNurAnmerkung(anlage zeile: Datensatz) -> Bool {
+    zeile.eintrag(Anlage.oeffentlich)?.wert == .leer
+      && datei.text(zeile.span).contains("<!--")
   }
 
   /// Whether a row of the Beratungsfolge is a public station: „öffentlich“, and in no passage.

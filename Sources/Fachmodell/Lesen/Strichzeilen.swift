@@ -10,7 +10,7 @@ enum Strichzeilen {
     for block in baum.children(of: 0) {
       let span = baum.nodes[block].span
       guard baum.nodes[block].kind == .paragraph, span.end <= bytes.count, !span.isEmpty,
-        bytes[span.start] == strich
+        bytes[span.start] == strich || istOhneRand(bytes, span)
       else {
         imRest = false
         continue
@@ -26,19 +26,36 @@ enum Strichzeilen {
     return befunde
   }
 
+  /// Whether the first two lines are cells without a „|“ at their edges: „TOP | Titel | Status“.
+  private static func istOhneRand(_ bytes: [UInt8], _ span: Span) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let erster = nextIndex(of: strich, in: bytes, from: span.start), erster < span.end
+      else {
+        return false
+      }
+      let zeilen = bytes[span.range].split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
+      return zeilen.count > 1
+        && zeilen.prefix(2).allSatisfy { zeile in
+          zeile.count { $0 == strich } >= 2
+        }
+    }
+  }
+
   private static let strich = UInt8(ascii: "|")
 
   /// The first line of a paragraph of rows: its columns, and where it ends.
   private static func kopf(_ absatz: ArraySlice<UInt8>) -> (spalten: Int, ende: Int)? {
     let zeilen = absatz.split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
-    guard let erste = zeilen.first, let text = getrimmt(erste), text.last == strich else {
-      return nil
-    }
-    let spalten = text.count { $0 == strich } - 1
+    guard let erste = zeilen.first, let text = getrimmt(erste),
+      text.last == strich || text.first != strich
+    else { return nil }
+    let raender = (text.first == strich ? 1 : 0) + (text.last == strich ? 1 : 0)
+    let spalten = text.count { $0 == strich } + 1 - raender
     guard spalten >= 2, !istStrichzeile(text) else { return nil }
     if zeilen.count > 1 {
       // A line of dashes that does not fit has been told.
-      guard let zweite = getrimmt(zeilen[1]), zweite.first == strich, !istStrichzeile(zweite) else {
+      guard let zweite = getrimmt(zeilen[1]), zweite.contains(strich), !istStrichzeile(zweite)
+      else {
         return nil
       }
     }

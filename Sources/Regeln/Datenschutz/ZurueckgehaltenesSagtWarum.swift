@@ -24,6 +24,10 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
       Regelbeispiel(folge("⟦nichtöffentlich⟧")),
       Regelbeispiel(folge("⟦nichtöffentlich⟧", "nichtöffentlich")),
       Regelbeispiel("sperrvermerk: ⟦ja⟧"), Regelbeispiel("sperrvermerk: ⟦offen⟧"),
+      Regelbeispiel(
+        "## Anlagen\n\n| Titel | Datei | Status | Öffentlich |\n|---|---|---|---|\n"
+          + "| Plan | plan.pdf | wird nachgereicht | nein |\n"
+          + "| ⟦Gutachten⟧ | x.pdf | wird nachgereicht | <!-- nein --> |"),
       Regelbeispiel("sperrvermerk: ⟦<!-- ja -->⟧"), Regelbeispiel("freigabe-ab: ⟦01.08.2018⟧"),
     ])
 
@@ -32,7 +36,7 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard case .nicht(let grund) = dokument.oeffentlichkeit(am: kontext.register.baudatum) else {
-      return []
+      return Self.anlagen(dokument)
     }
     switch grund {
     case .sperrvermerk: return Self.gesperrt(dokument).map { [$0] } ?? []
@@ -46,6 +50,19 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
           "Bitte im Kopf „freigabe-ab: TT.MM.JJJJ“ ergänzen, wenn sie veröffentlicht werden soll.")
       }
     case .vorlageNichtOeffentlich, .anlageNichtOeffentlich, .unlesbar: return []
+    }
+  }
+
+  private static func anlagen(_ dokument: Dokument) -> [Finding] {
+    guard dokument.art == .vorlage else { return [] }
+    return dokument.zeilen(Vorlage.anlagen).filter { dokument.istNurAnmerkung(anlage: $0) }.map {
+      blatt.befund(
+        dokument.pfad, $0.span(Anlage.titel),
+        "Anlage wird nicht veröffentlicht: in „Öffentlich“ steht nur eine Anmerkung",
+        weil:
+          "Was zwischen „<!--“ und „-->“ steht, zählt nicht als Wert; vorsichtshalber bleibt die "
+          + "Anlage im Haus.",
+        rat: [Fix("Bitte „ja“ oder „nein“ ohne „<!--“ und „-->“ schreiben.")], stufe: .warnung)
     }
   }
 

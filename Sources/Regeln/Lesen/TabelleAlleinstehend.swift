@@ -23,6 +23,7 @@ package struct TabelleAlleinstehend: Leseregel {
       .seite("| A | B |\n|---|---|\n| 1 | 2 |\n⟦Text.⟧\n"),
       .seite("| A | B |\n⟦|---|⟧\n| 1 | 2 |\n"),
       .seite("⟦| A | B |⟧\n| 1 | 2 |\n"),
+      .seite("⟦A | B | C⟧\n1 | 2 | 3\n"),
       .seite("⟦| A | B |⟧\n\n|---|---|\n\n| 1 | 2 |\n"),
     ])
 

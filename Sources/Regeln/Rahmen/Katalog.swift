@@ -35,6 +35,7 @@ package enum Katalog {
     KeinPlatzhalter.self,
     LinkOhneLeerzeichen.self,
     AufzaehlungErkannt.self,
+    UmlauteNichtDoppelt.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,
