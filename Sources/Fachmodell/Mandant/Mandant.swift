@@ -29,8 +29,16 @@ package struct Mandant: Sendable {
     package let name: String
     package let haushalt: Haushaltsart
     package let klasse: Mittelklasse
+    /// „Bedarf: Sachaufwand“ and „Plan: Sachaufwand“, as the rows of a paper name it.
+    package let bedarf: FoldedKey
+    package let plan: FoldedKey
+    /// Whether its name says that it is the cost of staff.
+    package let istPersonal: Bool
 
     package init(_ name: String, _ haushalt: Haushaltsart, _ klasse: Mittelklasse) {
+      bedarf = FoldedKey("Bedarf: " + name)
+      plan = FoldedKey("Plan: " + name)
+      istPersonal = fold(name).contains("personal")
       self.name = name
       self.haushalt = haushalt
       self.klasse = klasse

@@ -56,15 +56,17 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
     guard let beschluss = kontext.entscheidung else { return [] }
     let bytes = kontext.dokument.datei.bytes
     let genannt = beschluss.bloecke.flatMap { block in
-      Prosabetrag.alle(in: bytes, block).filter { betrag in
-        betrag.betrag >= kontext.mandant.betragspruefungAb
-          && !Self.gehoertNichtDazu(betrag, in: bytes, block)
-      }
+      Prosabetrag.alle(in: bytes, block)
+        .filter { $0.betrag >= kontext.mandant.betragspruefungAb }.map {
+          (betrag: $0, block: block)
+        }
     }
     guard !genannt.isEmpty else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt)
     guard budget.sindAngegeben else { return [] }
-    let fremd = genannt.filter { !budget.enthalten($0) }
+    let fremd = genannt.filter {
+      !budget.enthalten($0.betrag) && !Self.gehoertNichtDazu($0.betrag, in: bytes, $0.block)
+    }.map(\.betrag)
     let summe = fremd.reduce(Betrag.null) { $0 + $1.betrag }
     guard !fremd.isEmpty, fremd.count == 1 || !budget.alle.contains(summe) else { return [] }
     return fremd.prefix(20).map { betrag in

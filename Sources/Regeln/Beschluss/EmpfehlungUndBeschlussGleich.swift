@@ -55,22 +55,23 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let station = kontext.entscheidendeStation,
-      let teil = kontext.beschlussteil(station), teil.abschnitt != nil,
-      let beschluss = Self.rumpf(teil, kontext)
+    guard let station = kontext.entscheidendeStation, let teil = kontext.beschlussteil(station),
+      let beschluss = Self.wortlaut(teil, kontext)
     else { return [] }
-    var gesehen: Set<Int> = []
+    var gesehen: Set<Span> = [beschluss.titelSpan]
     return kontext.beratungen.compactMap { andere in
       guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschlussteil(andere),
-        vorteil.abschnitt != nil, vorteil.abschnitt?.ueberschrift != teil.abschnitt?.ueberschrift,
-        gesehen.insert(vorteil.abschnitt?.ueberschrift ?? 0).inserted,
-        let empfehlung = Self.rumpf(vorteil, kontext),
-        let stelle = beschluss.worte.ersterUnterschied(empfehlung.worte)
+        let empfehlung = Self.wortlaut(vorteil, kontext),
+        gesehen.insert(empfehlung.titelSpan).inserted,
+        !Self.sindGleich(beschluss, empfehlung, kontext.dokument.datei.bytes)
       else { return nil }
-      let hier =
-        beschluss.worte.worte.indices.contains(stelle) ? beschluss.worte.worte[stelle] : nil
-      let dort =
-        empfehlung.worte.worte.indices.contains(stelle) ? empfehlung.worte.worte[stelle] : nil
+      let worte = Self.worte(beschluss, kontext)
+      let andereWorte = Self.worte(empfehlung, kontext)
+      guard !worte.worte.isEmpty, !andereWorte.worte.isEmpty,
+        let stelle = worte.ersterUnterschied(andereWorte)
+      else { return nil }
+      let hier = worte.worte.indices.contains(stelle) ? worte.worte[stelle] : nil
+      let dort = andereWorte.worte.indices.contains(stelle) ? andereWorte.worte[stelle] : nil
       return Self.blatt.befund(
         kontext.pfad, hier.map { Self.gekuerzt($0) } ?? beschluss.titelSpan,
         Self.satz(andere.gremiumText, station.gremiumText, dort?.text, hier?.text),
@@ -90,14 +91,29 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       ? Span(wort.span.start, wort.span.start + laenge) : wort.span
   }
 
-  private static func rumpf(
+  /// The same bytes have the same words: seen without looking at words.
+  private static func sindGleich(_ a: Beschlusswortlaut, _ b: Beschlusswortlaut, _ bytes: [UInt8])
+    -> Bool
+  {
+    let (a, b) = (a.bloecke.dropFirst(), b.bloecke.dropFirst())
+    return a.count == b.count
+      && zip(a, b).allSatisfy { bytes[$0.range].elementsEqual(bytes[$1.range]) }
+  }
+
+  /// A part under its own heading, with a lead sentence and something behind it.
+  private static func wortlaut(
     _ teil: Beschlussteil, _ kontext: Dokumentkontext
-  ) -> (worte: Wortvergleich, titelSpan: Span)? {
-    guard let wortlaut = kontext.wortlaut(teil), !wortlaut.wiederholt, wortlaut.bloecke.count > 1,
-      teil.einleitung.last(where: { !$0.isWhitespace }) == ":"
+  ) -> Beschlusswortlaut? {
+    guard teil.abschnitt != nil, teil.einleitung.last(where: { !$0.isWhitespace }) == ":",
+      let wortlaut = kontext.wortlaut(teil), !wortlaut.wiederholt, wortlaut.bloecke.count > 1
     else { return nil }
-    let worte = Wortvergleich(kontext.dokument.datei, Array(wortlaut.bloecke.dropFirst()))
-    return worte.worte.isEmpty ? nil : (worte, wortlaut.titelSpan)
+    return wortlaut
+  }
+
+  private static func worte(
+    _ wortlaut: Beschlusswortlaut, _ kontext: Dokumentkontext
+  ) -> Wortvergleich {
+    Wortvergleich(kontext.dokument.datei, Array(wortlaut.bloecke.dropFirst()))
   }
 
   static func satz(

@@ -10,17 +10,25 @@ struct Deckung {
   /// Amounts of the prose, in its order.
   let betraege: [Prosabetrag]
 
-  /// `nil` where the section is missing or empty.
+  /// `nil` where the section is missing or empty, or says only that there is no cover.
   init?(_ lage: Haushaltslage, _ dokument: Dokument) {
     guard let abschnitt = lage.deckung else { return nil }
     let quellen = (abschnitt.tabelle?.zeilen ?? []).filter { !$0.istLeer }
-    let prosa = (abschnitt.prosa + abschnitt.teile.flatMap(\.prosa)).map { dokument.baum.span($0) }
-      .filter { !$0.isEmpty }
+    let prosa = (abschnitt.prosa + abschnitt.teile.flatMap(\.prosa)).filter { knoten in
+      let text = dokument.datei.text(dokument.baum.span(knoten))
+      return !text.isEmpty
+        && !Self.leer.contains(fold(text.filter { $0.isLetter || $0.isWhitespace }))
+    }.map { dokument.baum.span($0) }
     guard !quellen.isEmpty || !prosa.isEmpty else { return nil }
     self.quellen = quellen
     self.prosa = prosa
     betraege = prosa.flatMap { Prosabetrag.alle(in: dokument.datei.bytes, $0) }
   }
+
+  private static let leer: Set<String> = [
+    "", "keine", "keiner", "kein", "entfaellt", "nichterforderlich", "nichtnoetig", "offen",
+    "nocheinzutragen", "keinedeckung", "keindeckungsvorschlag",
+  ]
 
   /// Whether the prose names income beyond the plan: then it is part of the cover.
   func nenntMehrertrag(_ dokument: Dokument) -> Bool {

@@ -33,6 +33,7 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
     schlecht: [
       Regelbeispiel(muster("⟦5.000 €⟧", "0 €")),
       Regelbeispiel(muster("⟦5.000 €⟧", "")),
+      Regelbeispiel(muster("⟦5.000 €⟧", "0 €") + "\n\n## Deckungsvorschlag\n\nEntfällt."),
       Regelbeispiel(
         muster("5.000 €", "5.000 €", danach: "⟦9.000 €⟧"),
         dazu: [.haushaltsplan("jahr: 2019\nbeschlossen-am: 22.11.2017")]),

@@ -24,11 +24,6 @@ struct Mittelblock: Sendable {
   init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ mandant: Mandant) {
     self.haushalt = haushalt
     self.tabelle = tabelle
-    var bekannte: [(FoldedKey, Seite, Mandant.Mittelzeile)] = []
-    for zeile in mandant.mittelzeilen where zeile.haushalt == haushalt {
-      bekannte.append((FoldedKey("Bedarf: " + zeile.name), .bedarf, zeile))
-      bekannte.append((FoldedKey("Plan: " + zeile.name), .plan, zeile))
-    }
     var zeilen: [Zeile] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
     // No plan reaches that far; a table made to be wide must cost no more than others.
@@ -39,11 +34,13 @@ struct Mittelblock: Sendable {
         stand = nummer
       } else if schluessel == Self.ermaechtigung {
         verpflichtung = nummer
-      } else if let bekannt = bekannte.first(where: { $0.0 == schluessel }) {
+      } else if let bekannt = mandant.mittelzeilen.first(where: {
+        $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
+      }) {
         zeilen.append(
           Zeile(
-            seite: bekannt.1, klasse: bekannt.2.klasse,
-            istPersonal: fold(bekannt.2.name).contains("personal"), nummer: nummer))
+            seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
+            istPersonal: bekannt.istPersonal, nummer: nummer))
         istUnsicher = istUnsicher || zeile.jahreswerte.contains { $0.wert == .unlesbar }
       } else if zeile.jahreswerte.contains(where: { $0.wert != .leer }) {
         istUnsicher = true

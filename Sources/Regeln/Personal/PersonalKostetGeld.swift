@@ -62,7 +62,7 @@ package struct PersonalKostetGeld: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument[Vorlage.personelleAuswirkungen] != false,
       let block = kontext.haushalt?.ergebnis, !block.istUnsicher, !block.hatPersonalaufwand,
-      kontext.mandant.mittelzeilen.contains(where: { fold($0.name).contains("personal") }),
+      kontext.mandant.mittelzeilen.contains(where: \.istPersonal),
       !istAusBestand(kontext.dokument), let fund = gebunden(kontext)
     else { return [] }
     return [
