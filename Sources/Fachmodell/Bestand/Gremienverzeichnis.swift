@@ -72,16 +72,19 @@ package struct Gremienverzeichnis: Sendable {
   private static func schluessel(_ text: String) -> FoldedKey {
     // First bytes of all quotation marks: a text without them needs no closer look.
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }),
-      text.unicodeScalars.contains(where: { anfuehrung.contains($0) })
+      text.unicodeScalars.contains(where: istAnfuehrung)
     else {
       return FoldedKey(text)
     }
     var ohne = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !anfuehrung.contains(scalar) { ohne.append(scalar) }
+    for scalar in text.unicodeScalars where !istAnfuehrung(scalar) { ohne.append(scalar) }
     return FoldedKey(String(ohne))
   }
 
-  private static let anfuehrung: Set<Unicode.Scalar> = [
-    "\"", "„", "“", "”", "»", "«", "'", "‚", "‘", "’",
-  ]
+  private static func istAnfuehrung(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "„", "“", "”", "»", "«", "'", "‚", "‘", "’": true
+    default: false
+    }
+  }
 }

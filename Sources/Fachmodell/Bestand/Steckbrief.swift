@@ -127,12 +127,14 @@ extension Dokument {
   /// The path of an annex's file from the project folder; `nil` where it leaves the folder of the
   /// paper, or is an address.
   package func anlagenpfad(_ zeile: Datensatz) -> String? {
-    guard let datei = zeile[Anlage.datei] else { return nil }
-    // Nearly all files lie right beside the paper.
-    if !datei.utf8.contains(0x2F), datei != ".", datei != "..", !ordner.isEmpty {
-      return ordner + "/" + datei
+    guard let datei = zeile[Anlage.datei], datei.utf8.first != 0x2F, !Self.istAdresse(datei) else {
+      return nil
     }
-    guard !datei.hasPrefix("/"), !datei.contains("://") else { return nil }
+    // Nearly all files lie beside their paper: no path has to be taken apart for them.
+    let ordner = ordner
+    if !datei.isEmpty, datei != ".", datei != "..", !datei.utf8.contains(0x2F), !ordner.isEmpty {
+      return "\(ordner)/\(datei)"
+    }
     var teile = ordner.split(separator: "/")
     let tiefe = teile.count
     for teil in datei.split(separator: "/") {
@@ -145,6 +147,10 @@ extension Dokument {
       }
     }
     return teile.joined(separator: "/")
+  }
+
+  private static func istAdresse(_ datei: String) -> Bool {
+    datei.utf8.contains(0x3A) && datei.contains("://")
   }
 }
 
