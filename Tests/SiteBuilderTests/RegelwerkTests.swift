@@ -26,11 +26,7 @@ struct RegelwerkTests {
 
   @Test("the families of this release are there")
   func familien() {
-    let familien = [
-      ("BV-ST", 5), ("BV-ID", 5), ("BV-BF", 11), ("KA", 6), ("PA", 7), ("PSP", 12), ("VB", 3),
-      ("DS", 8), ("BA", 5), ("SP", 8),
-    ]
-    for (familie, anzahl) in familien {
+    for (familie, anzahl) in [("BV-ST", 5), ("BV-ID", 5), ("BV-BF", 11), ("KA", 6)] {
       let da = Regelwerk.blaetter.filter { $0.id.hasPrefix(familie + "-") }
       #expect(da.count == anzahl, "\(familie)")
       #expect(da.allSatisfy { !$0.gut.isEmpty && !$0.schlecht.isEmpty }, "\(familie)")

@@ -18,9 +18,6 @@ package struct BudgetWieVorlage: Dokumentregel {
         "| Sachkosten", "| Eigenes Personal | nein | 9.000 € | | 9.000 € |\n| Sachkosten",
         vorlage: Projektbeispiel.kosten),
       Projektbeispiel.mit(vorlage: "betreff: Ohne Kosten"),
-      Projektbeispiel.mit(
-        vorlage: Projektbeispiel.kosten.replacing("5.000 € | 15.000 €", with: "90.000 € | 95.000 €")
-      ),
     ],
     schlecht: [
       Projektbeispiel.mit(
