@@ -52,6 +52,17 @@ struct ProjektInhaltTests {
     for regel in ["SP-004", "SP-008"] { #expect(stufen[regel] == .hinweis, "\(regel)") }
   }
 
+  @Test(
+    "all rules of the catalogue's families are there",
+    arguments: [("PA", 7), ("PSP", 12), ("VB", 3), ("DS", 8), ("BA", 5), ("SP", 8)])
+  func familie(kennung: String, anzahl: Int) {
+    let da = Set(Katalog.blaetter.map(\.id))
+    for nummer in 1...anzahl {
+      let id = "\(kennung)-\(nummer < 10 ? "00" : "0")\(nummer)"
+      #expect(da.contains(id), "\(id)")
+    }
+  }
+
   private static func projekt(
     _ geaendert: (String, String) -> String
   ) throws -> Beispielprojekt {

@@ -148,9 +148,7 @@ package struct Seitenwerk: Sendable {
   ) rethrows -> [Seitenabbruch] {
     let dokument = termin.eintrag.flatMap { index -> OeffentlichesDokument? in
       let eintrag = umgebung.register.sitzungen[index]
-      guard eintrag.oeffentlichkeit.istOeffentlich else { return nil }
-      return OeffentlichesDokument(
-        leser.lies(eintrag.dokument.datei), eintrag.oeffentlichkeit, leser: leser)
+      return OeffentlichesDokument(eintrag.dokument, eintrag.oeffentlichkeit, leser: leser)
     }
     let sicht = Dokumentsicht.sitzung(termin, dokument, plan, umgebung: umgebung)
     let rahmen = Rahmen(

@@ -21,7 +21,8 @@ extension Dokument {
   package func beratungen(_ gremien: Gremienverzeichnis) -> [Beratung] {
     let zeilen = zeilen(Vorlage.beratungsfolge)
     guard !zeilen.isEmpty else { return [] }
-    let teile = beschlussteile(gremien)
+    // Each station looks for its part, so a file with thousands of both must not cost their product.
+    let teile = Array(beschlussteile(gremien).prefix(200))
     return zeilen.map { zeile in
       let text = zeile.text(Station.gremium)
       let datum = zeile[Station.datum]

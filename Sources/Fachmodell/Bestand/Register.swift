@@ -2,7 +2,6 @@ package import Kalender
 
 /// One session that has a file.
 package struct Sitzungseintrag: Sendable {
-  /// Its head; the text is read again from `dokument.datei` when its page is made.
   package let dokument: Dokument
   /// Index in the Gremienverzeichnis; `nil` where the name is unknown.
   package let gremium: Int?

@@ -29,11 +29,9 @@ enum Strichzeilen {
   /// Whether the first two lines are cells without a „|“ at their edges: „TOP | Titel | Status“.
   private static func istOhneRand(_ bytes: [UInt8], _ span: Span) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      guard let erster = nextIndex(of: strich, in: bytes, from: span.start), erster < span.end
-      else {
-        return false
-      }
-      let zeilen = bytes[span.range].split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
+      let absatz = UnsafeBufferPointer(rebasing: bytes[span.range])
+      guard nextIndex(of: strich, in: absatz, from: 0) != nil else { return false }
+      let zeilen = absatz.split(maxSplits: 2) { $0 == 0x0A || $0 == 0x0D }
       return zeilen.count > 1
         && zeilen.prefix(2).allSatisfy { zeile in
           zeile.count { $0 == strich } >= 2

@@ -82,8 +82,10 @@ private struct Leser {
         OertlicherFeiertag.allCases.first { FoldedKey($0.rawValue) == FoldedKey(wort) }
       })
     let bekannte = Set(Labelnamen.alle.map { FoldedKey($0) })
+    var unbekannte = 0
     for paar in zuordnung(verschachtelt[Mandantfeld.labels.schluessel]) {
-      if !bekannte.contains(FoldedKey(paar.name)) {
+      if !bekannte.contains(FoldedKey(paar.name)), unbekannte < 100 {
+        unbekannte += 1
         befunde.append(
           Lesebefund(
             .unbekannterSchluessel(

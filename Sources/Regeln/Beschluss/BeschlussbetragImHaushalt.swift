@@ -61,7 +61,7 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
           (betrag: $0, block: block)
         }
     }
-    guard !genannt.isEmpty else { return [] }
+    guard !Self.sindGesamtbetraege(genannt.map(\.betrag), kontext) else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt)
     guard budget.sindAngegeben else { return [] }
     let fremd = genannt.filter {
@@ -74,6 +74,18 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
         kontext.pfad, betrag.span,
         Self.satz(kontext.dokument.datei.text(betrag.span)),
         rat: [Fix("Bitte den Betrag mit den Haushaltsangaben vergleichen.")])
+    }
+  }
+
+  /// Whether all are totals of the form, as in most papers: seen without adding anything up.
+  private static func sindGesamtbetraege(
+    _ betraege: [Prosabetrag], _ kontext: Dokumentkontext
+  ) -> Bool {
+    guard !betraege.isEmpty else { return true }
+    let gesamt = kontext.dokument[Vorlage.gesamtkosten]
+    let wirkungen = kontext.haushalt?.wirkungen ?? []
+    return betraege.allSatisfy { betrag in
+      betrag.betrag == gesamt || wirkungen.contains { $0.betrag == betrag.betrag }
     }
   }
 

@@ -19,6 +19,8 @@ package struct OhnePrivateAngaben: Dokumentregel {
       Regelbeispiel(
         "## Begründung\n\nKinder, geboren am 01.10.2015 oder später, gehen zum Amt in Lörrach."),
       Regelbeispiel("## Begründung\n\nDas Haus Hauptstraße 5, 79539 Lörrach, wird saniert."),
+      Regelbeispiel(
+        "## Begründung\n\nHerr Muster, Leiter des Bauamts, Amtsweg 3, 79539 Lörrach, berichtet."),
       Regelbeispiel("## Begründung\n\nHebel, geb. am 10.05.1760, ist der Namensgeber."),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster, Palmstraße 3, 79539 Lörrach",

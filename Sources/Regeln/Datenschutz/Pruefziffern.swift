@@ -47,7 +47,7 @@ enum Pruefziffern {
   }
 
   /// Rentenversicherungsnummer: digits weighted 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1, the letter as two digits;
-  /// the sum of the digits of the products modulo 10 is the last digit. Source: VKVV § 4.
+  /// the sum of the digits of the products modulo 10 is the last digit.
   static func istVersicherungsnummer(
     _ vorne: [UInt8], _ buchstabe: UInt8, _ hinten: [UInt8]
   ) -> Bool {
@@ -55,9 +55,10 @@ enum Pruefziffern {
     let rest = hinten.map { Int($0 &- 0x30) }
     guard zahlen.count == 8, rest.count == 3 else { return false }
     let monat = zahlen[4] * 10 + zahlen[5]
-    // Days may be counted from 33 on where numbers ran out.
-    let tag = (zahlen[2] * 10 + zahlen[3]) % 32
-    guard (1...12).contains(monat), tag <= 31, zahlen[0] * 10 + zahlen[1] >= 2 else { return false }
+    let tag = zahlen[2] * 10 + zahlen[3]
+    guard (1...12).contains(monat), (1...31).contains(tag), zahlen[0] * 10 + zahlen[1] >= 2 else {
+      return false
+    }
     let nummer = Int(buchstabe &- 0x40)
     let ziffern = zahlen + [nummer / 10, nummer % 10] + rest.prefix(2)
     let gewichte = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]

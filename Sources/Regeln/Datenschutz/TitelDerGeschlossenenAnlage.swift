@@ -15,21 +15,28 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     stattdessen: "Im Text „Anlage 2 (nichtöffentlich)“ schreiben.",
     quelle: "GemO § 35 Abs. 2; LKrO § 30",
     gut: [
-      Regelbeispiel(anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich)."),
       Regelbeispiel(
-        anlagen + "\n\n## Begründung\n\nDas Angebot der Firma Muster (nichtöffentliche Anlage)."),
-      Regelbeispiel("betreff: Angebot der Firma Muster\n\n" + anlagen),
+        anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich).", dazu: [angebot]),
+      Regelbeispiel(
+        anlagen + "\n\n## Begründung\n\nDas Angebot der Firma Muster (nichtöffentliche Anlage).",
+        dazu: [angebot]),
+      Regelbeispiel("betreff: Angebot der Firma Muster\n\n" + anlagen, dazu: [angebot]),
       Regelbeispiel(
         anlagen
-          + "\n\n## Begründung\n\nEs gilt:\n\n::: nichtöffentlich\nAngebot der Firma Muster\n:::"),
+          + "\n\n## Begründung\n\nEs gilt:\n\n::: nichtöffentlich\nAngebot der Firma Muster\n:::",
+        dazu: [angebot]),
     ],
     schlecht: [
-      Regelbeispiel(anlagen + "\n\n## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.")
+      Regelbeispiel(
+        anlagen + "\n\n## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.",
+        dazu: [angebot])
     ])
 
+  private static let angebot = Beispieldatei.datei(
+    "Content/vorlagen/139-beispiel/angebot.pdf", "")
   private static let anlagen =
     "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n"
-    + "| Angebot der Firma Muster | | nein |"
+    + "| Angebot der Firma Muster | angebot.pdf | nein |"
 
   package init() {}
 

@@ -26,6 +26,9 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
       Regelbeispiel(muster("Aus der Wirkungsmessung (⟦Teilhaushalt 6⟧- Planansatz 20.000 €).")),
       Regelbeispiel(muster("Aus Teilhaushalt 1 und ⟦THH 5⟧; siehe THH 5.")),
       Regelbeispiel(muster("Aus dem Rest.") + tabelle("⟦6 Soziales⟧")),
+      Regelbeispiel(
+        muster("Aus ⟦THH 5⟧."),
+        dazu: [.haushaltsplan(""), .mandant("deckung-fremdes-budget: gremium beteiligen")]),
     ])
 
   private static func muster(_ prosa: String) -> String {
@@ -74,11 +77,16 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
       ]
         + (ausschuss.map { [Note(path: $0.pfad, span: $0.span, text: "Zuständiger Ausschuss.")] }
           ?? []),
-      rat: [
-        Fix(
-          "Bitte mit der Kämmerei klären, wer nach Hauptsatzung oder Budgetregeln zu beteiligen ist."
-        )
-      ])
+      rat: [Fix(Self.rat(ausschuss?.text, kontext.mandant))])
+  }
+
+  /// The house's rule („deckung-fremdes-budget“) says that the body takes part; else it is asked.
+  private static func rat(_ ausschuss: String?, _ mandant: Mandant) -> String {
+    if let ausschuss, mandant.deckungFremdesBudget != nil {
+      return "Bitte \(ausschuss) in die Beratungsfolge aufnehmen."
+    }
+    return
+      "Bitte mit der Kämmerei klären, wer nach Hauptsatzung oder Budgetregeln zu beteiligen ist."
   }
 
   /// The body responsible for a Teilhaushalt, unless it is a station already.

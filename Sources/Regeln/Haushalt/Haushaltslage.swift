@@ -14,6 +14,8 @@ struct Haushaltslage: Sendable {
   let beschlossenBis: Int?
   /// The year of the paper; `nil` where it has no date.
   let vorlagenjahr: Int?
+  /// The years of the paper and later ones in which the need exceeds the plan.
+  private(set) var mehrbedarfe: [Mehrbedarf] = []
 
   init?(_ dokument: Dokument, _ register: Register) {
     guard dokument.art == .vorlage else { return nil }
@@ -33,6 +35,7 @@ struct Haushaltslage: Sendable {
       dokument[Vorlage.haushaltBeschlossen] ?? register.mandant.haushaltBeschlossen
       ?? register.haushaltsplaene.filter { $0[Haushaltsplan.beschlossenAm] != nil }
       .compactMap { $0[Haushaltsplan.jahr] }.max()
+    mehrbedarfe = ermittelteMehrbedarfe()
   }
 
   var bloecke: [Mittelblock] { [ergebnis, finanz].compactMap(\.self) }

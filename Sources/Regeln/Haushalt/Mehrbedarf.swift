@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// A year in which more is needed than planned: gross, income covers nothing by itself.
-struct Mehrbedarf {
+struct Mehrbedarf: Sendable {
   let haushalt: Haushaltsart
   let jahr: Jahresspalte
   let bedarf: Geldsumme
@@ -21,10 +21,8 @@ struct Mehrbedarf {
 }
 
 extension Haushaltslage {
-  /// The years of the paper and later ones in which the need exceeds the plan.
-  ///
   /// Nothing where the paper has no date, or where the table can't be added up.
-  var mehrbedarfe: [Mehrbedarf] {
+  func ermittelteMehrbedarfe() -> [Mehrbedarf] {
     guard let vorlagenjahr else { return [] }
     return bloecke.filter { !$0.istUnsicher && $0.hatPlan }.flatMap { block in
       block.jahressummen(.bedarf, .aufwand).compactMap { spalte, bedarf in

@@ -8,7 +8,7 @@ struct Vorlagenkosten {
   private(set) var summen: [Betrag] = []
   /// Where the first of them stands.
   private(set) var span = Span.fileStart
-  /// The need of single years; empty where none is given.
+  /// The need of single years; empty where none is given, or more than this matter is in it.
   private(set) var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
 
   /// `nil` where the paper names no total.
@@ -19,10 +19,12 @@ struct Vorlagenkosten {
     auswirkungen(vorlage)
     mittel(vorlage, mandant)
     guard !summen.isEmpty else { return nil }
-    if !jahre.isEmpty {
-      summen.append(jahre.reduce(.null) { $0 + $1.bedarf })
-      summen.append(jahre.reduce(.null) { $0 + $1.ohnePersonal })
-    }
+    guard !jahre.isEmpty else { return }
+    let bedarf = jahre.reduce(.null) { $0 + $1.bedarf }
+    let ohnePersonal = jahre.reduce(.null) { $0 + $1.ohnePersonal }
+    // Where the need is that of a whole product, its years are not those of this matter.
+    if !summen.contains(bedarf), !summen.contains(ohnePersonal) { jahre = [] }
+    summen += [bedarf, ohnePersonal]
   }
 
   /// The total as the paper names it first.

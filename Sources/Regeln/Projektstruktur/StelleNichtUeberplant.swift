@@ -93,6 +93,7 @@ package struct StelleNichtUeberplant: Dokumentregel {
         kontext.pfad, letztes.zeile.span(Strukturelement.ptExtern),
         "Externe Personentage: \(Hundertstel(summe).text) PT geplant, \(Hundertstel(soll).text) PT "
           + "vereinbart",
+        weil: "Für mehr Tage, als vereinbart sind, gibt es keinen Auftrag und keine Vergütung.",
         rat: [Fix("Bitte den Plan an die Vereinbarung anpassen oder umgekehrt.")])
     ]
   }

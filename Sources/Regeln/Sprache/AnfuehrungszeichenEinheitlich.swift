@@ -40,8 +40,8 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     guard let erstes = paare.first else { return [] }
     // A name in a table or in the head may be one that others refer to as it is written.
     let fixes = paare.filter { kontext.spuren.istImText($0.oeffnend) }.map { paar in
-      Fix(
-        Self.rat, replacement: "„\(kontext.dokument.datei.text(paar.inhalt))“", span: paar.span)
+      let inhalt = kontext.dokument.datei.text(paar.inhalt)
+      return Fix(Self.rat, Schriftspur.Ersatz(span: paar.span, text: "„\(inhalt)“"))
     }
     return [
       Self.blatt.befund(

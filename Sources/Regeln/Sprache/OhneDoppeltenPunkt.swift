@@ -17,7 +17,7 @@ package struct OhneDoppeltenPunkt: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nDie Gruppe ist einzurichten⟦..⟧"),
-      Regelbeispiel("## Begründung\n\n- Grün („Park“)⟦..⟧ Und mehr⟦..⟧\n"),
+      Regelbeispiel("## Begründung\n\n- Grün („Park“)⟦..⟧ Und mehr⟦..⟧ Für 5 €⟦..⟧\n"),
       Regelbeispiel("betreff: Neubau usw⟦..⟧"),
     ])
 

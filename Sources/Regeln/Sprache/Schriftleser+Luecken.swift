@@ -7,12 +7,14 @@ extension Schriftleser {
     guard schrift.istZiffer(index - 1), !schrift.istBuchstabe(index + 1),
       !schrift.istZiffer(index + 1), schrift[index + 1] != 0x2D
     else { return }
-    luecke(nach: index, zahlanfang(index), index + 1)
+    luecke(vor: Span(index, index + 1), zahlanfang(index), index + 1)
   }
 
   mutating func paragraf(_ index: Int) {
     guard schrift.istZiffer(index + 2) else { return }
-    luecke(nach: index + 2, index, schrift.wortende(index + 2))
+    melde(
+      .ohneLuecke, index, schrift.wortende(index + 2),
+      ersatz: Schriftspur.Ersatz(span: Span(index, index + 2), text: "§ "))
   }
 
   /// „z.B.“ from the first full stop.
@@ -36,11 +38,12 @@ extension Schriftleser {
     ("i.S.d.", "i. S. d."), ("i.H.v.", "i. H. v."), ("s.o.", "s. o."), ("s.u.", "s. u."),
   ]
 
-  /// A blank is missing at the place.
-  mutating func luecke(nach stelle: Int, _ von: Int, _ bis: Int) {
+  /// A blank is missing before the sign: only the sign is replaced, since its number may be, too.
+  mutating func luecke(vor zeichen: Span, _ von: Int, _ bis: Int) {
     melde(
       .ohneLuecke, von, bis,
-      ersatz: Schriftspur.Ersatz(span: Span(stelle, stelle), text: " "))
+      ersatz: Schriftspur.Ersatz(
+        span: zeichen, text: " " + schrift.text(zeichen.start, zeichen.end)))
   }
 
   /// The start of the number that ends before the index: digits, „.“ and „,“.

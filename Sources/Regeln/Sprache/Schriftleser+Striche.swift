@@ -16,11 +16,12 @@ extension Schriftleser {
     }
   }
 
-  /// A letter, digit, closing bracket or quotation mark right before the index.
+  /// A letter, digit, unit, closing bracket or quotation mark right before the index.
   private func endetWort(_ index: Int) -> Bool {
     if schrift.istBuchstabe(index - 1) || schrift.istZiffer(index - 1) { return true }
     let byte = schrift[index - 1]
-    return byte == 0x29 || byte == 0x22
+    return byte == 0x29 || byte == 0x22 || byte == 0x25
+      || (byte == 0xAC && schrift[index - 2] == 0x82 && schrift[index - 3] == 0xE2)
       || (byte == 0x9C && schrift[index - 2] == 0x80 && schrift[index - 3] == 0xE2)
   }
 

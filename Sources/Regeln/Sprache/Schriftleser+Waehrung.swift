@@ -10,7 +10,7 @@ extension Schriftleser {
       betrag(vor: zahlende, wort, ende)
       melde(.waehrung(wort), index, ende)
       if wort == .zeichen, luecke == 0 {
-        self.luecke(nach: index, zahlanfang(index), ende)
+        self.luecke(vor: Span(index, ende), zahlanfang(index), ende)
       }
     } else if let stellen = Betragsstrich(schrift, vor: zahlende) {
       let start = zahlanfang(stellen.start)

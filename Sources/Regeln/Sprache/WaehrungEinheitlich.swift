@@ -44,7 +44,7 @@ package struct WaehrungEinheitlich: Dokumentregel {
         kontext.pfad, erste.0.span,
         "Währung uneinheitlich: " + worte.map { "„\($0.rawValue)“" }.joined(separator: ", "),
         rat: andere.map { spur, _ in
-          Fix("Bitte überall „€“ schreiben.", replacement: "€", span: spur.span)
+          Fix("Bitte überall „€“ schreiben.", Schriftspur.Ersatz(span: spur.span, text: "€"))
         })
     ]
   }

@@ -18,18 +18,20 @@ package struct BeschlussteileBekannt: Dokumentregel {
       !kontext.beratungen.isEmpty
     else { return [] }
     let gremien = kontext.register.gremien
-    let unbekannt = abschnitt.teile.filter { teil in
-      let gremium = gremien.index(teil.titel)
-      return !kontext.beratungen.contains { beratung in
-        FoldedKey(beratung.gremiumText) == FoldedKey(teil.titel)
-          || gremium != nil && gremium == beratung.gremium
-          // The station's name is misspelt, and told.
-          || beratung.gremium == nil && nearest(teil.titel, among: [beratung.gremiumText]) != nil
-      }
+    let schluessel = Set(kontext.beratungen.map { FoldedKey($0.gremiumText) })
+    let bekannte = Set(kontext.beratungen.compactMap(\.gremium))
+    // Names of stations that are misspelt are told; no paper has more than a few.
+    let verschriebene = kontext.beratungen.filter { $0.gremium == nil }.prefix(20)
+      .map(\.gremiumText)
+    let unbekannt = abschnitt.teile.lazy.filter { teil in
+      !schluessel.contains(FoldedKey(teil.titel))
+        && !(gremien.index(teil.titel).map(bekannte.contains) ?? false)
+        && nearest(teil.titel, among: verschriebene) == nil
+        && !dokument.passagen.enthaelt(teil.titelSpan.start)
     }
     let bleibtImHaus = kontext.beratungen.contains { !$0.istOeffentlich }
-    let namen = kontext.beratungen.map(\.gremiumText)
-    return unbekannt.filter { !dokument.passagen.enthaelt($0.titelSpan.start) }.map { teil in
+    let namen = kontext.beratungen.prefix(20).map(\.gremiumText)
+    return unbekannt.prefix(100).map { teil in
       Self.befund(dokument, teil, namen: namen, bleibtImHaus: bleibtImHaus)
     }
   }

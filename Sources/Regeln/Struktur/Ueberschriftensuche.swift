@@ -10,7 +10,7 @@ extension Dokument {
       switch baum.nodes[block].kind {
       case .heading, .paragraph:
         let zeile = ersteZeile(block)
-        guard zeile.end - zeile.start <= 120 else { continue }
+        guard zeile.end - zeile.start <= 60 else { continue }
         var text = datei.text(zeile)[...].drop { "#*_ .)".contains($0) || $0.isNumber }
         while let letztes = text.last, "*_:# ".contains(letztes) { text.removeLast() }
         if FoldedKey(String(text)) == schluessel { return zeile }

@@ -15,7 +15,7 @@ struct Lauf: Sendable {
   let einheiten: [Bestandsaufnahme.Einheit]
   let verbuende: Verbuende
   let leser: Dokumentleser
-  private(set) var register: Register
+  let register: Register
   /// Paths that links may name.
   let dateien: Set<String>
   /// Files that are no documents.
@@ -59,7 +59,7 @@ struct Lauf: Sendable {
       }
     }
     let register = Register(mandant: mandant, dokumente: dokumente, baudatum: auftrag.baudatum)
-    var lauf = Lauf(
+    let lauf = Lauf(
       auftrag: auftrag, disk: disk, aufnahme: aufnahme, auswahl: auswahl, blicke: blicke,
       einheiten: einheiten, verbuende: verbuende(einheiten, blicke, aufnahme),
       leser: leser, register: register, dateien: Set(aufnahme.alle.map(\.pfad)),
@@ -69,7 +69,7 @@ struct Lauf: Sendable {
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)))
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
-    let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) { [lauf] in
+    let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) {
       { index in
         let dokument = gewuenschte[index]
         let kontext = Dokumentkontext(
@@ -79,10 +79,6 @@ struct Lauf: Sendable {
       }
     }
     for teil in teile { funde.append(teil) }
-    // There may be thousands of sessions, and most are not looked at again for a long time.
-    lauf.register = Register(
-      mandant: mandant, dokumente: dokumente.map { $0.art == .sitzung ? $0.ohneText() : $0 },
-      baudatum: auftrag.baudatum)
     return (lauf, funde)
   }
 

@@ -135,7 +135,8 @@ extension Schriftleser {
       if byte == 0x0A || byte == 0x3B || byte == 0x7C { return }
       if schrift.istZiffer(stelle), !schrift.istZiffer(stelle - 1),
         schrift.wortende(stelle) - stelle == 5,
-        let ort = ort(hinter: stelle + 5), let strasse = strasse(index, stelle)
+        let ort = ort(hinter: stelle + 5), let strasse = strasse(index, stelle),
+        !istDienstlich(schrift.text(index, strasse))
       {
         melde(.anschrift, strasse, ort)
         return
@@ -143,6 +144,16 @@ extension Schriftleser {
       stelle += 1
     }
   }
+
+  /// „Herr Muster, Leiter des Bauamts, …“: the address is that of an office or a firm.
+  private func istDienstlich(_ text: String) -> Bool {
+    Self.dienststellen.contains { text.contains($0) }
+  }
+
+  private static let dienststellen = [
+    "amt", "Amt", "Rathaus", "Leit", "Fachb", "Dezern", "Firma", "GmbH", "Büro", "büro", "Praxis",
+    "praxis", "Schul", "schul", "Bürgermeister", "Landr", "Verein", "e. V.", "e.V.", "Kanzlei",
+  ]
 
   /// The end of the place that follows a postal code.
   private func ort(hinter ende: Int) -> Int? {
