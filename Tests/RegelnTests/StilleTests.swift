@@ -81,4 +81,21 @@ struct StilleTests {
     #expect(pruefling.behoben(regel) == datei(nachher))
     #expect(try Pruefling(datei(nachher)).befunde.allSatisfy { $0.rule != regel })
   }
+
+  @Test("a thousand findings of one kind hide none of another")
+  func verdeckt() throws {
+    let zeilen = String(repeating: "| ABC | \"x\" 5% |\n", count: 1000)
+    let text = """
+      ---
+      \(Self.kopf)
+
+      | Code | Wert |
+      |---|---|
+      \(zeilen)
+      Das Konto DE44 5001 0517 5407 3249 31 und die XYZ.
+      """
+    let befunde = try Pruefling(text).befunde
+    #expect(befunde.contains { $0.rule == "DS-004" })
+    #expect(befunde.filter { $0.rule == "SP-008" }.map(\.summary).count == 1)
+  }
 }
