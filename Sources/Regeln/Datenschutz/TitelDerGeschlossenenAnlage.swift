@@ -15,13 +15,17 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     stattdessen: "Im Text „Anlage 2 (nichtöffentlich)“ schreiben.",
     quelle: "GemO § 35 Abs. 2; LKrO § 30",
     gut: [
-      beispiel("## Begründung\n\nSiehe Anlage 1 (nichtöffentlich)."),
-      beispiel("## Begründung\n\nDas Angebot der Firma Muster (nichtöffentliche Anlage)."),
-      beispiel("", kopf: "betreff: Angebot der Firma Muster\n\n"),
-      beispiel(
-        "## Begründung\n\nEs gilt:\n\n::: nichtöffentlich\nAngebot der Firma Muster\n:::"),
+      Regelbeispiel(anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich)."),
+      Regelbeispiel(
+        anlagen + "\n\n## Begründung\n\nDas Angebot der Firma Muster (nichtöffentliche Anlage)."),
+      Regelbeispiel("betreff: Angebot der Firma Muster\n\n" + anlagen),
+      Regelbeispiel(
+        anlagen
+          + "\n\n## Begründung\n\nEs gilt:\n\n::: nichtöffentlich\nAngebot der Firma Muster\n:::"),
     ],
-    schlecht: [beispiel("## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.")])
+    schlecht: [
+      Regelbeispiel(anlagen + "\n\n## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.")
+    ])
 
   private static let anlagen =
     "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n"
@@ -69,11 +73,5 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
       if !dokument.datei.text(umfeld).contains("ichtöffentlich") { return span }
     }
     return nil
-  }
-
-  private static func beispiel(_ text: String, kopf: String = "") -> Regelbeispiel {
-    Regelbeispiel(
-      kopf + anlagen + "\n\n" + text,
-      dazu: [.datei("Content/vorlagen/139-beispiel/a.pdf", "")])
   }
 }
