@@ -1,5 +1,6 @@
 import Diagnostics
 import Regeln
+import SourceText
 import Testing
 
 /// What people rightly write, and no rule about language, protection or accessibility may touch.
@@ -67,7 +68,7 @@ struct StilleTests {
       ),
       ("SP-004", "Das „Haus“ und \"Heim\" und \"Hof\".", "Das „Haus“ und „Heim“ und „Hof“."),
       ("SP-005", "Es sind 20000 € und 1.500,-- €.", "Es sind 20.000 € und 1.500 €."),
-      ("SP-005", "Es sind EUR 20,000.00.", "Es sind 20.000,00 EUR."),
+      ("SP-005", "Es sind EUR 20,000.00.", "Es sind 20.000,00 €."),
       (
         "SP-006", "Nach §5 sind 5% z.B. 20€, d.h. viel.",
         "Nach § 5 sind 5 % z. B. 20 €, d. h. viel."
@@ -80,5 +81,40 @@ struct StilleTests {
     #expect(pruefling.befunde.contains { $0.rule == regel })
     #expect(pruefling.behoben(regel) == datei(nachher))
     #expect(try Pruefling(datei(nachher)).befunde.allSatisfy { $0.rule != regel })
+  }
+
+  @Test("a thousand findings of one kind hide none of another")
+  func verdeckt() throws {
+    let zeilen = String(repeating: "| ABC | \"x\" 5% |\n", count: 1000)
+    let text = """
+      ---
+      \(Self.kopf)
+
+      | Code | Wert |
+      |---|---|
+      \(zeilen)
+      Das Konto DE44 5001 0517 5407 3249 31 und die XYZ.
+      """
+    let befunde = try Pruefling(text).befunde
+    #expect(befunde.contains { $0.rule == "DS-004" })
+    #expect(befunde.filter { $0.rule == "SP-008" }.map(\.summary).count == 1)
+  }
+
+  @Test("all mechanical fixes together leave nothing for a second time")
+  func einmal() throws {
+    let vorher =
+      "Es sind EUR 20.000, 500,--€, 7 Euro und 30000€ nach §5.. Das „A“ und \"B\" bei 5%."
+    let regeln = ["SP-001", "SP-002", "SP-004", "SP-005", "SP-006", "SP-007"]
+    let pruefling = try Pruefling("---\n\(Self.kopf)\n\n\(vorher)\n")
+    var bytes = pruefling.datei.bytes
+    let stellen = pruefling.befunde.filter { regeln.contains($0.rule) }.flatMap { befund in
+      befund.fixes.compactMap { fix in fix.replacement.map { (fix.span ?? befund.span, $0) } }
+    }.sorted { $0.0 > $1.0 }
+    for (span, ersatz) in stellen { bytes.replaceSubrange(span.range, with: Array(ersatz.utf8)) }
+    let danach = try Pruefling(bytes: bytes)
+    #expect(
+      danach.datei.text(Span(0, bytes.count)).contains(
+        "Es sind 20.000 €, 500 €, 7 € und 30.000 € nach § 5. Das „A“ und „B“ bei 5 %."))
+    #expect(danach.befunde.filter { regeln.contains($0.rule) }.map(\.summary) == [])
   }
 }

@@ -12,6 +12,9 @@ extension Schriftleser {
     guard !GelaeufigeAbkuerzungen.alle.contains(wort), !stehtInGrossschrift(index, ende),
       !istGesetz(index)
     else { return }
+    // A code in every row of a table must not hide the word in the text below it.
+    abkuerzungen[wort, default: 0] += 1
+    guard abkuerzungen[wort, default: 0] <= 20 else { return }
     melde(.abkuerzung, index, ende)
   }
 

@@ -8,10 +8,6 @@ extension Schriftleser {
     let zahlende = index - luecke
     if schrift.istZiffer(zahlende - 1) {
       betrag(vor: zahlende, wort, ende)
-      melde(.waehrung(wort), index, ende)
-      if wort == .zeichen, luecke == 0 {
-        self.luecke(vor: Span(index, ende), zahlanfang(index), ende)
-      }
     } else if let stellen = Betragsstrich(schrift, vor: zahlende) {
       let start = zahlanfang(stellen.start)
       guard start < stellen.start, !schrift.istBuchstabe(start - 1) else { return }
@@ -21,6 +17,12 @@ extension Schriftleser {
           span: Span(start, zahlende), text: Self.gegliedert(schrift.text(start, stellen.start))))
     } else {
       betrag(hinter: ende, wort, index)
+      return
+    }
+    // Told beside a wrong amount as well: mending one must not bring the other to light.
+    melde(.waehrung(wort), index, ende)
+    if wort == .zeichen, luecke == 0 {
+      self.luecke(vor: Span(index, ende), zahlanfang(index), ende)
     }
   }
 
@@ -57,7 +59,9 @@ extension Schriftleser {
     melde(
       .betrag, index, zahlende,
       ersatz: Schriftspur.Ersatz(
-        span: Span(index, zahlende), text: "\(zahl.text) \(wort.rawValue)"))
+        span: Span(index, zahlende), text: "\(zahl.text) €"))
+    // Mended it is one of these.
+    melde(.waehrung(.zeichen), index, zahlende)
   }
 
   private func folgtWaehrung(_ index: Int) -> Bool {

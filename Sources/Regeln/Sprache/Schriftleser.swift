@@ -8,7 +8,12 @@ struct Schriftleser {
   let schrift: Schriftbytes
   private(set) var spuren: [Schriftspur] = []
 
-  /// More of one document help nobody, and a hostile one may have a million.
+  /// How many of each kind there are, and how often each abbreviation.
+  private var anzahl: [Schriftspur.Art: Int] = [:]
+  var abkuerzungen: [String: Int] = [:]
+
+  /// More of one kind help nobody, and a hostile document may have a million. Each kind counts for itself,
+  /// so that none hides another.
   static let hoechstens = 400
 
   static func lies(_ bytes: [UInt8]) -> [Schriftspur] {
@@ -22,7 +27,7 @@ struct Schriftleser {
   private mutating func lies() {
     let bytes = schrift.bytes
     var index = 0
-    while index < bytes.count, spuren.count < Self.hoechstens {
+    while index < bytes.count {
       let byte = bytes[index]
       guard Self.istAnlass(byte) else {
         index += 1
@@ -35,6 +40,9 @@ struct Schriftleser {
   mutating func melde(
     _ art: Schriftspur.Art, _ von: Int, _ bis: Int, ersatz: Schriftspur.Ersatz? = nil
   ) {
+    let bisher = anzahl[art, default: 0]
+    guard bisher < Self.hoechstens else { return }
+    anzahl[art] = bisher + 1
     spuren.append(Schriftspur(art, Span(von, bis), ersatz: ersatz))
   }
 
