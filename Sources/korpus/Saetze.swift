@@ -40,12 +40,12 @@ enum Saetze {
     Das Vorhaben „{thema}“ ist davon nicht berührt und wird unabhängig weitergeführt.
     Eine Anfrage beim Ministerium hat ergeben, dass die Richtlinie in dieser Form bis auf \
     Weiteres fortgilt.
-    Die Auswertung steht unter https://daten.hohentann.example.org/bericht/{seite} zur Einsicht \
+    Die [Auswertung](https://daten.hohentann.example.org/bericht/{seite}) steht zur Einsicht \
     bereit.
     Näheres regelt die [Satzung über die \
     Benutzung](https://recht.hohentann.example.org/satzung/{seite}) in ihrer geltenden Fassung.
     Auskunft gibt die Geschäftsstelle, siehe \
-    <https://rat.hohentann.example.org/kontakt/{seite}>.
+    <https://rat.hohentann.example.org>.
     Am {wochentag} hat ein Ortstermin mit der Straßenverkehrsbehörde und der Polizei \
     stattgefunden.
     Die Verwaltung empfiehlt, die Vereinbarung zunächst auf {monate} Monate zu befristen & \
@@ -105,7 +105,7 @@ enum Saetze {
     Rückmeldung der Gemeinden bis zum {tag}
     Übergabe der Unterlagen an den {gremium}
     Auswertung der Befragung (Rücklauf {prozent})
-    Öffentliche Vorstellung in {ort}, siehe https://rat.hohentann.example.org/termin/{seite}
+    Öffentliche Vorstellung in {ort}, siehe [Termin](https://rat.hohentann.example.org/termin/{seite})
     Anpassung der Verträge für höchstens {monate} Monate
     Prüfung, ob die Räume für {zahl} Personen ausreichen
     """)

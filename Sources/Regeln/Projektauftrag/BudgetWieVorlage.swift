@@ -50,12 +50,12 @@ package struct BudgetWieVorlage: Dokumentregel {
           rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
       ]
     }
-    return jahre(kontext, tabelle, zeilen, kosten, vorlage)
+    return jahre(kontext, tabelle, zeilen, kosten.jahre(zu: budget), vorlage)
   }
 
   private func jahre(
-    _ kontext: Dokumentkontext, _ tabelle: Tabelle, _ zeilen: [Datensatz], _ kosten: Vorlagenkosten,
-    _ vorlage: Dokument
+    _ kontext: Dokumentkontext, _ tabelle: Tabelle, _ zeilen: [Datensatz],
+    _ kosten: [(jahr: Int, bedarf: Set<Betrag>)], _ vorlage: Dokument
   ) -> [Finding] {
     tabelle.jahre.indices.compactMap { stelle in
       let jahr = tabelle.jahre[stelle]
@@ -64,14 +64,14 @@ package struct BudgetWieVorlage: Dokumentregel {
       }
       let betraege = zellen.compactMap { Betrag.aus($0) }
       guard !jahr.undSpaeter, let zelle = zellen.first(where: { Betrag.aus($0) != nil }),
-        let soll = kosten.jahre.first(where: { $0.jahr == jahr.jahr })
+        let soll = kosten.first(where: { $0.jahr == jahr.jahr })
       else { return nil }
       let budget = betraege.reduce(.null, +)
-      guard budget != soll.bedarf, budget != soll.ohnePersonal else { return nil }
+      guard !soll.bedarf.contains(budget), let erwartet = soll.bedarf.max() else { return nil }
       return Self.blatt.befund(
         kontext.pfad, zelle.span,
         "Budget \(jahr.text) des Projektauftrags (\(budget.text)) weicht von der Vorlage "
-          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(soll.bedarf.text))",
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(erwartet.text))",
         rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
     }
   }

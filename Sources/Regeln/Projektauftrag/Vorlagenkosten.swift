@@ -9,7 +9,7 @@ struct Vorlagenkosten {
   /// Where the first of them stands.
   private(set) var span = Span.fileStart
   /// The need of single years; empty where none is given, or more than this matter is in it.
-  private(set) var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
+  private var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
 
   /// `nil` where the paper names no total.
   init?(_ vorlage: Dokument, _ mandant: Mandant) {
@@ -25,6 +25,20 @@ struct Vorlagenkosten {
     // Where the need is that of a whole product, its years are not those of this matter.
     if !summen.contains(bedarf), !summen.contains(ohnePersonal) { jahre = [] }
     summen += [bedarf, ohnePersonal]
+  }
+
+  /// What each year may be where all years together are this total; empty where the years add up to
+  /// another one, for then they say nothing about it.
+  func jahre(zu summe: Betrag) -> [(jahr: Int, bedarf: Set<Betrag>)] {
+    let mitPersonal = jahre.reduce(.null) { $0 + $1.bedarf } == summe
+    let ohnePersonal = jahre.reduce(.null) { $0 + $1.ohnePersonal } == summe
+    guard mitPersonal || ohnePersonal else { return [] }
+    return jahre.map { jahr in
+      (
+        jahr.jahr,
+        Set((mitPersonal ? [jahr.bedarf] : []) + (ohnePersonal ? [jahr.ohnePersonal] : []))
+      )
+    }
   }
 
   /// The total as the paper names it first.
