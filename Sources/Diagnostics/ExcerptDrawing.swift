@@ -9,7 +9,7 @@ struct ExcerptDrawing {
   let length: Int
 
   private static let width = 96
-  private static let tab = "    "
+  private static let tab = 4
 
   init(_ excerpt: Excerpt) {
     var before = Self.cells(excerpt.before)
@@ -29,14 +29,21 @@ struct ExcerptDrawing {
     }
     let lead = cutBefore ? "…" : ""
     let tail = cutAfter ? "…" : ""
-    text = lead + (before + marked + after).map(\.text).joined() + tail
+    var scalars = String.UnicodeScalarView(lead.unicodeScalars)
+    for cell in [before, marked, after].joined() {
+      scalars.append(cell.scalar)
+      scalars.append(contentsOf: cell.marks)
+    }
+    scalars.append(contentsOf: tail.unicodeScalars)
+    text = String(scalars)
     offset = Self.width(before) + (cutBefore ? 1 : 0)
     length = max(1, Self.width(marked))
   }
 
-  /// A character with the marks that combine with it.
+  /// A character with the marks that combine with it; a tab is four of them.
   private struct Cell {
-    var text: String
+    var scalar: Unicode.Scalar
+    var marks: [Unicode.Scalar] = []
     var width: Int
   }
 
@@ -44,17 +51,19 @@ struct ExcerptDrawing {
     var cells: [Cell] = []
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
-        cells.append(Cell(text: tab, width: tab.utf8.count))
+        for _ in 0..<tab { cells.append(Cell(scalar: " ", width: 1)) }
         continue
       }
       // What can't be seen at all would make the marks lie.
-      let isHidden = scalar.properties.generalCategory == .format
+      let isHidden =
+        scalar.value >= 0x300 || scalar.value == 0xAD
+        ? scalar.properties.generalCategory == .format : false
       let shown = picture(of: scalar) ?? (isHidden ? "\u{FFFD}" : scalar)
       let width = displayWidth(of: shown)
       if width == 0, let last = cells.indices.last {
-        cells[last].text.unicodeScalars.append(shown)
+        cells[last].marks.append(shown)
       } else {
-        cells.append(Cell(text: String(shown), width: width))
+        cells.append(Cell(scalar: shown, width: width))
       }
     }
     return cells

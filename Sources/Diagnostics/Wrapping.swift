@@ -4,7 +4,9 @@ func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
-  for word in text.split(separator: " ") {
+  // By bytes: where one character ends and the next begins is dear to find out, and no blank is
+  // part of another character.
+  for word in text.utf8.split(separator: 0x20).lazy.map(Substring.init) {
     let wide = displayWidth(of: word)
     if used > 0, used + 1 + wide > width {
       lines.append(line)

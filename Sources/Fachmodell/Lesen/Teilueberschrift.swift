@@ -57,16 +57,39 @@ enum Teilueberschrift {
     worte.contains { $0.hasPrefix("bekannt") || $0.hasPrefix("gefasst") }
   }
 
-  /// Letters that one of the marks needs, so that other headings need no closer look.
+  /// Whether one of the marks may stand in the text, so that nearly all other lines need no closer
+  /// look: „nicht“ before an „o“ or „ö“, „vertraul“, „geschloss“, or a short line that begins with „N“.
   static func kommtInfrage(_ titel: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let erstes = titel.first(where: { $0 != 0x20 }) else { return false }
     if titel.count <= 24, erstes | 0x20 == 0x6E { return true }
-    return titel.indices.dropLast(3).contains { index in
-      let zeichen = (titel[index] | 0x20, titel[index + 1] | 0x20, titel[index + 2] | 0x20)
-      return zeichen == (0x66, 0x66, 0x65) || zeichen == (0x6E, 0x74, 0x6C)
-        || zeichen == (0x6E, 0x64, 0x6C) || zeichen == (0x61, 0x75, 0x6C)
-        || zeichen == (0x6F, 0x73, 0x73)
+    var index = 0
+    while index + 8 < titel.count {
+      switch titel[index] | 0x20 {
+      case 0x6E where beginnt("icht", titel, index + 1):
+        var naechstes = index + 5
+        // What may stand between both: blanks, hyphens, marks of bold type.
+        while naechstes < min(titel.count, index + 11), titel[naechstes] != 0xC3,
+          !(0x61...0x7A).contains(titel[naechstes] | 0x20)
+        { naechstes += 1 }
+        if naechstes < titel.count, titel[naechstes] == 0xC3 || titel[naechstes] | 0x20 == 0x6F {
+          return true
+        }
+      case 0x76 where beginnt("ertraul", titel, index + 1): return true
+      case 0x67 where beginnt("eschloss", titel, index + 1): return true
+      default: break
+      }
+      index += 1
     }
+    return false
+  }
+
+  private static func beginnt(
+    _ wort: StaticString, _ titel: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Bool {
+    guard start + wort.utf8CodeUnitCount <= titel.count else { return false }
+    for offset in 0..<wort.utf8CodeUnitCount
+    where titel[start + offset] | 0x20 != wort.utf8Start[offset] { return false }
+    return true
   }
 
   /// Folded; „nicht öffentlich“ is one word.
