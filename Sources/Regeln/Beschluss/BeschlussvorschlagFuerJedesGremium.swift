@@ -53,21 +53,30 @@ package struct BeschlussvorschlagFuerJedesGremium: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let teile = kontext.beschlussteile
+    // Nobody consults so many bodies; a hostile file must not cost their product.
+    let teile = kontext.beschlussteile.prefix(1000)
+    let beratungen = kontext.beratungen.prefix(1000)
     func hatTeil(_ station: Beratung) -> Bool {
       teile.contains { $0.gehoert(zu: station.gremium, station.gremiumText) }
     }
     guard !teile.isEmpty, teile.allSatisfy({ $0.abschnitt != nil }),
-      kontext.beratungen.contains(where: hatTeil)
+      beratungen.contains(where: hatTeil)
     else { return [] }
-    return kontext.beratungen.compactMap { station in
+    let fehlende = beratungen.filter { station in
       switch station.zustaendigkeit {
-      case .anhoerung, .kenntnisnahme, .beantwortung: return nil
+      case .anhoerung, .kenntnisnahme, .beantwortung: return false
       case .vorberatung, .entscheidung, nil: break
       }
       // A name that nobody knows is BV-BF-001's.
-      guard station.gremium != nil, !hatTeil(station) else { return nil }
-      return Self.blatt.befund(
+      return station.gremium != nil && !hatTeil(station)
+    }
+    guard !fehlende.isEmpty else { return [] }
+    // A part whose heading is misspelt is BV-ST-002's.
+    let unbekannte = teile.filter { teil in
+      !beratungen.contains { teil.gehoert(zu: $0.gremium, $0.gremiumText) }
+    }.prefix(20).compactMap { $0.abschnitt?.titel }
+    return fehlende.filter { nearest($0.gremiumText, among: unbekannte) == nil }.map { station in
+      Self.blatt.befund(
         kontext.pfad, station.gremiumSpan, Self.satz(station.gremiumText),
         notizen: [teile[0].abschnitt?.titelSpan].compactMap(\.self).map {
           Note(span: $0, text: "Ein Teil des Beschlussvorschlags.")
