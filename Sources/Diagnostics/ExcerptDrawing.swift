@@ -29,13 +29,19 @@ struct ExcerptDrawing {
     }
     let lead = cutBefore ? "…" : ""
     let tail = cutAfter ? "…" : ""
-    var scalars = String.UnicodeScalarView(lead.unicodeScalars)
-    for cell in [before, marked, after].joined() {
-      scalars.append(cell.scalar)
-      scalars.append(contentsOf: cell.marks)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * (before.count + marked.count + after.count) + 8)
+    bytes.append(contentsOf: lead.utf8)
+    for cells in [before, marked, after] {
+      for cell in cells {
+        bytes.append(contentsOf: UTF8.encode(cell.scalar) ?? UTF8.encodedReplacementCharacter)
+        for mark in cell.marks {
+          bytes.append(contentsOf: UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
     }
-    scalars.append(contentsOf: tail.unicodeScalars)
-    text = String(scalars)
+    bytes.append(contentsOf: tail.utf8)
+    text = String(decoding: bytes, as: UTF8.self)
     offset = Self.width(before) + (cutBefore ? 1 : 0)
     length = max(1, Self.width(marked))
   }
