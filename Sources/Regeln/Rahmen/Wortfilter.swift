@@ -15,9 +15,10 @@ struct Wortfilter: Sendable {
   private let schritt: Int
 
   /// `worte`: beginnings of words, at least two bytes each.
+  /// `bytes`: the same for what is no text of its own, such as the last byte of a sign.
   /// `inJederSchreibung`: words of ASCII that may be written in capitals, too.
-  init(_ worte: [String], inJederSchreibung: [String] = []) {
-    let exakt = worte.map { Array($0.utf8) }
+  init(_ worte: [String], bytes: [[UInt8]] = [], inJederSchreibung: [String] = []) {
+    let exakt = worte.map { Array($0.utf8) } + bytes
     let beliebig = inJederSchreibung.map { Array($0.utf8) }
     let kuerzestes = (exakt + beliebig).lazy.map(\.count).min() ?? 2
     schritt = max(1, min(4, kuerzestes - 1))
@@ -37,6 +38,17 @@ struct Wortfilter: Sendable {
       }
     }
     self.paare = paare
+  }
+
+  /// For single pairs of bytes.
+  init(paare istGemeint: (UInt8, UInt8) -> Bool) {
+    var paare = [UInt64](repeating: 0, count: 1024)
+    for nummer in 0..<65_536
+    where istGemeint(UInt8(truncatingIfNeeded: nummer), UInt8(truncatingIfNeeded: nummer >> 8)) {
+      paare[nummer >> 6] |= 1 << UInt64(nummer & 63)
+    }
+    self.paare = paare
+    schritt = 1
   }
 
   private static func schreibungen(_ byte: UInt8) -> [UInt8] {
