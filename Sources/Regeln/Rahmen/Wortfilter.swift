@@ -63,6 +63,7 @@ struct Wortfilter: Sendable {
     return paare.withUnsafeBufferPointer { paare in
       guard let paare = paare.baseAddress else { return nil }
       // 1024 words: no pair has a number beyond.
+      @inline(__always)
       func steht(_ index: Int) -> Bool {
         let paar = Int(base.loadUnaligned(fromByteOffset: index, as: UInt16.self).littleEndian)
         return paare[paar >> 6] >> UInt64(paar & 63) & 1 != 0
