@@ -37,9 +37,8 @@ struct Deckung {
   /// Whether the prose names income beyond the plan: then it is part of the cover.
   func nenntMehrertrag(_ dokument: Dokument) -> Bool {
     prosa.contains { span in
-      let text = dokument.datei.text(span)
-      return ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
-        .contains { text.contains($0) }
+      ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
+        .contains { dokument.datei.suche($0, von: span.start, bis: span.end) != nil }
     }
   }
 }

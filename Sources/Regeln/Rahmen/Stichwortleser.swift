@@ -12,34 +12,25 @@ struct Stichwortleser {
     var gefunden: [Stichwort] = []
     var index = start
     while gefunden.count < Self.hoechstens,
-      let stellen = Self.filter.naechste(bytes, ab: index)
+      let stelle = Self.filter.naechste(bytes, ab: index)?.lowerBound
     {
-      index = max(index, stellen.lowerBound)
-      // „AK“ begins behind the blank that the filter has found.
-      let ende = stellen.upperBound + 1
-      while index < ende, gefunden.count < Self.hoechstens {
-        if !beginntWort(index) {
-          index += 1
-        } else if bytes[index] == 0x3C, beginnt("<!--", index) {
-          index = Textstelle.kommentarende(bytes, index, bytes.count)
-        } else if let treffer = stichwort(index) {
-          gefunden.append(treffer)
-          index = max(index + 1, treffer.span.end)
-        } else {
-          index += 1
-        }
+      index = stelle + 1
+      guard beginntWort(stelle) else { continue }
+      if bytes[stelle] == 0x3C, beginnt("<!--", stelle) {
+        index = Textstelle.kommentarende(bytes, stelle, bytes.count)
+      } else if let treffer = stichwort(stelle) {
+        gefunden.append(treffer)
+        index = max(index, treffer.span.end)
       }
     }
     return gefunden
   }
 
-  private static let filter = Wortfilter(
-    [
-      "<!--", "Anlage", "Bund", "Bew", "ESF-", "EU-", "För", "Int", "Land", "Plan", "Stelle", "VZÄ",
-      "VZK", "VZW", "Vollzeit", "Zus", "Zuw", "gef", "jew",
-    ],
-    // A number stands before „AK“, and a blank between, also a no-break one of either width.
-    bytes: [0x09, 0x0A, 0x0D, 0x20, 0xA0, 0xAF].map { [$0, 0x41, 0x4B] })
+  /// By the first two bytes only, since the second and third are those of many words: „an“, „un“, „te“.
+  private static let filter = Wortfilter([
+    "<!", "An", "AK", "Bu", "Be", "EU", "ES", "Fö", "In", "La", "Pl", "St", "VZ", "Vo", "Zu", "ge",
+    "je",
+  ])
 
   /// Whether the first three bytes fit: most other words end here.
   @inline(__always)

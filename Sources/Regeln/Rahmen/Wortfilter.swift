@@ -15,10 +15,9 @@ struct Wortfilter: Sendable {
   private let schritt: Int
 
   /// `worte`: beginnings of words, at least two bytes each.
-  /// `bytes`: the same for what is no text of its own, such as the last byte of a sign.
   /// `inJederSchreibung`: words of ASCII that may be written in capitals, too.
-  init(_ worte: [String], bytes: [[UInt8]] = [], inJederSchreibung: [String] = []) {
-    let exakt = worte.map { Array($0.utf8) } + bytes
+  init(_ worte: [String], inJederSchreibung: [String] = []) {
+    let exakt = worte.map { Array($0.utf8) }
     let beliebig = inJederSchreibung.map { Array($0.utf8) }
     let kuerzestes = (exakt + beliebig).lazy.map(\.count).min() ?? 2
     schritt = max(1, min(4, kuerzestes - 1))

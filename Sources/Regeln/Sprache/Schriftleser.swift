@@ -92,7 +92,8 @@ struct Schriftleser {
       if !schrift.istBuchstabe(index - 1) {
         grosswort(index)
       }
-      versicherungsnummer(index)
+      // A small letter behind it: no number.
+      if schrift[index + 1] &- 0x61 >= 26 { versicherungsnummer(index) }
       return ende
     }
     if zahl == 2 { bankverbindung(index) }
