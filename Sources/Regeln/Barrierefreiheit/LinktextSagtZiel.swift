@@ -33,7 +33,7 @@ package struct LinktextSagtZiel: Dokumentregel {
       guard !link.isImage else { return nil }
       let text = trimmed(baum.plainText(of: link.node))
       let istAdresse = Self.istLangeAdresse(text)
-      guard istAdresse || Self.leereWorte.contains(FoldedKey(Self.kern(text))) else { return nil }
+      guard istAdresse || Self.leereWorte.contains(Self.kern(text)) else { return nil }
       return Self.blatt.befund(
         kontext.pfad, Self.textSpan(baum, link),
         istAdresse
@@ -50,12 +50,24 @@ package struct LinktextSagtZiel: Dokumentregel {
     ].map { FoldedKey($0) })
 
   /// Without arrows and dots at its end.
-  private static func kern(_ text: String) -> String {
-    String(text.reversed().drop { !$0.isLetter }.reversed())
+  private static func kern(_ text: String) -> FoldedKey {
+    var text = text
+    let schluessel = text.withUTF8 { bytes -> FoldedKey? in
+      var ende = bytes.count
+      while ende > 0, bytes[ende - 1] < 0x80 {
+        if (bytes[ende - 1] | 0x20) &- 0x61 < 26 {
+          return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[..<ende]))
+        }
+        ende -= 1
+      }
+      return nil
+    }
+    if let schluessel { return schluessel }
+    return FoldedKey(text.lastIndex(where: \.isLetter).map { String(text[...$0]) } ?? "")
   }
 
   private static func istLangeAdresse(_ text: String) -> Bool {
-    guard !text.contains(" ") else { return false }
+    guard !text.utf8.contains(0x20), text.utf8.contains(0x2F) else { return false }
     var rest = text[...]
     if let schema = rest.firstRange(of: "://") {
       rest = rest[schema.upperBound...]

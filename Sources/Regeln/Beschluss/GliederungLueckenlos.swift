@@ -52,12 +52,18 @@ package struct GliederungLueckenlos: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard !kontext.beschlussteile.isEmpty else { return [] }
-    let punkte = Set(dokument.baum.nodes.lazy.filter { $0.kind == .item }.map(\.span.start))
+    var punkte: Set<Int>?
     return kontext.beschlussteile.flatMap { teil -> [Finding] in
       let bloecke = teil.bloecke.filter { knoten in
         [.paragraph, .list, .quote].contains(dokument.baum.kind(knoten))
       }.map { dokument.baum.span($0) }
-      return Self.luecken(in: dokument.datei.bytes, bloecke, punkte).map { davor, zeichen in
+      // Most papers have none, so that nobody looks for the items of lists.
+      func istPunkt(_ stelle: Int) -> Bool {
+        let alle = punkte ?? Self.punkte(dokument.baum)
+        punkte = alle
+        return alle.contains(stelle)
+      }
+      return Self.luecken(in: dokument.datei.bytes, bloecke, istPunkt).map { davor, zeichen in
         Self.blatt.befund(
           kontext.pfad, zeichen.span,
           Self.satz(dokument.datei.text(davor.span), dokument.datei.text(zeichen.span)),
@@ -67,9 +73,19 @@ package struct GliederungLueckenlos: Dokumentregel {
     }
   }
 
-  /// Markers that don't follow the one before on their level. `punkte`: where items of lists begin.
+  /// Where items of lists begin.
+  private static func punkte(_ baum: MarkupTree) -> Set<Int> {
+    var punkte: Set<Int> = []
+    for knoten in baum.nodes {
+      if case .item = knoten.kind { punkte.insert(knoten.span.start) }
+    }
+    return punkte
+  }
+
+  /// Markers that don't follow the one before on their level. `istPunkt`: whether an item of a list
+  /// begins there.
   private static func luecken(
-    in bytes: [UInt8], _ bloecke: [Span], _ punkte: Set<Int>
+    in bytes: [UInt8], _ bloecke: [Span], _ istPunkt: (Int) -> Bool
   ) -> [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] {
     var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
     var ebenen: [(zeichen: Gliederungszeichen, einzug: Int)] = []
@@ -78,7 +94,7 @@ package struct GliederungLueckenlos: Dokumentregel {
       for zeile in Gliederungszeile.alle(bytes, bloecke) {
         guard
           let zeichen = zeile.zeichen(bytes),
-          !zeichen.istListe || punkte.contains(zeichen.span.start),
+          !zeichen.istListe || istPunkt(zeichen.span.start),
           !zeile.istZeitangabe(zeichen, bytes)
         else {
           if zeile.beginntBlock && zeile.einzug(bytes) == 0 { nachAbsatz = true }

@@ -94,7 +94,11 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
 
   /// Up to the first full stop or colon.
   private static func ersterSatz(_ text: String) -> String {
-    String(text.prefix(400).prefix { $0 != "." && $0 != ":" })
+    // No character has less than a byte: what ends within 400 of them needs no counting.
+    if let ende = text.utf8.prefix(400).firstIndex(where: { $0 == 0x2E || $0 == 0x3A }) {
+      return String(text[..<ende])
+    }
+    return String(text.prefix(400).prefix { $0 != "." && $0 != ":" })
   }
 
   private static func beginnt(

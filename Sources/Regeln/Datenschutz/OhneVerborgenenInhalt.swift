@@ -39,10 +39,11 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
     let baum = kontext.dokument.baum
     let verdacht = baum.nodes.indices.filter { stelle in
       let knoten = baum.nodes[stelle]
-      guard knoten.kind == .rawHTML || knoten.kind == .rawHTMLInline, knoten.parent != nil else {
-        return false
+      return switch knoten.kind {
+      case .rawHTML, .rawHTMLInline:
+        knoten.parent != nil && Self.istVersteckt(baum.literal(of: stelle))
+      default: false
       }
-      return Self.istVersteckt(baum.literal(of: stelle))
     }
     guard !verdacht.isEmpty, kontext.wirdOeffentlich else { return [] }
     let lage = Textlage(kontext.dokument)

@@ -71,11 +71,19 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
 
   /// Where the row says „einstimmig“.
   private static func einstimmig(_ zeile: Datensatz) -> Span? {
-    if fold(zeile.text(Ergebniszeile.ergebnis)).contains("einstimmig") {
+    if nenntEinstimmig(zeile.text(Ergebniszeile.ergebnis)) {
       return zeile.span(Ergebniszeile.ergebnis)
     }
-    return fold(zeile.text(Ergebniszeile.mehrheit)).contains("einstimmig")
+    return nenntEinstimmig(zeile.text(Ergebniszeile.mehrheit))
       ? zeile.span(Ergebniszeile.mehrheit) : nil
+  }
+
+  private static func nenntEinstimmig(_ text: String) -> Bool {
+    guard text.utf8.count >= 10 else { return false }
+    var gefaltet = fold(text)
+    return gefaltet.withUTF8 { bytes in
+      bytes.indices.contains { Textstelle.beginnt("einstimmig", bytes, $0) }
+    }
   }
 
   private func befund(_ pfad: String, _ span: Span, _ satz: String) -> Finding {

@@ -17,7 +17,9 @@ struct Deckung {
     let prosa = (abschnitt.prosa + abschnitt.teile.flatMap(\.prosa)).filter { knoten in
       let text = dokument.datei.text(dokument.baum.span(knoten))
       return !text.isEmpty
-        && !Self.leer.contains(fold(text.filter { $0.isLetter || $0.isWhitespace }))
+        && (text.utf8.lazy.filter { ($0 | 0x20) &- 0x61 < 26 }.prefix(Self.laengstes + 1).count
+          > Self.laengstes
+          || !Self.leer.contains(fold(text.filter { $0.isLetter || $0.isWhitespace })))
     }.map { dokument.baum.span($0) }
     guard !quellen.isEmpty || !prosa.isEmpty else { return nil }
     self.quellen = quellen
@@ -29,13 +31,14 @@ struct Deckung {
     "", "keine", "keiner", "kein", "entfaellt", "nichterforderlich", "nichtnoetig", "offen",
     "nocheinzutragen", "keinedeckung", "keindeckungsvorschlag",
   ]
+  /// Letters of the longest of them: what has more says something.
+  private static let laengstes = 21
 
   /// Whether the prose names income beyond the plan: then it is part of the cover.
   func nenntMehrertrag(_ dokument: Dokument) -> Bool {
     prosa.contains { span in
-      let text = dokument.datei.text(span)
-      return ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
-        .contains { text.contains($0) }
+      ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
+        .contains { dokument.datei.suche($0, von: span.start, bis: span.end) != nil }
     }
   }
 }

@@ -29,7 +29,10 @@ struct Prosabetrag: Hashable, Sendable {
       var betraege: [Prosabetrag] = []
       var index = bereich.start
       while index < ende, betraege.count < 1_000 {
-        if puffer[index] == 0x3C, Textstelle.beginnt("<!--", puffer, index) {
+        // Digits and „<“ stand below nearly all letters.
+        if puffer[index] > 0x3C {
+          index += 1
+        } else if puffer[index] == 0x3C, Textstelle.beginnt("<!--", puffer, index) {
           index = Textstelle.kommentarende(puffer, index, ende)
         } else if Textstelle.istZiffer(puffer, index) {
           var leser = Prosabetragsleser(bytes: puffer, index: index, ende: ende)

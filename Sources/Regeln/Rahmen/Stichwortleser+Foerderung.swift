@@ -3,7 +3,11 @@ import SourceText
 /// Words that say that somebody else pays.
 extension Stichwortleser {
   func foerderung(_ index: Int) -> Stichwort? {
-    for wort in Self.foerderworte where beginnt(wort, index) {
+    guard index + 4 < bytes.count else { return nil }
+    // In their fifth byte, „Landkreis“ and „Zusammenarbeit“ differ from all of them.
+    let fuenftes = bytes[index + 4]
+    for wort in Self.foerderworte
+    where wort.utf8Start[4] == fuenftes && beginnt(wort, index) {
       let wortende = index + wort.utf8CodeUnitCount
       var ende = wortende
       while Textstelle.istWortteil(bytes, ende) { ende += bytes[ende] < 0x80 ? 1 : 2 }
@@ -14,7 +18,8 @@ extension Stichwortleser {
       }
       return Stichwort(art: .foerderung, span: Span(index, ende))
     }
-    for wort in Self.foerdersaetze where beginnt(wort, index) {
+    for wort in Self.foerdersaetze
+    where wort.utf8Start[4] == fuenftes && beginnt(wort, index) {
       let ende = index + wort.utf8CodeUnitCount
       guard !Textstelle.istWortteil(bytes, ende) else { continue }
       return Stichwort(art: .foerderung, span: Span(index, ende))

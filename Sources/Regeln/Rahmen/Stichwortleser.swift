@@ -11,56 +11,48 @@ struct Stichwortleser {
   func alle(ab start: Int) -> [Stichwort] {
     var gefunden: [Stichwort] = []
     var index = start
-    while index < bytes.count, gefunden.count < Self.hoechstens {
-      guard Self.istKandidat(bytes[index]), beginntWort(index) else {
-        index += 1
-        continue
-      }
-      if bytes[index] == 0x3C, beginnt("<!--", index) {
-        index = Textstelle.kommentarende(bytes, index, bytes.count)
-      } else if let treffer = stichwort(index) {
+    while gefunden.count < Self.hoechstens,
+      let stelle = Self.filter.naechste(bytes, ab: index)?.lowerBound
+    {
+      index = stelle + 1
+      guard beginntWort(stelle) else { continue }
+      if bytes[stelle] == 0x3C, beginnt("<!--", stelle) {
+        index = Textstelle.kommentarende(bytes, stelle, bytes.count)
+      } else if let treffer = stichwort(stelle) {
         gefunden.append(treffer)
-        index = max(index + 1, treffer.span.end)
-      } else {
-        index += 1
+        index = max(index, treffer.span.end)
       }
     }
     return gefunden
   }
 
-  /// Whether one of the words, or a comment, can begin with the byte: one of „<ABEFILPSVZgj“. Asked for
-  /// every byte of the text, hence bits and no table.
-  @inline(__always)
-  private static func istKandidat(_ byte: UInt8) -> Bool {
-    byte >= 64 ? byte < 128 && buchstaben >> UInt64(byte - 64) & 1 == 1 : byte == 0x3C
-  }
+  /// By the first two bytes only, since the second and third are those of many words: „an“, „un“, „te“.
+  private static let filter = Wortfilter([
+    "<!", "An", "AK", "Bu", "Be", "EU", "ES", "Fö", "In", "La", "Pl", "St", "VZ", "Vo", "Zu", "ge",
+    "je",
+  ])
 
-  /// The letters, by their numbers less 64.
-  private static var buchstaben: UInt64 {
-    1 << 0x01 | 1 << 0x02 | 1 << 0x05 | 1 << 0x06 | 1 << 0x09 | 1 << 0x0C | 1 << 0x10 | 1 << 0x13
-      | 1 << 0x16 | 1 << 0x1A | 1 << 0x27 | 1 << 0x2A
-  }
-
-  /// Whether the letter behind the first one fits: most words with these letters end here.
+  /// Whether the first three bytes fit: most other words end here.
   @inline(__always)
   private func beginntWort(_ index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
-    let zweiter = bytes[index + 1]
-    let dritter = index + 2 < bytes.count ? bytes[index + 2] : 0
+    let zweites = bytes[index + 1]
+    let drittes = index + 2 < bytes.count ? bytes[index + 2] : 0
     return switch bytes[index] {
-    case 0x3C: zweiter == 0x21  // <!
-    case 0x41: zweiter == 0x6E || zweiter == 0x4B  // An, AK
-    case 0x42: zweiter == 0x75 || zweiter == 0x65  // Bu, Be
-    case 0x45: zweiter == 0x55 || zweiter == 0x53  // EU, ES
-    case 0x46: zweiter == 0xC3  // Fö
-    case 0x4C: zweiter == 0x61  // La
-    case 0x49: zweiter == 0x6E && dritter == 0x74  // Int
-    case 0x50: zweiter == 0x6C  // Pl
-    case 0x53: zweiter == 0x74 && dritter == 0x65  // Ste
-    case 0x56: zweiter == 0x5A || zweiter == 0x6F  // VZ, Vo
-    case 0x5A: zweiter == 0x75  // Zu
-    case 0x67: zweiter == 0x65 && dritter == 0x66  // gef
-    default: zweiter == 0x65  // je
+    case 0x3C: zweites == 0x21  // <!
+    case 0x41: zweites == 0x6E && drittes == 0x6C || zweites == 0x4B  // Anl, AK
+    case 0x42: zweites == 0x75 && drittes == 0x6E || zweites == 0x65 && drittes == 0x77  // Bun, Bew
+    case 0x45: zweites == 0x55 && drittes == 0x2D || zweites == 0x53 && drittes == 0x46  // EU-, ESF
+    case 0x46: zweites == 0xC3 && drittes == 0xB6  // Fö
+    case 0x49: zweites == 0x6E && drittes == 0x74  // Int
+    case 0x4C: zweites == 0x61 && drittes == 0x6E  // Lan
+    case 0x50: zweites == 0x6C && drittes == 0x61  // Pla
+    case 0x53: zweites == 0x74 && drittes == 0x65  // Ste
+    case 0x56: zweites == 0x5A || zweites == 0x6F && drittes == 0x6C  // VZ, Vol
+    case 0x5A: zweites == 0x75 && (drittes == 0x73 || drittes == 0x77)  // Zus, Zuw
+    case 0x67: zweites == 0x65 && drittes == 0x66  // gef
+    case 0x6A: zweites == 0x65 && drittes == 0x77  // jew
+    default: false
     }
   }
 

@@ -83,14 +83,46 @@ enum Textstelle {
   static func woerter(
     _ bytes: Bytes, vor ende: Int, _ anfang: Int, hoechstens: Int
   ) -> [String] {
-    woerter(bytes, max(anfang, ende - 160), ende).suffix(hoechstens).reversed()
+    let grenze = max(anfang, ende - 160)
+    var start = ende
+    var gefunden = 0
+    var hatZeichen = false
+    // Back to a blank with enough words behind it: the others need not be told apart.
+    while start > grenze, start <= bytes.count {
+      let byte = bytes[start - 1]
+      if byte == 0x20, hatZeichen {
+        gefunden += 1
+        hatZeichen = false
+        if gefunden == hoechstens { break }
+      } else if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        hatZeichen = true
+      }
+      start -= 1
+    }
+    return woerter(bytes, start, ende).suffix(hoechstens).reversed()
   }
 
   /// The words and numbers that follow a place, in lower case.
   static func woerter(
     _ bytes: Bytes, ab anfang: Int, _ grenze: Int, hoechstens: Int
   ) -> [String] {
-    Array(woerter(bytes, anfang, min(grenze, anfang + 160)).prefix(hoechstens))
+    let ende = min(grenze, anfang + 160)
+    var schluss = anfang
+    var gefunden = 0
+    var hatZeichen = false
+    while schluss < min(ende, bytes.count), gefunden < hoechstens {
+      let byte = bytes[schluss]
+      if byte == 0x20, hatZeichen {
+        gefunden += 1
+        hatZeichen = false
+      } else if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        hatZeichen = true
+      }
+      schluss += 1
+    }
+    return Array(
+      woerter(bytes, anfang, gefunden < hoechstens || ende > bytes.count ? ende : schluss).prefix(
+        hoechstens))
   }
 
   private static func woerter(_ bytes: Bytes, _ anfang: Int, _ ende: Int) -> [String] {

@@ -39,6 +39,17 @@ struct Wortfilter: Sendable {
     self.paare = paare
   }
 
+  /// For single pairs of bytes.
+  init(paare istGemeint: (UInt8, UInt8) -> Bool) {
+    var paare = [UInt64](repeating: 0, count: 1024)
+    for nummer in 0..<65_536
+    where istGemeint(UInt8(truncatingIfNeeded: nummer), UInt8(truncatingIfNeeded: nummer >> 8)) {
+      paare[nummer >> 6] |= 1 << UInt64(nummer & 63)
+    }
+    self.paare = paare
+    schritt = 1
+  }
+
   private static func schreibungen(_ byte: UInt8) -> [UInt8] {
     (0x61...0x7A).contains(byte | 0x20) ? [byte | 0x20, byte & 0xDF] : [byte]
   }
@@ -51,6 +62,7 @@ struct Wortfilter: Sendable {
     return paare.withUnsafeBufferPointer { paare in
       guard let paare = paare.baseAddress else { return nil }
       // 1024 words: no pair has a number beyond.
+      @inline(__always)
       func steht(_ index: Int) -> Bool {
         let paar = Int(base.loadUnaligned(fromByteOffset: index, as: UInt16.self).littleEndian)
         return paare[paar >> 6] >> UInt64(paar & 63) & 1 != 0

@@ -31,12 +31,29 @@ extension Schriftleser {
     vor zahlende: Int, _ wort: Schriftspur.Waehrungswort, _ ende: Int
   ) {
     let start = zahlanfang(zahlende)
-    guard !schrift.istBuchstabe(start - 1), schrift[start - 1] != 0x2D, schrift[start - 1] != 0x2F,
+    guard !istHausschreibweise(start, zahlende), !schrift.istBuchstabe(start - 1),
+      schrift[start - 1] != 0x2D, schrift[start - 1] != 0x2F,
       let zahl = Betragszahl(schrift.text(start, zahlende)), !zahl.istHausschreibweise
     else { return }
     melde(
       .betrag, start, ende,
       ersatz: Schriftspur.Ersatz(span: Span(start, zahlende), text: zahl.text))
+  }
+
+  /// „500“, „20.000“, „20.000,50“: nearly all are, and `Betragszahl` needs longer to say so.
+  private func istHausschreibweise(_ start: Int, _ ende: Int) -> Bool {
+    var stelle = start
+    while stelle < ende, schrift.istZiffer(stelle) { stelle += 1 }
+    if stelle == ende { return ende - start <= 4 }
+    guard stelle - start <= 3 else { return false }
+    while stelle + 4 <= ende, schrift[stelle] == 0x2E, schrift.istZiffer(stelle + 1),
+      schrift.istZiffer(stelle + 2), schrift.istZiffer(stelle + 3)
+    {
+      stelle += 4
+    }
+    return stelle == ende
+      || stelle + 3 == ende && schrift[stelle] == 0x2C && schrift.istZiffer(stelle + 1)
+        && schrift.istZiffer(stelle + 2)
   }
 
   /// „EUR 20.000“. Plain digits may be a year: „in Mio. EUR 2018“.

@@ -8,8 +8,9 @@ struct Schriftleser {
   let schrift: Schriftbytes
   private(set) var spuren: [Schriftspur] = []
 
-  /// How many of each kind there are, and how often each abbreviation.
-  private var anzahl: [Schriftspur.Art: Int] = [:]
+  /// How many of each kind there are, by their numbers.
+  private var anzahl = [Int](repeating: 0, count: Schriftspur.Art.zahl)
+  /// How often each stands there.
   var abkuerzungen: [String: Int] = [:]
 
   /// More of one kind help nobody, and a hostile document may have a million. Each kind counts for itself,
@@ -25,39 +26,26 @@ struct Schriftleser {
   }
 
   private mutating func lies() {
-    let bytes = schrift.bytes
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard Self.istAnlass(byte) else {
-        index += 1
-        continue
-      }
-      index = max(index + 1, pruefe(byte, index))
+    while let stelle = Self.anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
+      index = max(stelle + 1, pruefe(schrift[stelle], stelle))
+    }
+    // Only these need nothing behind them.
+    let letztes = schrift.count - 1
+    if index <= letztes, schrift[letztes] == 0x22 || schrift[letztes] == 0x25 {
+      _ = pruefe(schrift[letztes], letztes)
     }
   }
 
   mutating func melde(
     _ art: Schriftspur.Art, _ von: Int, _ bis: Int, ersatz: Schriftspur.Ersatz? = nil
   ) {
-    let bisher = anzahl[art, default: 0]
-    guard bisher < Self.hoechstens else { return }
-    anzahl[art] = bisher + 1
+    guard anzahl[art.nummer] < Self.hoechstens else { return }
+    anzahl[art.nummer] += 1
     spuren.append(Schriftspur(art, Span(von, bis), ersatz: ersatz))
   }
 
-  /// Whether something can begin at the byte. Asked for every byte, hence bits and no table.
-  @inline(__always)
-  private static func istAnlass(_ byte: UInt8) -> Bool {
-    if byte < 64 { return kleine >> UInt64(byte) & 1 == 1 }
-    if byte < 128 { return grosse >> UInt64(byte - 64) & 1 == 1 }
-    return byte == 0xC2 || byte == 0xC3 || byte == 0xE2
-  }
-
-  /// „"“, „%“, „-“, „.“, by their numbers.
-  private static var kleine: UInt64 { 1 << 0x22 | 1 << 0x25 | 1 << 0x2D | 1 << 0x2E }
-  /// „A“ to „Z“, „g“, „w“, „{“, by their numbers less 64.
-  private static var grosse: UInt64 { 0x07FF_FFFE | 1 << 0x27 | 1 << 0x37 | 1 << 0x3B }
+  private static let anlaesse = Wortfilter(paare: istAnlass)
 
   /// Where to go on, if further than the next byte.
   private mutating func pruefe(_ byte: UInt8, _ index: Int) -> Int {
@@ -104,7 +92,8 @@ struct Schriftleser {
       if !schrift.istBuchstabe(index - 1) {
         grosswort(index)
       }
-      versicherungsnummer(index)
+      // A small letter behind it: no number.
+      if schrift[index + 1] &- 0x61 >= 26 { versicherungsnummer(index) }
       return ende
     }
     if zahl == 2 { bankverbindung(index) }

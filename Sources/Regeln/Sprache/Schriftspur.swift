@@ -25,6 +25,34 @@ struct Schriftspur: Sendable, Hashable {
     case anschrift
     case vertraulich
     case anmerkung
+
+    /// For counting; below `zahl`.
+    var nummer: Int {
+      switch self {
+      case .doppelterPunkt: 0
+      case .gedankenstrich: 1
+      case .einseitigerStrich: 2
+      case .geradesZeichen: 3
+      case .oeffnendesZeichen: 4
+      case .schliessendesZeichen: 5
+      case .betrag: 6
+      case .ohneLuecke: 7
+      case .waehrung(.zeichen): 8
+      case .waehrung(.wort): 9
+      case .waehrung(.kuerzel): 10
+      case .abkuerzung: 11
+      case .bankverbindung: 12
+      case .steuernummer: 13
+      case .versicherungsnummer: 14
+      case .geburtsdatum: 15
+      case .wohnort: 16
+      case .anschrift: 17
+      case .vertraulich: 18
+      case .anmerkung: 19
+      }
+    }
+
+    static let zahl = 20
   }
 
   enum Waehrungswort: String, Sendable, Hashable, CaseIterable {

@@ -76,18 +76,18 @@ struct Schriftspuren: Sendable {
     var gerade = 0
     var oeffnend = 0
     var schliessend = 0
-    var waehrungen: Set<Schriftspur.Waehrungswort> = []
+    var waehrungen = 0
     for spur in spuren {
       switch spur.art {
       case .geradesZeichen: gerade += 1
       case .oeffnendesZeichen: oeffnend += 1
       case .schliessendesZeichen: schliessend += 1
-      case .waehrung(let wort): waehrungen.insert(wort)
+      case .waehrung: waehrungen |= 1 << spur.art.nummer
       default: continue
       }
     }
     return (
-      oeffnend == schliessend && (gerade == 0 || oeffnend == 0), waehrungen.count < 2
+      oeffnend == schliessend && (gerade == 0 || oeffnend == 0), waehrungen.nonzeroBitCount < 2
     )
   }
 

@@ -1,0 +1,42 @@
+/// Where something can begin that the walk looks for: two bytes tell nearly always that nothing does.
+extension Schriftleser {
+  static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    let istBuchstabe = (zweites | 0x20) &- 0x61 < 26 || zweites == 0xC3
+    return switch erstes {
+    case 0x22: true
+    // „5%“, but not „100%ig“, „5%-Hürde“ and „%20“.
+    case 0x25: !istBuchstabe && zweites &- 0x30 >= 10 && zweites != 0x2D
+    case 0x2D: zweites == 0x20
+    case 0x2E: istBuchstabe || zweites == 0x2E
+    case 0x41...0x5A: istGross(erstes, zweites)
+    case 0x67: zweites == UInt8(ascii: "e")  // geb., geboren
+    case 0x77: zweites == UInt8(ascii: "o")  // wohnhaft
+    case 0x7B: [0x2B, 0x2D, 0x3D, 0x3E, 0x7E].contains(zweites)
+    case 0xC2: zweites == 0xA7
+    case 0xC3: zweites == 0x84 || zweites == 0x96 || zweites == 0x9C
+    case 0xE2: zweites == 0x80 || zweites == 0x82
+    default: false
+    }
+  }
+
+  /// A run of capitals, the letter of an insurance number, or a word of `grosswort`.
+  private static func istGross(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    switch zweites {
+    case 0x41...0x5A, 0xC3, 0x20, 0xC2, 0xE2, 0x30...0x39: true
+    default:
+      switch erstes {
+      case UInt8(ascii: "A"): zweites == UInt8(ascii: "n")
+      case UInt8(ascii: "B"): zweites == UInt8(ascii: "e") || zweites == UInt8(ascii: "i")
+      case UInt8(ascii: "D"): zweites == UInt8(ascii: "i")
+      case UInt8(ascii: "E"): Array("uihr".utf8).contains(zweites)
+      case UInt8(ascii: "F"): zweites == UInt8(ascii: "a") || zweites == UInt8(ascii: "r")
+      case UInt8(ascii: "H"): zweites == UInt8(ascii: "e")
+      case UInt8(ascii: "I"): zweites == UInt8(ascii: "d")
+      case UInt8(ascii: "K"): zweites == UInt8(ascii: "a")
+      case UInt8(ascii: "N"): zweites == UInt8(ascii: "a") || zweites == UInt8(ascii: "i")
+      case UInt8(ascii: "S"): zweites == UInt8(ascii: "t")
+      default: false
+      }
+    }
+  }
+}
