@@ -27,7 +27,8 @@ struct Schriftleser {
 
   private mutating func lies() {
     var index = 0
-    while let stelle = Self.anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
+    let anlaesse = Self.anlaesse
+    while let stelle = anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
       index = max(stelle + 1, pruefe(schrift[stelle], stelle))
     }
     // Only these need nothing behind them.
