@@ -55,7 +55,7 @@ struct Schriftleser {
     case 0x25: prozent(index)
     case 0x2D: strich(index)
     case 0x2E: punkt(index)
-    case 0x67: geburt(index)
+    case 0x67: if schrift[index + 2] == 0x62 { geburt(index) }  // geb
     case 0x77: wohnort(index)
     case 0x7B: return anmerkung(index)
     case 0xC2:
