@@ -70,17 +70,27 @@ struct Wortstamm: Hashable {
   private let stamm: String
 
   init(_ wort: String) {
-    var text = fold(wort)
-    for (umlaut, vokal) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
-      text = text.replacing(umlaut, with: vokal)
+    var bytes: [UInt8] = []
+    var davor: UInt8 = 0
+    for byte in fold(wort).utf8 {
+      // „ä“ has become „ae“.
+      if byte == UInt8(ascii: "e"), Self.vokale.contains(davor) {
+        davor = 0
+      } else {
+        bytes.append(byte)
+        davor = byte
+      }
     }
-    for endung in ["en", "er", "es", "e", "n", "s"]
-    where text.hasSuffix(endung) && text.utf8.count > endung.utf8.count + 3 {
-      text.removeLast(endung.count)
+    for endung in Self.endungen
+    where bytes.count > endung.count + 3 && bytes.suffix(endung.count).elementsEqual(endung) {
+      bytes.removeLast(endung.count)
       break
     }
-    stamm = text
+    stamm = String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let vokale = Array("aou".utf8)
+  private static let endungen = ["en", "er", "es", "e", "n", "s"].map { Array($0.utf8) }
 
   /// „Lageplan“ ends like „Plan“, and the other way round.
   func endetWie(_ anderer: Wortstamm) -> Bool {

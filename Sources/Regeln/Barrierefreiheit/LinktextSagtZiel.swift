@@ -67,7 +67,8 @@ package struct LinktextSagtZiel: Dokumentregel {
   }
 
   private static func istLangeAdresse(_ text: String) -> Bool {
-    guard !text.utf8.contains(0x20), text.utf8.contains(0x2F) else { return false }
+    var bytes = text
+    guard bytes.withUTF8({ !$0.contains(0x20) && $0.contains(0x2F) }) else { return false }
     var rest = text[...]
     if let schema = rest.firstRange(of: "://") {
       rest = rest[schema.upperBound...]

@@ -3,6 +3,7 @@ import SourceText
 /// Words that begin with a capital letter and may have to do with what is not public.
 extension Schriftleser {
   mutating func grosswort(_ index: Int) {
+    guard kannGrosswortSein(index) else { return }
     switch schrift[index] {
     case 0x41 where schrift.steht("Angebotssumme", an: index): vertraulich(index)
     case 0x42: bieter(index)
@@ -21,6 +22,20 @@ extension Schriftleser {
     case 0x4E: n(index)
     case 0x53: s(index)
     default: break
+    }
+  }
+
+  /// Whether the third byte is that of one of the words.
+  private func kannGrosswortSein(_ index: Int) -> Bool {
+    let drittes = schrift[index + 2]
+    return switch schrift[index] {
+    case 0x42: drittes == 0x65 || drittes == 0x66  // Bie, Bef
+    case 0x45:  // Erb, Ehe, Erl, Ein, Eur
+      drittes == 0x62 || drittes == 0x65 || drittes == 0x6C || drittes == 0x6E || drittes == 0x72
+    case 0x4B: drittes == 0x75 || drittes == 0xBC  // Kau, Kü
+    case 0x4E: drittes == 0x63 || drittes == 0x65  // Nac, Nie
+    case 0x53: drittes == 0x65 || drittes == 0x75  // Ste, Stu
+    default: true
     }
   }
 

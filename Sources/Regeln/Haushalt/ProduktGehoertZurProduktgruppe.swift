@@ -68,10 +68,12 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
   }
 
   /// Parts of digits between dots; `nil` for numbers of another build.
-  private static func segmente(_ nummer: String) -> [Substring]? {
-    let teile = nummer.split(separator: ".", omittingEmptySubsequences: false)
+  private static func segmente(_ nummer: String) -> [[UInt8]]? {
+    let teile = nummer.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map {
+      Array($0)
+    }
     let zahlen = teile.allSatisfy { teil in
-      !teil.isEmpty && teil.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      !teil.isEmpty && teil.allSatisfy { (0x30...0x39).contains($0) }
     }
     return zahlen && teile.count > 1 ? teile : nil
   }

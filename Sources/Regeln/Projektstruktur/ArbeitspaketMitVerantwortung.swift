@@ -47,8 +47,8 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
       ]
     }
     return pakete.compactMap { paket in
-      let stellen = paket.zeile.text(Strukturelement.verantwortlich).split(separator: ";")
-        .filter { !trimmed(String($0)).isEmpty }
+      let stellen = paket.zeile.text(Strukturelement.verantwortlich).utf8.split(separator: 0x3B)
+        .filter { !trimmed(String(Substring($0))).isEmpty }
       let istAngegeben = paket.zeile.istAngegeben(Strukturelement.verantwortlich.schluessel)
       guard !istAngegeben || stellen.count != 1 else { return nil }
       return Self.blatt.befund(

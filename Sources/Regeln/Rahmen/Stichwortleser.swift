@@ -11,8 +11,9 @@ struct Stichwortleser {
   func alle(ab start: Int) -> [Stichwort] {
     var gefunden: [Stichwort] = []
     var index = start
+    let filter = Self.filter
     while gefunden.count < Self.hoechstens,
-      let stelle = Self.filter.naechste(bytes, ab: index)?.lowerBound
+      let stelle = filter.naechste(bytes, ab: index)?.lowerBound
     {
       index = stelle + 1
       guard beginntWort(stelle) else { continue }

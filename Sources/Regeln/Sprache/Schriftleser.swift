@@ -27,7 +27,8 @@ struct Schriftleser {
 
   private mutating func lies() {
     var index = 0
-    while let stelle = Self.anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
+    let anlaesse = Self.anlaesse
+    while let stelle = anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
       index = max(stelle + 1, pruefe(schrift[stelle], stelle))
     }
     // Only these need nothing behind them.
@@ -54,7 +55,7 @@ struct Schriftleser {
     case 0x25: prozent(index)
     case 0x2D: strich(index)
     case 0x2E: punkt(index)
-    case 0x67: geburt(index)
+    case 0x67: if schrift[index + 2] == 0x62 { geburt(index) }  // geb
     case 0x77: wohnort(index)
     case 0x7B: return anmerkung(index)
     case 0xC2:
