@@ -218,6 +218,43 @@ struct KanarienTests {
         ), "vorlagen/kanarie.pdf": "KANARIE", "vorlagen/b.md": vorlage(2, rest: "[a](kanarie.pdf)"),
       ]
     ),
+    (
+      "Status der Anlage",
+      [
+        "vorlagen/x/v.md": vorlage(
+          1,
+          rest:
+            "## Anlagen\n\n| Titel | Datei | Status |\n|---|---|---|\n| KANARIE | kanarie.pdf | nichtöffentlich |\n"
+        ), "vorlagen/x/kanarie.pdf": "KANARIE",
+      ]
+    ),
+    (
+      "fremder Schlüssel",
+      ["vorlagen/x/v.md": vorlage(1, kopf: "betreff: KANARIE\nvertraulich: ja")]
+    ),
+    (
+      "fremder Schlüssel, andersherum",
+      ["vorlagen/x/v.md": vorlage(1, kopf: "betreff: KANARIE\nÖffentlichkeit: nein")]
+    ),
+    (
+      "Zaun im Kommentar",
+      [
+        "vorlagen/x/v.md": vorlage(
+          1, rest: "::: nichtöffentlich\nx\n<!--\n:::\n-->\nKANARIE\n:::\n\nKANARIE\n")
+      ]
+    ),
+    (
+      "Mitzeichnung anderswo",
+      [
+        "vorlagen/x/v.md": vorlage(
+          1, rest: "## Anlagen\n\n| Titel | Datei |\n|---|---|\n| Vertrag | vertrag.md |\n"),
+        "vorlagen/x/vertrag.md":
+          "---\nart: Vereinbarung\nvorlage: 1/2018\n---\n\n## Leistung\n\nx\n\n## Mitzeichnung\n\nKANARIE\n",
+        "seiten/seite.md": "---\nart: Seite\ntitel: Seite\n---\n\n## Mitzeichnung\n\nKANARIE\n",
+        "gremien/weitere.md":
+          "---\nart: Gremium\nkennung: w\nname: Beirat\ntyp: Beirat\n---\n\n## Mitzeichnung\n\nKANARIE\n",
+      ]
+    ),
     ("ungenannte Datei", ["vorlagen/x/v.md": vorlage(1), "vorlagen/x/kanarie.pdf": "KANARIE"]),
     (
       "Skript",

@@ -113,8 +113,10 @@ extension Datensatz {
   /// A station or agenda item with the status „öffentlich“; a missing or unreadable one is not.
   package var istOeffentlicheStation: Bool { self[Station.status] == .oeffentlich }
 
-  /// An annex that its list does not close: the column is empty or says „ja“.
+  /// An annex that its list does not close: the column is empty or says „ja“, and none beside it holds
+  /// what nobody can read: „nichtöffentlich“ under „Status“ is meant for it too.
   fileprivate var istOeffentlicheAnlage: Bool {
+    if eintrag(Anlage.status)?.wert == .unlesbar { return false }
     guard let eintrag = eintrag(Anlage.oeffentlich) else { return true }
     switch eintrag.wert {
     case .jaNein(true): return true
@@ -134,11 +136,23 @@ extension Lesebefund {
     // A passage cannot close a value of the head, so the whole document stays inside.
     case .passage(.imKopf): true
     // „sperrvermerkt: ja“ or a second „sperrvermerk:“ was meant to close the document.
-    case .unbekannterSchluessel(_, let naechster):
+    case .unbekannterSchluessel(let name, let naechster):
       naechster == Allgemein.sperrvermerk.name || naechster == Allgemein.freigabeAb.name
+        || sperrworte.contains(FoldedKey(name))
     case .doppelterSchluessel(let name, _):
       name == Allgemein.sperrvermerk.name || name == Allgemein.freigabeAb.name
     default: false
     }
   }
 }
+
+/// Keys that the head does not have and that people write to keep a document inside, or to say whether
+/// it is public. Whatever stands behind them, nobody can tell that it may be published.
+private let sperrworte = Set(
+  [
+    "vertraulich", "vertraulichkeit", "nichtöffentlich", "nö", "öffentlich", "öffentlichkeit",
+    "geheim", "geheimhaltung", "gesperrt", "sperre", "sperrfrist", "verschlusssache",
+    "verschwiegenheit", "status", "privat", "freigabe", "freigegeben", "veröffentlichen",
+    "veröffentlichung", "veröffentlicht", "veröffentlichen-ab", "publizieren", "draft", "published",
+    "private", "confidential",
+  ].map(FoldedKey.init))

@@ -79,7 +79,10 @@ package final class Formular: Sendable {
     self.art = art
     self.artworte = artworte
     self.felder = felder + Allgemein.felder
-    self.abschnitte = abschnitte + [Allgemein.ausnahmen]
+    // People copy sections from one form into another; these two stay inside wherever they stand.
+    let interne = [Allgemein.ausnahmen, Vorlage.mitzeichnung]
+    self.abschnitte =
+      abschnitte + interne.filter { intern in !abschnitte.contains { $0 === intern } }
     feldnummern = FoldedKeyTable(self.felder.map(\.schluessel))
     abschnittsnummern = FoldedKeyTable(self.abschnitte.map(\.schluessel))
     unternummern = FoldedKeyTable(

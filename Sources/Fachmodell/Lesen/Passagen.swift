@@ -44,6 +44,8 @@ package struct Passagen: Sendable {
     var offen: Span?
     // `imCode` counts the lines with colons before the code fence that is open.
     var code: (byte: UInt8, laenge: Int, imCode: Int)?
+    // A fence that was taken out by a comment closes nothing; whoever did so meant more to stay inside.
+    var istKommentar = false
     var line = lines.line(at: bodyStart)
     while line <= lines.count {
       let ganze = lines.span(ofLine: line, in: bytes)
@@ -68,6 +70,7 @@ package struct Passagen: Sendable {
         code = (zaun.byte, zaun.laenge, passagen.imCode.count)
         continue
       }
+      if offen != nil { istKommentar = zeile.istKommentar(nach: istKommentar) }
       guard zeile.beginntMitDoppelpunkten else {
         if let verdacht, offen == nil {
           let marke = Span(verdacht.start, span.end)
@@ -76,6 +79,9 @@ package struct Passagen: Sendable {
         continue
       }
       let marke = Span(span.start + zeile.einzug, span.end)
+      if let offen, istKommentar {
+        return passagen.gesperrt(ab: offen, marke, .keineZeile, bytes)
+      }
       switch zeile.zaun {
       case .oeffnend where zeile.einzug == 0 && offen == nil:
         offen = span
@@ -84,6 +90,7 @@ package struct Passagen: Sendable {
         passagen.spans.append(Span(offen?.start ?? span.start, lines.lineEnd(line - 1)))
         passagen.zaeune.append(span)
         offen = nil
+        istKommentar = false
       case .oeffnend where zeile.einzug == 0:
         return passagen.gesperrt(ab: offen ?? span, marke, .verschachtelt, bytes)
       case .schliessend where zeile.einzug == 0:
@@ -178,6 +185,24 @@ private struct Zeile {
     let laenge = info.startIndex - rest.startIndex
     guard laenge >= 3, byte == 0x7E || !info.contains(0x60) else { return nil }
     return (byte, laenge)
+  }
+
+  /// Whether an HTML comment is open at the end of the line; `vorher`: at its start.
+  func istKommentar(nach vorher: Bool) -> Bool {
+    var ist = vorher
+    var index = roh.startIndex
+    while index < roh.endIndex {
+      if !ist, roh[index...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
+        ist = true
+        index += 4
+      } else if ist, roh[index...].starts(with: [0x2D, 0x2D, 0x3E]) {
+        ist = false
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return ist
   }
 
   func schliesstCode(_ byte: UInt8, _ laenge: Int) -> Bool {

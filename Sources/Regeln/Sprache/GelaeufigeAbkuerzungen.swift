@@ -18,7 +18,8 @@ enum GelaeufigeAbkuerzungen {
     "BVG", "RVO", "VO", "VWV", "HOAI", "NKHR", "UVP", "FFH",
     // Everyday life.
     "PKW", "LKW", "KFZ", "ÖPNV", "SPNV", "WC", "LED", "PV", "HIV", "AIDS", "CO", "TV", "UV", "BHKW",
-    "WHG", "EG", "OG", "UG", "DG", "KG", "UHR", "MWST",
+    "GRZ", "GFZ", "IBAN", "BIC", "AO", "RPA", "WHG", "EG", "OG", "UG", "DG", "KG", "UHR",
+    "MWST",
     // Words.
     "JA", "NEIN", "NICHT", "UND", "ODER", "KEIN", "KEINE", "NEU", "ALLE", "BITTE", "NUR", "AUCH",
     "IST",
