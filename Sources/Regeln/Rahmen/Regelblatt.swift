@@ -14,14 +14,14 @@ package struct Regelblatt: Sendable {
   package let stattdessen: String
   /// Law, form or experience that it rests on; empty where it is plain craft.
   package let quelle: String
-  /// Each must raise nothing.
-  package let gut: [Regelbeispiel]
-  /// Each must raise exactly this rule, exactly at the marked places.
-  package let schlecht: [Regelbeispiel]
+  // Made when somebody reads the sheet: a check needs none of them.
+  private let gute: @Sendable () -> [Regelbeispiel]
+  private let schlechte: @Sendable () -> [Regelbeispiel]
 
   package init(
     _ id: String, _ stufe: Stufe, _ titel: String, warum: String, stattdessen: String,
-    quelle: String = "", gut: [Regelbeispiel], schlecht: [Regelbeispiel]
+    quelle: String = "", gut: @escaping @autoclosure @Sendable () -> [Regelbeispiel],
+    schlecht: @escaping @autoclosure @Sendable () -> [Regelbeispiel]
   ) {
     self.id = id
     self.stufe = stufe
@@ -29,9 +29,15 @@ package struct Regelblatt: Sendable {
     self.warum = warum
     self.stattdessen = stattdessen
     self.quelle = quelle
-    self.gut = gut
-    self.schlecht = schlecht
+    gute = gut
+    schlechte = schlecht
   }
+
+  /// Each must raise nothing.
+  package var gut: [Regelbeispiel] { gute() }
+
+  /// Each must raise exactly this rule, exactly at the marked places.
+  package var schlecht: [Regelbeispiel] { schlechte() }
 
   /// A finding of this rule at its usual level.
   package func befund(
