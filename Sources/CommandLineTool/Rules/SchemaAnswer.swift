@@ -1,4 +1,5 @@
 internal import Fachmodell
+internal import SiteBuilder
 internal import SourceText
 
 extension RulesAnswer {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteBuilder
 
 #if canImport(Glibc)
   internal import Glibc
@@ -63,6 +64,8 @@ package func run(
     }
     return 0
   } catch let failure as RunFailure {
+    console.err(failure.message + "\n")
+  } catch let failure as DiskError {
     console.err(failure.message + "\n")
   } catch ConsoleFailure.system(let number) {
     console.err("Die Ausgabe lässt sich nicht schreiben (Systemfehler \(number)).\n")

@@ -1,5 +1,3 @@
-internal import SiteBuilder
-
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -7,12 +5,12 @@ internal import SiteBuilder
 #endif
 
 /// Files that the command line names: written whole or not at all.
-enum WholeFile {
-  typealias Sink = (UnsafeBufferPointer<UInt8>) throws -> Void
+package enum WholeFile {
+  package typealias Sink = (UnsafeBufferPointer<UInt8>) throws -> Void
 
   /// Writes beside the file and moves it into place; what is no regular file (a terminal, a pipe) is
   /// written to as it is.
-  static func write(_ given: String, _ body: (Sink) throws -> Void) throws {
+  package static func write(_ given: String, _ body: (Sink) throws -> Void) throws {
     // Behind a link the file itself is replaced, and not the link.
     let resolved = realpath(given, nil)
     defer { free(resolved) }
@@ -40,7 +38,7 @@ enum WholeFile {
     }
   }
 
-  static func write(_ path: String, text: String) throws {
+  package static func write(_ path: String, text: String) throws {
     try write(path) { sink in
       var text = text
       try text.withUTF8(sink)
@@ -62,8 +60,8 @@ enum WholeFile {
     }
   }
 
-  private static func failure(_ path: String, _ number: Int32) -> RunFailure {
-    RunFailure(DiskError(.writeFile, path: path, code: number).message)
+  private static func failure(_ path: String, _ number: Int32) -> DiskError {
+    DiskError(.writeFile, path: path, code: number)
   }
 }
 
