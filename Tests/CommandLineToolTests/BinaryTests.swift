@@ -18,9 +18,17 @@ struct BinaryTests {
   }
 
   func starte(_ arguments: String..., in ordner: String? = nil) throws -> Lauf {
+    try starte(arguments, in: ordner)
+  }
+
+  /// `ohne` names a variable that the process shall not see.
+  func starte(_ arguments: [String], in ordner: String? = nil, ohne: String? = nil) throws -> Lauf {
     let prozess = Process()
     prozess.executableURL = Self.programm
     prozess.arguments = arguments
+    if let ohne {
+      prozess.environment = ProcessInfo.processInfo.environment.filter { $0.key != ohne }
+    }
     prozess.currentDirectoryURL = ordner.map { URL(filePath: $0) } ?? Self.wurzel
     let (out, err) = (Pipe(), Pipe())
     prozess.standardOutput = out
@@ -188,23 +196,9 @@ struct BinaryTests {
     }
     try schreibe(text.replacing("datum: 20.06.2018", with: "datum: 20.6.2018"))
     func pruefe(_ mehr: String...) throws -> Lauf {
-      let immer = ["check", "--project", ordner, "--date", "2018-06-20", "--format", "line"]
-      let prozess = Process()
-      prozess.executableURL = Self.programm
-      prozess.arguments = immer + mehr
-      var umgebung = ProcessInfo.processInfo.environment
-      umgebung["CI"] = nil
-      prozess.environment = umgebung
-      let (out, err) = (Pipe(), Pipe())
-      prozess.standardOutput = out
-      prozess.standardError = err
-      try prozess.run()
-      let ausgabe = out.fileHandleForReading.readDataToEndOfFile()
-      let fehler = err.fileHandleForReading.readDataToEndOfFile()
-      prozess.waitUntilExit()
-      return Lauf(
-        code: prozess.terminationStatus, out: String(decoding: ausgabe, as: UTF8.self),
-        err: String(decoding: fehler, as: UTF8.self))
+      try starte(
+        ["check", "--project", ordner, "--date", "2018-06-20", "--format", "line"] + mehr,
+        ohne: "CI")
     }
     let sarif = ordner + "/b.sarif"
     #expect(

@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import Kalender
 import Regeln
 import SourceText
 import Testing
@@ -26,7 +24,7 @@ struct ProjektInhaltTests {
   @Test(
     "139/2018 raises each expected finding once, at its place, and nothing else of these families")
   func vorlage() throws {
-    let projekt = try Self.projekt { pfad, text in
+    let projekt = try InhaltTests.projekt { pfad, text in
       guard pfad.hasSuffix("/vorlage.md") else { return text }
       return Self.erwartet.reduce(text) { text, stelle in
         text.replacing(
@@ -44,7 +42,7 @@ struct ProjektInhaltTests {
 
   @Test("the expected levels are those of the catalogue")
   func stufen() throws {
-    let befunde = try Self.projekt { $1 }.befunde
+    let befunde = try InhaltTests.projekt { $1 }.befunde
     let stufen = Dictionary(befunde.map { ($0.rule, $0.stufe) }, uniquingKeysWith: { a, _ in a })
     for regel in ["SP-001", "SP-002", "SP-003", "PA-003"] {
       #expect(stufen[regel] == .warnung, "\(regel)")
@@ -61,21 +59,5 @@ struct ProjektInhaltTests {
       let id = "\(kennung)-\(nummer < 10 ? "00" : "0")\(nummer)"
       #expect(da.contains(id), "\(id)")
     }
-  }
-
-  private static func projekt(
-    _ geaendert: (String, String) -> String
-  ) throws -> Beispielprojekt {
-    let wurzel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let namen = FileManager.default.enumerator(atPath: wurzel.appending(path: "Content").path)
-    var dateien: [(pfad: String, text: String)] = []
-    while let name = namen?.nextObject() as? String {
-      guard name.hasSuffix(".md") || name.hasSuffix(".yml") else { continue }
-      let pfad = "Content/" + name
-      let text = try String(contentsOf: wurzel.appending(path: pfad), encoding: .utf8)
-      dateien.append((pfad, geaendert(pfad, text)))
-    }
-    return Beispielprojekt(dateien, baudatum: try #require(Datum(jahr: 2018, monat: 6, tag: 20)))
   }
 }
