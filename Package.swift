@@ -41,14 +41,17 @@ let package = Package(
     room("Markup", ["SourceText", "CCMarkGFM", "CArena"]),
     room("FrontMatter", ["SourceText", "Diagnostics", "CYAML"]),
     room("Fachmodell", ["SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender"]),
-    room("Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell"]),
+    room("Terminplan", ["SourceText", "Kalender", "Fachmodell"]),
+    room(
+      "Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell", "Terminplan"]),
     room("Templates", ["SourceText", "Diagnostics"]),
-    room("Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Templates"]),
+    room(
+      "Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Terminplan", "Templates"]),
     room(
       "SiteBuilder",
       [
-        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell", "Regeln",
-        "Templates", "Ausgabe", "CLinux",
+        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell", "Terminplan",
+        "Regeln", "Templates", "Ausgabe", "CLinux",
       ]),
     room(
       "CommandLineTool",
@@ -72,10 +75,12 @@ let package = Package(
     tests("Markup", ["SourceText"]),
     tests("FrontMatter", ["SourceText", "Diagnostics"]),
     tests("Fachmodell", ["SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender"]),
-    tests("Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell"]),
+    tests("Terminplan", ["SourceText", "Kalender", "Fachmodell"]),
+    tests(
+      "Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell", "Terminplan"]),
     tests("Templates", ["SourceText", "Diagnostics"]),
     tests(
-      "Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Templates"],
+      "Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Terminplan", "Templates"],
       resources: [.copy("Snapshots")]),
     tests("SiteBuilder", ["SourceText", "Diagnostics", "Kalender", "Fachmodell"]),
     tests("CommandLineTool", ["SourceText", "Diagnostics", "SiteBuilder"]),

@@ -11,13 +11,15 @@ struct ImportTests {
     ("Markup", ["SourceText", "CCMarkGFM", "CArena"]),
     ("FrontMatter", ["SourceText", "Diagnostics", "CYAML"]),
     ("Fachmodell", ["SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender"]),
-    ("Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell"]),
+    ("Terminplan", ["SourceText", "Kalender", "Fachmodell"]),
+    ("Regeln", ["SourceText", "Diagnostics", "Markup", "Kalender", "Fachmodell", "Terminplan"]),
     ("Templates", ["SourceText", "Diagnostics"]),
-    ("Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Templates"]),
+    ("Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Terminplan", "Templates"]),
     (
       "SiteBuilder",
       [
-        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell", "Regeln",
+        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell",
+        "Terminplan", "Regeln",
         "Templates", "Ausgabe", "CLinux",
       ]
     ),

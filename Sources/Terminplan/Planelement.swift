@@ -1,0 +1,55 @@
+package import Fachmodell
+package import Kalender
+
+/// One row of a Projektstrukturplan, with what follows from the others.
+package struct Planelement: Sendable {
+  /// „1.2.3“, as written.
+  package var code: String
+  package var name: String
+  package var art: Elementart
+  /// Index of the element that it is a part of; `nil` for roots.
+  package var eltern: Int?
+  /// Indices, in the order of the file.
+  package var kinder: [Int]
+  /// 0 for roots.
+  package var ebene: Int
+  package var verantwortlich: String
+  package var ergebnis: String
+  package var abnahme: String
+  /// The dates that drawings and lists show: as the plan says them, else as computed, of an inner element
+  /// from its parts; `nil` where neither is known.
+  package var beginn: Datum?
+  package var ende: Datum?
+  /// Working days, both ends included; 0 for a milestone, `nil` where nothing is known.
+  package var dauer: Int?
+  /// What the network says; `nil` where an element cannot be placed (nothing known, or in a circle).
+  package var termine: Termine?
+  /// Own and others' days of work; of an inner element the sum of its leaves. Never added to each other.
+  package var ptIntern: Hundertstel?
+  package var ptExtern: Hundertstel?
+  package var kosten: Betrag?
+  /// Percent; of an inner element weighted by duration.
+  package var fertig: Int?
+  package var istBeginn: Datum?
+  package var istEnde: Datum?
+  package var nichtVor: Datum?
+  package var nichtNach: Datum?
+
+  package var istBlatt: Bool { kinder.isEmpty }
+  package var istMeilenstein: Bool { art == .meilenstein }
+
+  package init(
+    code: String, name: String, art: Elementart, eltern: Int? = nil, kinder: [Int] = [],
+    ebene: Int = 0, verantwortlich: String = "", ergebnis: String = "", abnahme: String = ""
+  ) {
+    self.code = code
+    self.name = name
+    self.art = art
+    self.eltern = eltern
+    self.kinder = kinder
+    self.ebene = ebene
+    self.verantwortlich = verantwortlich
+    self.ergebnis = ergebnis
+    self.abnahme = abnahme
+  }
+}
