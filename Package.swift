@@ -50,7 +50,8 @@ let package = Package(
     room(
       "SiteBuilder",
       [
-        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell", "Terminplan",
+        "SourceText", "Diagnostics", "Markup", "FrontMatter", "Kalender", "Fachmodell",
+        "Terminplan",
         "Regeln", "Templates", "Ausgabe", "CLinux",
       ]),
     room(
