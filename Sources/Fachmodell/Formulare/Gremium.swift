@@ -22,6 +22,9 @@ package enum Gremium {
   package static let kurzname = Feld<String>("kurzname", .text)
   package static let alias = Feld<[String]>("alias", .liste(.text))
   package static let typ = Feld<Gremientyp>("typ", Gremientyp.typ, pflicht: true)
+  package static let sitzungen = Feld<Oeffentlichkeitsstatus>(
+    "sitzungen", Oeffentlichkeitsstatus.typ,
+    "Ob das Gremium nach dem Gesetz öffentlich oder nichtöffentlich tagt.")
   package static let vorsitz = Feld<String>("vorsitz", .text)
   package static let vorsitzStimmrecht = Feld<Bool>("vorsitz-stimmrecht", .jaNein)
   package static let mitglieder = Feld<Int>("mitglieder", .ganzzahl)
@@ -35,8 +38,8 @@ package enum Gremium {
     .gremium, artworte: Auswahlliste(["Gremium"]),
     felder: [
       kennung.definition, name.definition, kurzname.definition, alias.definition,
-      typ.definition, vorsitz.definition, vorsitzStimmrecht.definition, mitglieder.definition,
-      gueltigAb.definition, gueltigBis.definition,
+      typ.definition, sitzungen.definition, vorsitz.definition, vorsitzStimmrecht.definition,
+      mitglieder.definition, gueltigAb.definition, gueltigBis.definition,
     ],
     abschnitte: [wahlperioden])
 }

@@ -18,6 +18,12 @@ package struct AnlageImTextGenannt: Dokumentregel {
         GenannteAnlageLiegtBei.muster("Die Vereinbarung und die Lagepläne liegen bei.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Siehe Anlage 1 und 2.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Die Unterlagen sind als Anlagen beigefügt.")),
+      Regelbeispiel(
+        GenannteAnlageLiegtBei.muster("Die Satzung wird geändert, der Plan ebenso.").replacing(
+          "Vereinbarung über die Begleitung", with: "Entwurf der Änderungssatzung")),
+      Regelbeispiel(
+        GenannteAnlageLiegtBei.muster("Die Hauptsatzung wird geändert. Siehe Anlage 2.").replacing(
+          "Vereinbarung über die Begleitung", with: "Satzungsentwurf")),
     ],
     schlecht: [
       Regelbeispiel(
@@ -59,7 +65,9 @@ package struct AnlageImTextGenannt: Dokumentregel {
   /// Whether the text, the list of annexes left out, has the noun, the short title or a link.
   private func kommtVor(_ eintrag: Anlageneintrag, _ dokument: Dokument) -> Bool {
     guard let nomen = eintrag.nomen else { return true }
-    let worte = [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
+    let worte =
+      [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
+      + Self.grundworte(nomen)
     let liste = dokument.abschnitt(Vorlage.anlagen).map { dokument.bereich($0) }
     let bereiche = [
       Span(dokument.kopfSpan.end, liste?.start ?? dokument.datei.bytes.count),
@@ -72,6 +80,26 @@ package struct AnlageImTextGenannt: Dokumentregel {
     return imText
       || (!datei.isEmpty && dokument.baum.links.contains { $0.destination.hasSuffix(datei) })
   }
+
+  /// „Änderungssatzung“ → „Satzung“, and „Satzung“ → „satzung“: what a text calls an annex for short, and
+  /// as a part of a longer word.
+  private static func grundworte(_ nomen: String) -> [String] {
+    let klein = nomen.lowercased()
+    var worte = nomen.utf8.count >= 6 ? [klein] : []
+    if let wort = kopfworte.first(where: {
+      klein.hasSuffix($0) && klein.utf8.count > $0.utf8.count
+    }) {
+      worte.append(wort.prefix(1).uppercased() + wort.dropFirst())
+    }
+    return worte
+  }
+
+  private static let kopfworte = [
+    "satzung", "vereinbarung", "vertrag", "ordnung", "richtlinie", "konzept", "gutachten",
+    "bericht",
+    "übersicht", "liste", "niederschrift", "bescheid", "antrag", "stellungnahme", "präsentation",
+    "kalkulation", "berechnung", "plan", "karte",
+  ]
 
   /// „Lageplan“ → „Lagepläne“: the one plural with an umlaut that annexes often have.
   private static func mehrzahl(_ nomen: String) -> String? {
