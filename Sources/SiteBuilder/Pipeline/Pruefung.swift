@@ -99,7 +99,11 @@ extension Lauf {
       { index in
         var ergebnis = Einheitsergebnis(einheit: nil)
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
-        pruefe(try lies(einheit, &ergebnis.zeiten), &ergebnis)
+        let gelesen = try lies(einheit, &ergebnis.zeiten)
+        pruefe(gelesen, &ergebnis)
+        for anlage in gelesen.anlagen {
+          ergebnis.funde.append(funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
+        }
         return ergebnis
       }
     }
