@@ -52,8 +52,11 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {
+      let seiten = bau.ziel.former.entries.map(\.path)
       bau.ziel.discard()
-      return Ergebnis(bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten)
+      return Ergebnis(
+        bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten,
+        nochOeffentlich: Restbestand(lauf, bestand, seiten: seiten).namen)
     }
     let zuordnung = Seitenzuordnung(lauf, bestand)
     var wartende = teile.filter(\.wartet).compactMap(\.einheit)

@@ -35,8 +35,7 @@ struct Anhangsplan {
     where ziele[pfad] == nil && lauf.anhaenge.contains(pfad) && !geschlossen.contains(pfad)
       && pfad.hasPrefix(ordner + "/") && Self.istErlaubt(pfad)
     {
-      let teile = pfad.split(separator: "/").dropFirst(ordner.split(separator: "/").count)
-      let ziel = adresse + teile.map { Self.name(String($0)) }.joined(separator: "/")
+      let ziel = adresse + Self.ziel(pfad, in: ordner)
       if let anderer = vergeben[ziel] {
         doppelte.append((pfad, ziel, anderer))
       } else {
@@ -56,6 +55,12 @@ struct Anhangsplan {
     "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "docx", "xlsx", "pptx", "odt", "ods", "odp",
     "csv",
   ]
+
+  /// The path below the page's folder of a file in or below `ordner`.
+  static func ziel(_ pfad: String, in ordner: String) -> String {
+    let teile = pfad.split(separator: "/").dropFirst(ordner.split(separator: "/").count)
+    return teile.map { Self.name(String($0)) }.joined(separator: "/")
+  }
 
   /// „Lageplan Süd.PDF“ → „lageplan-sued.pdf“.
   private static func name(_ name: String) -> String {
