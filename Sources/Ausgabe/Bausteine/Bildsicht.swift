@@ -8,8 +8,8 @@ struct Bildsicht {
   var titel: String
   /// Path of the same drawing as a file of the site; `nil` where there is none.
   var datei: String?
-  /// Writes the SVG; `nil` where only characters draw it.
-  var svg: ((inout ByteWriter) -> Void)?
+  /// Writes the SVG, for a page or as a file of its own; `nil` where only characters draw it.
+  var svg: ((_ eigenstaendig: Bool, inout ByteWriter) -> Void)?
   /// Writes lines of 80 columns; `nil` where characters cannot draw it.
   var text: ((inout ByteWriter) -> Void)?
 }
@@ -40,15 +40,13 @@ extension Seitenbau {
   }
 
   private mutating func bild(_ bild: Bildsicht) {
-    let zeichne =
-      switch format {
-      case .html: bild.svg
-      case .md: nil as ((inout ByteWriter) -> Void)?
-      case .txt: bild.text
-      }
-    guard let zeichne else { return fehlt(.bild) }
+    guard format != .md else { return fehlt(.bild) }
     let start = bank.modell.beginText()
-    zeichne(&bank.modell.bytes)
+    if format == .html {
+      bild.svg?(false, &bank.modell.bytes)
+    } else {
+      bild.text?(&bank.modell.bytes)
+    }
     beendeMarkup(.bild, ab: start)
   }
 }

@@ -40,10 +40,19 @@ struct Projekt {
     let mandant = umgebung.mandant
     return Austauschplan(
       plan: plan ?? Projektplan(elemente: [], kalender: Arbeitskalender(land: mandant.land)),
-      kennung: eintrag.kennung, name: eintrag.titel.isEmpty ? eintrag.kennung : eintrag.titel,
+      kennung: eintrag.kennung, name: name,
       haus: mandant.name, domain: Austauschplan.domain(mandant.basisURL),
       stand: umgebung.baudatum, stundenJeTag: mandant.personentagStunden,
       ereignisse: ablauf.compactMap(\.ereignis))
+  }
+
+  /// The title for files that have no other place to say that nothing of it is certain.
+  private var name: String {
+    let titel = eintrag.titel.isEmpty ? eintrag.kennung : eintrag.titel
+    let vermerke =
+      (umgebung.istEntwurf ? ["Entwurf"] : [])
+      + (anlagen.contains(where: \.istBeispiel) ? ["Beispiel"] : [])
+    return vermerke.isEmpty ? titel : "\(titel) (\(vermerke.joined(separator: ", ")))"
   }
 
   /// The path of a file beside the page.

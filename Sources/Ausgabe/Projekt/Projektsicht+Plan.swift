@@ -8,9 +8,9 @@ extension Projekt {
   var terminplan: [Abschnittssicht] {
     guard let plan else { return [] }
     var struktur = Abschnittssicht(titel: umgebung.wort("Projektstrukturplan"))
-    struktur.bilder = [strukturbild(plan)]
+    struktur.bilder = [.struktur(plan, eintrag.adresse)]
     var termine = Abschnittssicht(titel: "Terminplan")
-    termine.bilder = [terminbild(plan)]
+    termine.bilder = [.termine(plan, eintrag.adresse)]
     termine.tafeln = [Self.tafel(plan, titel: termine.titel, tafel)]
     guard plan.elemente.contains(where: { $0.termine != nil }) else { return [struktur, termine] }
     termine.fussnote =
@@ -51,7 +51,7 @@ extension Projekt {
   var auslastung: Abschnittssicht? {
     guard let plan, !plan.lasten.isEmpty else { return nil }
     var sicht = Abschnittssicht(titel: "Auslastung")
-    sicht.bilder = [lastbild(plan)]
+    sicht.bilder = [.last(plan, eintrag.adresse)]
     let zeilen = plan.lasten.flatMap { last in
       last.monate.map { monat -> [Tafel.Zelle] in
         let name = Datum.monatsnamen[min(max(monat.monat, 1), 12) - 1]

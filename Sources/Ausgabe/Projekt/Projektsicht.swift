@@ -44,7 +44,7 @@ extension Projekt {
   /// The pages of the annexes, whose whole text this page does not repeat.
   fileprivate var unterlagen: Feldliste.Eintrag {
     Feldliste.Eintrag(
-      label: umgebung.wort("Unterlagen"),
+      label: "Unterlagen",
       werte: anlagen.map {
         Feldliste.Wert(
           text: umgebung.wort($0.sicht.artwort),

@@ -24,6 +24,12 @@ extension Seitenwerk {
     ) {
       Dokumentseite.schreibe(sicht, &$0)
     }
+    for bild in sicht.abschnitte.flatMap(\.bilder) {
+      guard let datei = bild.datei, let svg = bild.svg else { continue }
+      puffer.seite.reset()
+      svg(true, &puffer.seite)
+      try puffer.seite.withBytes { try ausgabe(datei, $0) }
+    }
     let mappe = projekt.austausch
     for datei in Austauschdatei.allCases where datei.gibtEs(mappe) {
       puffer.seite.reset()
