@@ -28,6 +28,10 @@ extension Projektplan {
       elemente: elemente, anordnungen: Self.anordnungen(struktur), kalender: kalender,
       stichtag: stichtag)
     summiere(struktur.vonUnten)
+    guard
+      let index = Self.tagesindex(struktur, auftrag: auftrag, kalender: kalender)
+    else { return }
+    terminiere(struktur, auftrag: auftrag, index)
   }
 
   /// What could be read: a code that nobody has and a distance in other words tie nothing.
