@@ -66,6 +66,9 @@ package struct Arbeitstagsindex: Sendable {
     max(letzter(bis: bis) - naechster(ab: von) + 1, 0)
   }
 
+  /// Working days from one date to the other; negative when `bis` lies before `von`, as of a calendar.
+  package func abstand(von: Datum, bis: Datum) -> Int { letzter(bis: bis) - letzter(bis: von) }
+
   /// The day of a number; beyond the years of the index it is counted, which takes long.
   package func datum(_ nummer: Int) -> Datum {
     guard let erster = tage.first, let letzter = tage.last else { return nullpunkt }

@@ -1,10 +1,11 @@
-import Fachmodell
-import Kalender
+package import Fachmodell
+package import Kalender
 
 extension Projektplan {
-  /// Numbers the working days of all years that the rows name, or the Projektauftrag.
-  static func tagesindex(
-    _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender
+  /// Numbers the working days of all years that the rows name, or the Projektauftrag, and so many more on
+  /// both sides; `nil` where nobody names a day.
+  package static func tagesindex(
+    _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender, rand: Int
   ) -> Arbeitstagsindex? {
     var tage = [auftrag?[Projektauftrag.beginn], auftrag?[Projektauftrag.ende]].compactMap { $0 }
     for element in struktur.elemente {
@@ -14,9 +15,8 @@ extension Projektplan {
       ].compactMap { $0 }
     }
     guard let erster = tage.min(), let letzter = tage.max() else { return nil }
-    // A duration before the first end begins a year or two earlier.
     return Arbeitstagsindex(
-      kalender, nullpunkt: erster, jahre: erster.jahr - 2...letzter.jahr + 2)
+      kalender, nullpunkt: erster, jahre: erster.jahr - rand...letzter.jahr + rand)
   }
 
   /// Dates of the network, and those shown where none are written.

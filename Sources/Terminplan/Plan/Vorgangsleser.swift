@@ -12,7 +12,7 @@ struct Vorgangsleser {
   let struktur: Strukturplan
   let index: Arbeitstagsindex
   /// Hundredths of VZÄ.
-  private var anteile: [FoldedKey: Int] = [:]
+  private(set) var anteile: [FoldedKey: Int] = [:]
 
   init(_ struktur: Strukturplan, auftrag: Dokument?, index: Arbeitstagsindex) {
     self.struktur = struktur
