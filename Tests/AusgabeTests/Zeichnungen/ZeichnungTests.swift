@@ -39,6 +39,8 @@ struct ZeichnungTests {
       let plan = Planmuster.zufaellig(anzahl, saat: saat)
       try Zeichnungspruefung.svg(Strukturbild.zeichnung(plan)).write(
         toFile: "\(ordner)/struktur-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
+      try Zeichnungspruefung.svg(Meilensteinbild.zeichnung(plan)).write(
+        toFile: "\(ordner)/meilensteine-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
       try Zeichnungspruefung.svg(Ganttbild.zeichnung(plan)).write(
         toFile: "\(ordner)/gantt-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
     }
