@@ -41,6 +41,8 @@ struct ZeichnungTests {
         toFile: "\(ordner)/struktur-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
       try Zeichnungspruefung.svg(Meilensteinbild.zeichnung(plan)).write(
         toFile: "\(ordner)/meilensteine-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
+      try Zeichnungspruefung.svg(Lastbild.zeichnung(plan)).write(
+        toFile: "\(ordner)/last-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
       try Zeichnungspruefung.svg(Ganttbild.zeichnung(plan)).write(
         toFile: "\(ordner)/gantt-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
     }

@@ -95,7 +95,8 @@ enum Zeichnungspruefung {
       }
     }
     for form in bild.formen {
-      guard case .linie(let weg, .verbinder) = form else { continue }
+      guard case .linie(let weg, let klasse) = form, klasse == .verbinder || klasse == .grenze
+      else { continue }
       for zug in texte(bild) {
         #expect(!zug.raum.schneidet(weg), "line through „\(zug.text)“", sourceLocation: ort)
       }
