@@ -37,7 +37,7 @@ package enum Strukturbild {
 
     var y = rand
     if let wurzel {
-      let kasten = Strukturkasten(plan.elemente[wurzel], klasse: .wurzel, breite: 360)
+      let kasten = Textkasten(plan.elemente[wurzel], klasse: .wurzel, breite: 360)
       let mitte = breite / 2
       y += kasten.hoehe
       if reihen > 0 { bild.linie(mitte, y, mitte, y + luecke, .verbinder) }

@@ -4,7 +4,7 @@ import Terminplan
 /// side the third level would be as wide as a wall.
 struct Strukturspalte {
   private struct Platz {
-    var kasten: Strukturkasten
+    var kasten: Textkasten
     var tiefe: Int
     var y: Int
   }
@@ -22,19 +22,18 @@ struct Strukturspalte {
   static func spalten(_ plan: Projektplan, _ kopf: Int, zeigt: (Int) -> Bool) -> [Strukturspalte] {
     var spalten: [Strukturspalte] = []
     var spalte = Strukturspalte()
-    spalte.fuege(Strukturkasten(plan.elemente[kopf], klasse: .gruppe, breite: breite), tiefe: 0)
+    spalte.fuege(Textkasten(plan.elemente[kopf], klasse: .gruppe, breite: breite), tiefe: 0)
     var offen = plan.kinder(von: kopf).reversed().map { (index: $0, tiefe: 1) }
     var gesehen: Set<Int> = [kopf]
     while let (index, tiefe) = offen.popLast() {
       guard zeigt(index), gesehen.insert(index).inserted else { continue }
-      let kasten = Strukturkasten(
+      let kasten = Textkasten(
         plan.elemente[index], klasse: .kasten, breite: breite - min(4, tiefe) * einzug)
       if spalte.hoehe + abstand + kasten.hoehe > hoechstens, spalte.plaetze.count > 1 {
         spalten.append(spalte)
         spalte = Strukturspalte()
         spalte.fuege(
-          Strukturkasten(
-            plan.elemente[kopf], klasse: .gruppe, breite: breite, fortsetzung: true), tiefe: 0)
+          Textkasten.fortsetzung(plan.elemente[kopf], breite: breite), tiefe: 0)
       }
       spalte.fuege(kasten, tiefe: min(4, tiefe))
       offen += plan.kinder(von: index).reversed().map { (index: $0, tiefe: tiefe + 1) }
@@ -42,7 +41,7 @@ struct Strukturspalte {
     return spalten + [spalte]
   }
 
-  private mutating func fuege(_ kasten: Strukturkasten, tiefe: Int) {
+  private mutating func fuege(_ kasten: Textkasten, tiefe: Int) {
     let y = plaetze.isEmpty ? 0 : hoehe + Self.abstand
     plaetze.append(Platz(kasten: kasten, tiefe: tiefe, y: y))
     hoehe = y + kasten.hoehe
