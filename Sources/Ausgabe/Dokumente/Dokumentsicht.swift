@@ -41,9 +41,27 @@ extension Dokumentsicht {
       }
       return nil
     }
+    if let auftrag = projektauftrag(dokument, anlagen) {
+      sicht.felder.fuege(
+        umgebung.wort("Projektseite"), auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
+        adresse: Adressen.projekt(auftrag.nummer))
+    }
     sicht.vorspann = quelle.vorspann
     sicht.abschnitte = quelle.alle
     return sicht
+  }
+
+  /// The public Projektauftrag that the annex is, or names.
+  private static func projektauftrag(
+    _ dokument: OeffentlichesDokument, _ anlagen: [OeffentlichesDokument]
+  ) -> OeffentlichesDokument? {
+    let kennung =
+      dokument.art == .projektauftrag
+      ? dokument.nummer : dokument.sicht.kopf.text(Vorlage.projekt)
+    guard !kennung.isEmpty else { return nil }
+    return anlagen.first {
+      $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
+    }
   }
 
   static func gremium(_ dokument: OeffentlichesDokument, umgebung: Umgebung) -> Dokumentsicht {
