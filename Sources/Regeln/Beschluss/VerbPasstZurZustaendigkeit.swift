@@ -34,6 +34,14 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
         muster(
           "Entscheidung", "Der Ausschuss ⟦empfiehlt⟧ dem Kreistag, das Konzept zu beschließen.")),
       Regelbeispiel(muster("Kenntnisnahme", "Der Sozialausschuss ⟦stimmt⟧ dem Konzept zu.")),
+      Regelbeispiel(
+        muster("Vorberatung", "Der Technische Ausschuss ⟦beschließt⟧ das Konzept.")
+          .replacing("Sozialausschuss", with: "Technischer Ausschuss"),
+        dazu: [
+          .gremium(
+            "kennung: technik\nname: Technischer Ausschuss\ntyp: beschließender Ausschuss",
+            kennung: "technik")
+        ]),
     ])
 
   private static func muster(_ zustaendigkeit: String, _ satz: String) -> String {
@@ -110,11 +118,18 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       let eintrag = gremien.eintraege[gremium]
       namen += [eintrag.name, eintrag.kurz] + eintrag.alias
     }
+    namen += namen.compactMap(nachArtikel)
     // Under its own heading the body may be called by its kind.
     if teil.abschnitt != nil { namen += ["Ausschuss", "Rat", "Gremium"] }
     return namen.contains { name in
       !name.isEmpty && ["der", "die", "das"].contains { text.hasPrefix($0 + fold(name)) }
     }
+  }
+
+  /// „Technischer Ausschuss“ as it follows an article: „der Technische Ausschuss“.
+  private static func nachArtikel(_ name: String) -> String? {
+    guard let luecke = name.firstIndex(of: " "), name[..<luecke].hasSuffix("er") else { return nil }
+    return String(name[..<luecke].dropLast()) + String(name[luecke...])
   }
 
   static func satz(_ verb: String, _ soll: Zustaendigkeit, _ gremium: String) -> String {

@@ -2,6 +2,7 @@ package import Diagnostics
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// Prüft: Keine Stelle hat in einem Monat mehr Personentage, als ihr Anteil hergibt, und alle externen
 /// Personentage sind vereinbart.

@@ -2,6 +2,7 @@ package import Diagnostics
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// Prüft: Ein Element liegt in der Zeit des Elements darüber, das selbst Termine hat, sonst in der Laufzeit
 /// des Projektauftrags.
@@ -29,7 +30,11 @@ package struct TermineInDerLaufzeit: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan else { return [] }
-    let auftrag = kontext.projektauftrag
+    // Where the project ends before it begins (PA-002), nothing could lie inside.
+    let auftrag = kontext.projektauftrag.flatMap { auftrag in
+      (auftrag[Projektauftrag.ende] ?? .letztes) < (auftrag[Projektauftrag.beginn] ?? .erstes)
+        ? nil : auftrag
+    }
     return plan.elemente.indices.flatMap { index -> [Finding] in
       let zeile = plan.elemente[index].zeile
       guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {

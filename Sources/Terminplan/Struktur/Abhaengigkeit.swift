@@ -1,24 +1,16 @@
 import Fachmodell
-import SourceText
+package import SourceText
 
 /// One predecessor as a cell names it: „1.2.2 EA + 5 AT“.
-struct Abhaengigkeit: Sendable {
-  /// How the two are tied (DIN 69900): which end of the predecessor to which end of the successor.
-  enum Art: String, Sendable {
-    case endeAnfang = "EA"
-    case anfangAnfang = "AA"
-    case endeEnde = "EE"
-    case anfangEnde = "AE"
-  }
-
+package struct Abhaengigkeit: Sendable {
   /// The code as written.
-  let code: String
+  package let code: String
   /// Index of the element; `nil` where there is none with that code.
-  let vorgaenger: Int?
-  let art: Art
+  package let vorgaenger: Int?
+  package let art: Anordnungsart
   /// Working days; `nil` where it could not be read, so that no date may be compared.
-  let abstand: Int?
-  let span: Span
+  package let abstand: Int?
+  package let span: Span
 
   /// Reads a cell: items between „,“ and „;“, each a code, a kind or none, and a distance or none. The
   /// English kinds FS, SS, FF, SF are known too, and weeks count five days.
@@ -58,7 +50,7 @@ struct Abhaengigkeit: Sendable {
     abstand = Self.abstand(rest)
   }
 
-  private static func art(_ wort: Substring) -> Art? {
+  private static func art(_ wort: Substring) -> Anordnungsart? {
     switch wort.uppercased() {
     case "EA", "FS": .endeAnfang
     case "AA", "SS": .anfangAnfang

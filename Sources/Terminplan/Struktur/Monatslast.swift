@@ -1,14 +1,14 @@
-import Fachmodell
-import Kalender
-import SourceText
+package import Fachmodell
+package import Kalender
+package import SourceText
 
 /// Personentage of each office in each month.
-struct Monatslast {
-  struct Monat: Hashable, Comparable {
-    let jahr: Int
-    let monat: Int
+package struct Monatslast {
+  package struct Monat: Hashable, Comparable {
+    package let jahr: Int
+    package let monat: Int
 
-    static func < (a: Monat, b: Monat) -> Bool { (a.jahr, a.monat) < (b.jahr, b.monat) }
+    package static func < (a: Monat, b: Monat) -> Bool { (a.jahr, a.monat) < (b.jahr, b.monat) }
 
     init(_ tag: Datum) {
       jahr = tag.jahr
@@ -18,12 +18,12 @@ struct Monatslast {
     var erster: Datum { Datum(jahr: jahr, monat: monat, tag: 1) ?? .erstes }
     var letzter: Datum { erster.adding(tage: Datum.tage(imMonat: monat, jahr: jahr) - 1) }
 
-    func arbeitstage(_ kalender: Arbeitskalender) -> Int {
+    package func arbeitstage(_ kalender: Arbeitskalender) -> Int {
       kalender.arbeitstage(von: erster, bis: letzter)
     }
 
     /// „März 2019“.
-    var text: String { "\(Self.namen[monat - 1]) \(jahr)" }
+    package var text: String { "\(Self.namen[monat - 1]) \(jahr)" }
 
     private static let namen = [
       "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
@@ -31,24 +31,26 @@ struct Monatslast {
     ]
   }
 
-  struct Eintrag {
-    var zehntausendstel: Int
+  package struct Eintrag {
+    package var zehntausendstel: Int
     /// The row that brings most.
-    var groesste: Datensatz
+    package var groesste: Datensatz
     var anteil: Int
   }
 
   private var lasten: [FoldedKey: [Monat: Eintrag]] = [:]
   private var reihenfolge: [FoldedKey] = []
 
+  package init() {}
+
   /// In the order in which they were named.
-  var stellen: [(FoldedKey, [Monat: Eintrag])] {
+  package var stellen: [(FoldedKey, [Monat: Eintrag])] {
     reihenfolge.compactMap { wer in lasten[wer].map { (wer, $0) } }
   }
 
   /// Spreads the days of a package evenly over its working days; longer ones than ten years say nothing of
   /// single months.
-  mutating func verteile(
+  package mutating func verteile(
     _ pt: Hundertstel, _ von: Datum, _ bis: Datum, _ wer: FoldedKey, _ kalender: Arbeitskalender,
     _ zeile: Datensatz
   ) {

@@ -1,12 +1,12 @@
-import SourceText
+package import SourceText
 
 /// The beginnings and ends of all elements, and what has to come before what.
-struct Abhaengigkeitsnetz {
-  struct Kreis {
+package struct Abhaengigkeitsnetz {
+  package struct Kreis {
     /// The codes on the way round; the first one is also the last.
-    let codes: [String]
+    package let codes: [String]
     /// The dependency that closes it.
-    let span: Span
+    package let span: Span
   }
 
   private struct Kante {
@@ -19,7 +19,7 @@ struct Abhaengigkeitsnetz {
   /// Node 2n is the beginning of element n, 2n + 1 its end.
   private var kanten: [[Kante]]
 
-  init(_ plan: Strukturplan) {
+  package init(_ plan: Strukturplan) {
     self.plan = plan
     kanten = [[Kante]](repeating: [], count: plan.elemente.count * 2)
     for (index, element) in plan.elemente.enumerated() {
@@ -43,7 +43,7 @@ struct Abhaengigkeitsnetz {
   }
 
   /// One circle of each knot, at most twenty; every edge is walked once, with a stack of its own.
-  func kreise() -> [Kreis] {
+  package func kreise() -> [Kreis] {
     var farbe = [UInt8](repeating: 0, count: kanten.count)
     var naechste = [Int](repeating: 0, count: kanten.count)
     var stapel: [(knoten: Int, ueber: Span?)] = []

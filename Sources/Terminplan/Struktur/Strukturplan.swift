@@ -1,35 +1,35 @@
-import Fachmodell
-import Kalender
-import SourceText
+package import Fachmodell
+package import Kalender
+package import SourceText
 
 /// The table of a Projektstrukturplan with its hierarchy, computed once: codes say what belongs to what.
-struct Strukturplan: Sendable {
-  struct Element: Sendable {
-    let zeile: Datensatz
-    let code: String
-    let art: Elementart?
+package struct Strukturplan: Sendable {
+  package struct Element: Sendable {
+    package let zeile: Datensatz
+    package let code: String
+    package let art: Elementart?
     /// Index of the element one segment shorter; `nil` for roots and where it is missing.
-    var eltern: Int?
+    package var eltern: Int?
     /// In the order of the file.
-    var kinder: [Int] = []
-    var vorgaenger: [Abhaengigkeit] = []
+    package var kinder: [Int] = []
+    package var vorgaenger: [Abhaengigkeit] = []
     /// As given, else of the children; of a milestone both are its day.
-    var beginn: Datum?
-    var ende: Datum?
+    package var beginn: Datum?
+    package var ende: Datum?
 
-    var istBlatt: Bool { kinder.isEmpty }
-    var codeSpan: Span { zeile.span(Strukturelement.code) }
+    package var istBlatt: Bool { kinder.isEmpty }
+    package var codeSpan: Span { zeile.span(Strukturelement.code) }
   }
 
-  private(set) var elemente: [Element] = []
-  let tabelle: Tabelle
+  package private(set) var elemente: [Element] = []
+  package let tabelle: Tabelle
   /// Code → index of the first element that has it.
-  private(set) var nummern: [String: Int] = [:]
+  package private(set) var nummern: [String: Int] = [:]
   /// Indices, those with longer codes first: children before their parents.
-  private(set) var vonUnten: [Int] = []
+  package private(set) var vonUnten: [Int] = []
 
   /// `nil` for other documents and where there is no table.
-  init?(_ dokument: Dokument) {
+  package init?(_ dokument: Dokument) {
     guard dokument.art == .projektstrukturplan,
       let tabelle = dokument.tabelle(Projektstrukturplan.struktur)
     else { return nil }
@@ -44,7 +44,7 @@ struct Strukturplan: Sendable {
   }
 
   /// The code without its last segment; `nil` for a code of one segment.
-  static func elterncode(_ code: String) -> String? {
+  package static func elterncode(_ code: String) -> String? {
     code.lastIndex(of: ".").map { String(code[..<$0]) }
   }
 
@@ -91,7 +91,7 @@ struct Strukturplan: Sendable {
   }
 
   /// The nearest element above with a value there, and the value.
-  func vorfahre<Inhalt>(_ index: Int, mit feld: Feld<Inhalt>) -> (Int, Inhalt)? {
+  package func vorfahre<Inhalt>(_ index: Int, mit feld: Feld<Inhalt>) -> (Int, Inhalt)? {
     var oben = elemente[index].eltern
     while let stelle = oben {
       if let wert = elemente[stelle].zeile[feld] { return (stelle, wert) }

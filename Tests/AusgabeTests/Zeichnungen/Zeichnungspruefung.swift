@@ -1,0 +1,85 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import Ausgabe
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// What holds of every drawing, measured on its shapes and read back from its bytes.
+enum Zeichnungspruefung {
+  static func svg(_ bild: Zeichnung, eigenstaendig: Bool = true) -> String {
+    var puffer = ByteWriter()
+    bild.schreibe(id: "bild", eigenstaendig: eigenstaendig, into: &puffer)
+    return puffer.string()
+  }
+
+  static func texte(_ bild: Zeichnung) -> [Zeichnung.Schriftzug] {
+    bild.formen.compactMap { if case .text(let zug) = $0 { zug } else { nil } }
+  }
+
+  static func kaesten(_ bild: Zeichnung, _ klassen: Set<Zeichnung.Klasse>) -> [Zeichnung.Rechteck] {
+    bild.formen.compactMap {
+      if case .kasten(let rechteck, let klasse, _) = $0, klassen.contains(klasse) {
+        rechteck
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// No two texts touch, all is on the sheet, and the file is well-formed.
+  static func pruefe(_ bild: Zeichnung, _ ort: SourceLocation = #_sourceLocation) {
+    let blatt = Zeichnung.Rechteck(0, 0, bild.breite, bild.hoehe)
+    let texte = texte(bild).sorted { $0.raum.y < $1.raum.y }
+    for (index, zug) in texte.enumerated() {
+      #expect(blatt.enthaelt(zug.raum), "off the sheet: \(zug.text)", sourceLocation: ort)
+      for anderer in texte[(index + 1)...] {
+        guard anderer.raum.y < zug.raum.unten else { break }
+        // Lines of one paragraph share the room between descenders and accents.
+        let enger = Zeichnung.Rechteck(
+          anderer.raum.x, anderer.raum.y + 3, anderer.raum.breite, anderer.raum.hoehe - 3)
+        #expect(
+          !zug.raum.schneidet(enger), "„\(zug.text)“ over „\(anderer.text)“", sourceLocation: ort)
+      }
+    }
+    for form in bild.formen {
+      let punkte: [Zeichnung.Punkt] =
+        switch form {
+        case .linie(let punkte, _), .flaeche(let punkte, _): punkte
+        case .kasten(let r, _, _), .schraffur(let r): [.init(r.x, r.y), .init(r.rechts, r.unten)]
+        case .text: []
+        }
+      for punkt in punkte {
+        let istDrin =
+          (0...bild.breite).contains(punkt.x) && (0...bild.hoehe).contains(punkt.y)
+        #expect(istDrin, "off the sheet: \(form)", sourceLocation: ort)
+      }
+      if case .kasten(let r, _, _) = form {
+        #expect(r.breite > 0 && r.hoehe > 0, "no extent: \(form)", sourceLocation: ort)
+      }
+    }
+    for eigenstaendig in [true, false] {
+      let parser = XMLParser(data: Data(svg(bild, eigenstaendig: eigenstaendig).utf8))
+      #expect(parser.parse(), "\(String(describing: parser.parserError))", sourceLocation: ort)
+    }
+  }
+
+  /// Compares with the picture that has been looked at; `RECORD=1` writes it anew and fails.
+  static func vergleiche(
+    _ bild: Zeichnung, mit name: String, _ ort: SourceLocation = #_sourceLocation
+  ) throws {
+    let datei = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Bilder/\(name).svg")
+    let svg = svg(bild)
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try svg.write(to: datei, atomically: true, encoding: .utf8)
+      Issue.record("\(name).svg written; please look at it", sourceLocation: ort)
+      return
+    }
+    let gesehen = try String(contentsOf: datei, encoding: .utf8)
+    #expect(svg == gesehen, "\(name).svg differs", sourceLocation: ort)
+  }
+}

@@ -1,0 +1,69 @@
+import Fachmodell
+import Kalender
+
+@testable import Terminplan
+
+/// Numbers that look random and are the same in every run (xorshift).
+struct Zufall {
+  private var zustand: UInt64
+
+  init(_ saat: Int) { zustand = UInt64(truncatingIfNeeded: saat) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func zahl(_ unter: Int) -> Int {
+    zustand ^= zustand << 13
+    zustand ^= zustand >> 7
+    zustand ^= zustand << 17
+    return Int(zustand >> 33) % max(1, unter)
+  }
+}
+
+extension Planmuster {
+  private static let worte = [
+    "Sozialhilfe", "Donaudampfschifffahrtsgesellschaft", "Abstimmung", "mit", "dem", "Landratsamt",
+    "Verwaltungsstrukturreformbeschleunigungsgesetz", "und", "Kreis-/Stadtverwaltung",
+    "Überprüfung",
+    "IT-Fachverfahren", "Öffentlichkeitsbeteiligung", "MMMMMMMMMMMMMMMMMMMMMMMMMM",
+    "„Runder Tisch“",
+    "<Entwurf>", "A&B", "Kindertagesbetreuungsbedarfsplanung", "2019–2023", "💶", "會議", "WWW",
+  ]
+
+  /// A tree of so many elements with long names, dates, dependencies of all kinds and gaps everywhere.
+  static func zufaellig(_ anzahl: Int, saat: Int) -> Projektplan {
+    var zufall = Zufall(saat &+ anzahl &* 7919)
+    var plan = Projektplan(elemente: [], kalender: Arbeitskalender(land: .bb))
+    let start = datum(2018, 1, 1).adding(tage: zufall.zahl(400))
+    let spanne = [60, 400, 900, 2000][zufall.zahl(4)]
+    for index in 0..<anzahl {
+      let eltern: Int? =
+        index == 0 || zufall.zahl(40) == 0 ? nil : index - 1 - zufall.zahl(min(index, 12))
+      let ebene = eltern.map { plan.elemente[$0].ebene + 1 } ?? 0
+      let name = (0...zufall.zahl(6)).map { _ in worte[zufall.zahl(worte.count)] }
+      let arten = Elementart.allCases
+      var element = Planelement(
+        code: eltern.map { "\(plan.elemente[$0].code).\(index)" } ?? "\(index)",
+        name: name.joined(separator: " "), art: arten[zufall.zahl(arten.count)], eltern: eltern,
+        ebene: ebene, verantwortlich: zufall.zahl(3) == 0 ? "" : worte[zufall.zahl(worte.count)])
+      if zufall.zahl(8) > 0 {
+        let beginn = start.adding(tage: zufall.zahl(spanne))
+        element.beginn = beginn
+        element.ende = element.istMeilenstein ? beginn : beginn.adding(tage: zufall.zahl(60) - 2)
+        let puffer = zufall.zahl(20) - 3
+        element.termine = Termine(
+          faz: beginn, fez: beginn, saz: beginn, sez: beginn, gesamtpuffer: puffer,
+          freierPuffer: 0, istKritisch: puffer <= 0)
+      }
+      if zufall.zahl(2) == 0 { element.ptIntern = Hundertstel(zufall.zahl(90_000)) }
+      if zufall.zahl(3) == 0 { element.ptExtern = Hundertstel(zufall.zahl(90_000)) }
+      if zufall.zahl(2) == 0 { element.fertig = zufall.zahl(140) }
+      plan.elemente.append(element)
+      if let eltern { plan.elemente[eltern].kinder.append(index) }
+    }
+    for _ in 0..<anzahl {
+      let art = Anordnungsart.allCases[zufall.zahl(4)]
+      plan.anordnungen.append(
+        Anordnung(vorgaenger: zufall.zahl(anzahl), nachfolger: zufall.zahl(anzahl + 1), art: art))
+    }
+    if zufall.zahl(2) == 0 { plan.stichtag = start.adding(tage: spanne / 2) }
+    return plan
+  }
+}
