@@ -36,7 +36,7 @@ struct ZeichnungTests {
   func `large drawings for the eye`() throws {
     let ordner = ProcessInfo.processInfo.environment["PICTURES"] ?? ""
     for (anzahl, saat) in [(60, 2), (60, 3), (300, 1)] {
-      let plan = Planmuster.zufaellig(anzahl, saat: saat)
+      let plan = Bildmuster.zufaellig(anzahl, saat: saat)
       try Zeichnungspruefung.svg(Ganttbild.zeichnung(plan)).write(
         toFile: "\(ordner)/gantt-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
     }

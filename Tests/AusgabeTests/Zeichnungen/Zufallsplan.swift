@@ -17,7 +17,7 @@ struct Zufall {
   }
 }
 
-extension Planmuster {
+extension Bildmuster {
   private static let worte = [
     "Sozialhilfe", "Donaudampfschifffahrtsgesellschaft", "Abstimmung", "mit", "dem", "Landratsamt",
     "Verwaltungsstrukturreformbeschleunigungsgesetz", "und", "Kreis-/Stadtverwaltung",
