@@ -114,7 +114,8 @@ extension Lauf {
     }
   }
 
-  /// Files beside a paper that would overwrite each other on the site, and whether it has any.
+  /// What the files beside a paper would publish unseen, and which of them would overwrite each other on
+  /// the site; and whether it has any.
   func anhangsbefunde(_ gelesen: Gelesen) -> (befunde: [Finding], hatDateien: Bool) {
     guard !anhaenge.isEmpty, let dokument = gelesen.vorlage else { return ([], false) }
     let oeffentliche = oeffentliche(gelesen)
@@ -125,6 +126,6 @@ extension Lauf {
         dokument.pfad, dokument.abschnitt(Vorlage.anlagen)?.titelSpan ?? .fileStart, paar.ziel,
         andere: paar.anderer)
     }
-    return (befunde, !plan.ziele.isEmpty)
+    return (befunde + dateispuren(plan, dokument), !plan.ziele.isEmpty)
   }
 }

@@ -25,7 +25,7 @@ struct UmbruchTests {
 
   @Test func `nothing gets lost and nothing is too wide`() {
     for saat in 1...200 {
-      let plan = Planmuster.zufaellig(10, saat: saat)
+      let plan = Bildmuster.zufaellig(10, saat: saat)
       for (index, element) in plan.elemente.enumerated() {
         let schrift = Schrift(11 + index % 3, fett: index.isMultiple(of: 2))
         let zeilen = Umbruch.zeilen(element.name, schrift, breite: 60 + saat)

@@ -36,7 +36,13 @@ struct ZeichnungTests {
   func `large drawings for the eye`() throws {
     let ordner = ProcessInfo.processInfo.environment["PICTURES"] ?? ""
     for (anzahl, saat) in [(60, 2), (60, 3), (300, 1)] {
-      let plan = Planmuster.zufaellig(anzahl, saat: saat)
+      let plan = Bildmuster.zufaellig(anzahl, saat: saat)
+      try Zeichnungspruefung.svg(Strukturbild.zeichnung(plan)).write(
+        toFile: "\(ordner)/struktur-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
+      try Zeichnungspruefung.svg(Meilensteinbild.zeichnung(plan)).write(
+        toFile: "\(ordner)/meilensteine-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
+      try Zeichnungspruefung.svg(Lastbild.zeichnung(plan)).write(
+        toFile: "\(ordner)/last-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
       try Zeichnungspruefung.svg(Ganttbild.zeichnung(plan)).write(
         toFile: "\(ordner)/gantt-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
     }

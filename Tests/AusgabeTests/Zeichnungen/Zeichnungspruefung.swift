@@ -67,6 +67,42 @@ enum Zeichnungspruefung {
     }
   }
 
+  /// Boxes are apart, and each text is in one or in none, never half in it.
+  static func pruefeKaesten(_ bild: Zeichnung, _ ort: SourceLocation = #_sourceLocation) {
+    pruefe(bild, ort)
+    let kaesten = bild.formen.compactMap { form -> Zeichnung.Rechteck? in
+      switch form {
+      case .kasten(let r, .kasten, _), .kasten(let r, .gruppe, _), .kasten(let r, .wurzel, _),
+        .kasten(let r, .gestrichelt, _):
+        return r
+      case .flaeche(let punkte, .gruppe):
+        let (x, y) = (punkte.map(\.x), punkte.map(\.y))
+        guard let links = x.min(), let rechts = x.max(), let oben = y.min(), let unten = y.max()
+        else { return nil }
+        return Zeichnung.Rechteck(links, oben, rechts - links, unten - oben)
+      default: return nil
+      }
+    }.sorted { $0.y < $1.y }
+    for (index, kasten) in kaesten.enumerated() {
+      for anderer in kaesten[(index + 1)...] {
+        guard anderer.y < kasten.unten else { break }
+        #expect(!kasten.schneidet(anderer), "\(kasten) over \(anderer)", sourceLocation: ort)
+      }
+    }
+    for zug in texte(bild) {
+      for kasten in kaesten where kasten.schneidet(zug.raum) {
+        #expect(kasten.enthaelt(zug.raum), "„\(zug.text)“ leaves its box", sourceLocation: ort)
+      }
+    }
+    for form in bild.formen {
+      guard case .linie(let weg, let klasse) = form, klasse == .verbinder || klasse == .grenze
+      else { continue }
+      for zug in texte(bild) {
+        #expect(!zug.raum.schneidet(weg), "line through „\(zug.text)“", sourceLocation: ort)
+      }
+    }
+  }
+
   /// Compares with the picture that has been looked at; `RECORD=1` writes it anew and fails.
   static func vergleiche(
     _ bild: Zeichnung, mit name: String, _ ort: SourceLocation = #_sourceLocation

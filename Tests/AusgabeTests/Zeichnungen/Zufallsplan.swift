@@ -17,7 +17,7 @@ struct Zufall {
   }
 }
 
-extension Planmuster {
+extension Bildmuster {
   private static let worte = [
     "Sozialhilfe", "Donaudampfschifffahrtsgesellschaft", "Abstimmung", "mit", "dem", "Landratsamt",
     "Verwaltungsstrukturreformbeschleunigungsgesetz", "und", "Kreis-/Stadtverwaltung",
@@ -62,6 +62,17 @@ extension Planmuster {
       let art = Anordnungsart.allCases[zufall.zahl(4)]
       plan.anordnungen.append(
         Anordnung(vorgaenger: zufall.zahl(anzahl), nachfolger: zufall.zahl(anzahl + 1), art: art))
+    }
+    for _ in 0..<zufall.zahl(6) {
+      let (anfang, voll) = (zufall.zahl(12), zufall.zahl(3) > 0)
+      let monate = (0...zufall.zahl(40)).map { monat in
+        Stellenlast.Monat(
+          jahr: 2018 + (anfang + monat) / 12, monat: (anfang + monat) % 12 + 1,
+          geplant: Hundertstel(zufall.zahl(6) == 0 ? 0 : zufall.zahl(4000)),
+          verfuegbar: voll || zufall.zahl(3) == 0 ? Hundertstel(1500 + zufall.zahl(600)) : nil)
+      }
+      plan.lasten.append(
+        Stellenlast(stelle: worte[zufall.zahl(worte.count)], monate: monate))
     }
     if zufall.zahl(2) == 0 { plan.stichtag = start.adding(tage: spanne / 2) }
     return plan

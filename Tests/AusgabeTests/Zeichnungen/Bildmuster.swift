@@ -4,7 +4,7 @@ import Kalender
 @testable import Terminplan
 
 /// Plans for drawings: a small one like those that counties write, and random ones of any size.
-enum Planmuster {
+enum Bildmuster {
   static func datum(_ jahr: Int, _ monat: Int, _ tag: Int) -> Datum {
     Datum(jahr: jahr, monat: monat, tag: tag) ?? .erstes
   }
