@@ -342,7 +342,7 @@ struct NichtoeffentlichTests {
     #expect(!text.contains("Projektstrukturplan"))
     let kalender = try #require(seiten["projekte/messe/termine.ics"])
     #expect(kalender.contains("DTSTART;VALUE=DATE:20200504"))
-    #expect(!kalender.contains("20200303") && !kalender.contains("20200505"))
+    #expect(!kalender.contains("DATE:20200505") && kalender.contains("DATE:20200302"))
     #expect(seiten["projekte/index.html"]?.contains("Messe der Berufe") == true)
   }
 }
