@@ -30,7 +30,8 @@ package struct TermineInDerLaufzeit: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan else { return [] }
-    let auftrag = kontext.projektauftrag
+    // A time that ends before it begins is told once, where it stands.
+    let auftrag = kontext.projektauftrag.flatMap { $0.laufzeit == nil ? nil : $0 }
     return plan.elemente.indices.flatMap { index -> [Finding] in
       let zeile = plan.elemente[index].zeile
       guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {
