@@ -143,14 +143,20 @@ package enum Ganttbild {
     }
   }
 
+  /// The line of the day with which the plan is compared, and its name above.
   private static func zeichneStichtag(
     _ stichtag: Datum, _ achse: Zeitachse, y: Int, bis unten: Int, in bild: inout Zeichnung
   ) {
     let x = achse.ende(stichtag)
     bild.linie(x, y - 2, x, unten, .stichtag)
+    beschrifte(stichtag, achse, y: y - 6, in: &bild)
+  }
+
+  static func beschrifte(_ stichtag: Datum, _ achse: Zeitachse, y: Int, in bild: inout Zeichnung) {
+    let x = achse.ende(stichtag)
     let text = "Stichtag \(stichtag.text)"
     let breite = Schrift(11, fett: true).breite(text)
     let mitte = min(max(x, achse.x + breite / 2), achse.rechts - breite / 2)
-    bild.text(text, mitte, y - 6, Schrift(11, fett: true), .schrift, .mitte)
+    bild.text(text, mitte, y, Schrift(11, fett: true), .schrift, .mitte)
   }
 }

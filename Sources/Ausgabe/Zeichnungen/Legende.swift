@@ -1,7 +1,8 @@
 /// What the signs of a drawing mean, in rows below it.
 struct Legende {
   enum Zeichen {
-    case balken, kritisch, sammel, meilenstein, fertig, pfeil, frei, stichtag, grenze, ueberlast
+    case balken, kritisch, sammel, meilenstein, meilensteinKritisch, fertig, pfeil, frei, stichtag,
+      grenze, ueberlast
     case gestrichelt
   }
 
@@ -44,6 +45,9 @@ struct Legende {
       bild.kasten(flaeche, .kritisch)
     case .sammel: Ganttbild.sammelbalken(von: x, bis: x + 28, y: y, in: &bild)
     case .meilenstein: bild.raute(mitte: .init(x + 14, y), radius: 7, .meilenstein)
+    case .meilensteinKritisch:
+      bild.raute(mitte: .init(x + 14, y), radius: 6, .meilenstein)
+      bild.raute(mitte: .init(x + 14, y), radius: 10, .kritisch)
     case .fertig:
       bild.kasten(flaeche, .balken, rundung: 2)
       bild.kasten(.init(x + 1, y - 2, 16, 4), .fertig)

@@ -5,6 +5,9 @@ enum Worttrennung {
   static func stelle(_ wort: [Character], hoechstens: Int) -> Int {
     let bis = min(hoechstens, wort.count - 1)
     guard bis > 1 else { return max(1, bis) }
+    // Codes, addresses and numbers end a line behind a mark, never within a figure where it can be helped.
+    let marken = (1...bis).reversed().first { ".,;:_/@–-".contains(wort[$0 - 1]) }
+    if let marken, marken * 3 >= bis { return marken }
     let klein = wort.map { Character($0.lowercased().first.map(String.init) ?? "") }
     let stellen = (1...bis).reversed()
     if let fuge = stellen.first(where: { $0 * 2 >= bis && istFuge(klein, $0) }) { return fuge }

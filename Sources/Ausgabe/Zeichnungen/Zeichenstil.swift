@@ -25,6 +25,7 @@ package enum Zeichenstil {
     .z-fertig { fill: #0b2f52; }
     .z-sammel { fill: #1b1f24; }
     .z-meilenstein { fill: #1b1f24; stroke: #1b1f24; }
+    .z-achse { fill: none; stroke: #1b1f24; stroke-width: 3; }
     .z-verbinder { fill: none; stroke: #5d6875; stroke-width: 1.5; }
     .z-pfeil { fill: none; stroke: #4d5663; }
     .z-spitze { fill: #4d5663; }
@@ -52,6 +53,7 @@ package enum Zeichenstil {
       .z-fertig { fill: #d6eaff; }
       .z-sammel, .z-meilenstein { fill: #e6e9ed; }
       .z-meilenstein { stroke: #e6e9ed; }
+      .z-achse { stroke: #e6e9ed; }
       .z-verbinder { stroke: #8b95a1; }
       .z-pfeil { stroke: #a9b2bd; }
       .z-spitze { fill: #a9b2bd; }

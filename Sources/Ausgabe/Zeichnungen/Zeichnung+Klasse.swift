@@ -24,6 +24,7 @@ extension Zeichnung {
     case sammel = "z-sammel"
     case meilenstein = "z-meilenstein"
     // Lines
+    case achse = "z-achse"
     case verbinder = "z-verbinder"
     case pfeil = "z-pfeil"
     case spitze = "z-spitze"

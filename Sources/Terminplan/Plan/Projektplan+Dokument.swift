@@ -28,6 +28,12 @@ extension Projektplan {
       elemente: elemente, anordnungen: Self.anordnungen(struktur), kalender: kalender,
       stichtag: stichtag)
     summiere(struktur.vonUnten)
+    guard
+      let index = Self.tagesindex(struktur, auftrag: auftrag, kalender: kalender, rand: 1)
+    else { return }
+    terminiere(struktur, auftrag: auftrag, index)
+    vergleiche(struktur.vonUnten, index)
+    belaste(struktur, auftrag: auftrag, index)
   }
 
   /// What could be read: a code that nobody has and a distance in other words tie nothing.

@@ -43,6 +43,12 @@ package struct Strukturplan: Sendable {
     terminiere()
   }
 
+  /// The project itself, or the only element at the top.
+  package var wurzel: Int? {
+    let oben = elemente.indices.filter { elemente[$0].eltern == nil }
+    return oben.first { elemente[$0].art == .projekt } ?? (oben.count == 1 ? oben[0] : nil)
+  }
+
   /// The code without its last segment; `nil` for a code of one segment.
   package static func elterncode(_ code: String) -> String? {
     code.lastIndex(of: ".").map { String(code[..<$0]) }

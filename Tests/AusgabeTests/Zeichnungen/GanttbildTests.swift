@@ -15,7 +15,7 @@ struct GanttbildTests {
 
   @Test(arguments: [1, 2, 3, 10, 41, 120, 300])
   func `nothing overlaps in any plan`(anzahl: Int) {
-    for saat in 1...3 {
+    for saat in 1...(anzahl > 100 ? 1 : 4) {
       Zeichnungspruefung.pruefe(Ganttbild.zeichnung(Bildmuster.zufaellig(anzahl, saat: saat)))
     }
   }

@@ -35,10 +35,16 @@ struct ZeichnungTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["PICTURES"] != nil))
   func `large drawings for the eye`() throws {
     let ordner = ProcessInfo.processInfo.environment["PICTURES"] ?? ""
-    for (anzahl, saat) in [(60, 2), (60, 3), (300, 1)] {
-      let plan = Bildmuster.zufaellig(anzahl, saat: saat)
-      try Zeichnungspruefung.svg(Ganttbild.zeichnung(plan)).write(
-        toFile: "\(ordner)/gantt-\(anzahl)-\(saat).svg", atomically: true, encoding: .utf8)
+    for (name, plan) in [
+      ("schlimm", Bildmuster.zufaellig(60, saat: 2)), ("gross", Bildmuster.gross(300)),
+    ] {
+      for (art, bild) in [
+        ("struktur", Strukturbild.zeichnung(plan)), ("balken", Ganttbild.zeichnung(plan)),
+        ("meilensteine", Meilensteinbild.zeichnung(plan)), ("last", Lastbild.zeichnung(plan)),
+      ] {
+        try Zeichnungspruefung.svg(bild).write(
+          toFile: "\(ordner)/\(art)-\(name).svg", atomically: true, encoding: .utf8)
+      }
     }
   }
 }
