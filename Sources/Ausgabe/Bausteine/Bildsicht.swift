@@ -10,8 +10,10 @@ struct Bildsicht {
   var istBreit = false
   /// Path of the same drawing as a file of the site; `nil` where there is none.
   var datei: String?
-  /// Writes the SVG, for a page or as a file of its own; `nil` where only characters draw it.
-  var svg: ((_ eigenstaendig: Bool, inout ByteWriter) -> Void)?
+  /// Drawn once, for the page and for the file.
+  var zeichnung: Zeichnung
+  /// Begins every id in the SVG: unique in the page.
+  var kennung: String
   /// Writes lines of 80 columns; `nil` where characters cannot draw it.
   var text: ((inout ByteWriter) -> Void)?
 }
@@ -38,7 +40,7 @@ extension Seitenbau {
 
   private func zeigt(_ bild: Bildsicht) -> Bool {
     switch format {
-    case .html: bild.svg != nil
+    case .html: true
     case .md: bild.datei != nil
     case .txt: bild.text != nil
     }
@@ -48,7 +50,8 @@ extension Seitenbau {
     guard format != .md else { return fehlt(.bild) }
     let start = bank.modell.beginText()
     if format == .html {
-      bild.svg?(false, &bank.modell.bytes)
+      bild.zeichnung.schreibe(
+        id: bild.kennung, eigenstaendig: false, into: &bank.modell.bytes)
     } else {
       bild.text?(&bank.modell.bytes)
     }

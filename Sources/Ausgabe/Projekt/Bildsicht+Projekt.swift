@@ -9,21 +9,21 @@ extension Bildsicht {
   static func struktur(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
     Bildsicht(
       titel: "Projektstrukturplan", istBreit: true, datei: ordner.map { $0 + "strukturplan.svg" },
-      svg: { Strukturbild.schreibe(plan, id: "bild-struktur", eigenstaendig: $0, into: &$1) },
+      zeichnung: Strukturbild.zeichnung(plan), kennung: "bild-struktur",
       text: { Baumbild.schreibe(plan, into: &$0) })
   }
 
   static func termine(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
     Bildsicht(
       titel: "Terminplan", istBreit: true, datei: ordner.map { $0 + "terminplan.svg" },
-      svg: { Ganttbild.schreibe(plan, id: "bild-terminplan", eigenstaendig: $0, into: &$1) },
+      zeichnung: Ganttbild.zeichnung(plan), kennung: "bild-terminplan",
       text: { Balkenbild.schreibe(plan, into: &$0) })
   }
 
   static func last(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
     Bildsicht(
       titel: "Auslastung", datei: ordner.map { $0 + "auslastung.svg" },
-      svg: { Lastbild.schreibe(plan, id: "bild-auslastung", eigenstaendig: $0, into: &$1) },
+      zeichnung: Lastbild.zeichnung(plan), kennung: "bild-auslastung",
       text: { Lastbalken.schreibe(plan.lasten, into: &$0) })
   }
 }
@@ -58,18 +58,15 @@ extension Projekt {
     let strahl = Projektplan(
       elemente: elemente, kalender: plan?.kalender ?? Arbeitskalender(land: umgebung.mandant.land),
       stichtag: plan?.stichtag)
+    var bild = Meilensteinbild.zeichnung(strahl, zeichen: zeichen)
+    bild.titel = titel
+    if zeichen != Ablaufpunkt.meilenstein {
+      bild.beschreibung =
+        "\(elemente.count) Termine auf einem Zeitstrahl; sie stehen in der Tabelle darunter."
+    }
     return [
       Bildsicht(
-        titel: titel, datei: datei("\(name).svg"),
-        svg: { eigenstaendig, out in
-          var bild = Meilensteinbild.zeichnung(strahl, zeichen: zeichen)
-          bild.titel = titel
-          if zeichen != Ablaufpunkt.meilenstein {
-            bild.beschreibung =
-              "\(elemente.count) Termine auf einem Zeitstrahl; sie stehen in der Tabelle darunter."
-          }
-          bild.schreibe(id: "bild-\(name)", eigenstaendig: eigenstaendig, into: &out)
-        })
+        titel: titel, datei: datei("\(name).svg"), zeichnung: bild, kennung: "bild-\(name)")
     ]
   }
 
@@ -91,10 +88,7 @@ extension Projekt {
     return [
       Bildsicht(
         titel: "Projektorganisation", datei: datei("organisation.svg"),
-        svg: {
-          Organisationsbild.schreibe(
-            organisation, id: "bild-organisation", eigenstaendig: $0, into: &$1)
-        })
+        zeichnung: Organisationsbild.zeichnung(organisation), kennung: "bild-organisation")
     ]
   }
 
@@ -108,7 +102,7 @@ extension Projekt {
     return [
       Bildsicht(
         titel: "Risikomatrix", datei: datei("risiken.svg"),
-        svg: { Risikobild.schreibe(risiken, id: "bild-risiken", eigenstaendig: $0, into: &$1) })
+        zeichnung: Risikobild.zeichnung(risiken), kennung: "bild-risiken")
     ]
   }
 }

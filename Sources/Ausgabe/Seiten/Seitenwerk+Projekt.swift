@@ -25,9 +25,9 @@ extension Seitenwerk {
       Dokumentseite.schreibe(sicht, &$0)
     }
     for bild in sicht.abschnitte.flatMap(\.bilder) {
-      guard let datei = bild.datei, let svg = bild.svg else { continue }
+      guard let datei = bild.datei else { continue }
       puffer.seite.reset()
-      svg(true, &puffer.seite)
+      bild.zeichnung.schreibe(id: bild.kennung, eigenstaendig: true, into: &puffer.seite)
       try puffer.seite.withBytes { try ausgabe(datei, $0) }
     }
     let mappe = projekt.austausch
