@@ -11,7 +11,7 @@ struct Pruefstand: Sendable {
   private let dateien: [Dateieintrag]
   private let baudatum: Datum
 
-  /// - Parameter dateien: bytes by paths from the project folder.
+  /// `dateien` are bytes by paths from the project folder.
   init(_ dateien: [String: [UInt8]], am baudatum: Datum) {
     let quellen = dateien.sorted { $0.key < $1.key }.map { SourceFile(path: $0, bytes: $1) }
     let mandantdatei = quellen.first { $0.path == "Content/mandant.yml" }
