@@ -12,7 +12,8 @@ package struct NichtoeffentlicheEntscheidungMitGrund: Dokumentregel {
       "Sitzungen sind öffentlich; nichtöffentlich wird nur entschieden, wenn das öffentliche Wohl "
       + "oder berechtigte Interessen Einzelner es verlangen.",
     stattdessen: "Den Grund in die Spalte „Grund“ schreiben, oder öffentlich entscheiden.",
-    quelle: "GemO § 35 Abs. 1 Satz 2; LKrO § 30",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 1 Satz 2, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(beratungsfolge("nichtöffentlich", "Entscheidung", "Grundstückssache")),
       Regelbeispiel(beratungsfolge("nichtöffentlich", "Vorberatung", "")),

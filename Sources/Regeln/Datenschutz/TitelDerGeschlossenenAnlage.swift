@@ -13,7 +13,8 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     warum: "Die Anlagenliste zeigt nur „Anlage (nichtöffentlich)“, weil schon der Titel etwas "
       + "verraten kann; im Text stünde er doch.",
     stattdessen: "Im Text „Anlage 2 (nichtöffentlich)“ schreiben.",
-    quelle: "GemO § 35 Abs. 2; LKrO § 30",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 2, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(
         anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich).", dazu: [angebot]),
