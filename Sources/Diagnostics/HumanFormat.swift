@@ -6,6 +6,8 @@ struct HumanFormat {
 
   /// Columns for running text, its indent included.
   private static let width = 88
+  /// How many fixes of one finding are shown.
+  private static let fixes = 3
 
   func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
     let kind = palette.level("\(finding.stufe.rawValue) \(visible(finding.rule))", finding.stufe)
@@ -28,13 +30,22 @@ struct HumanFormat {
       line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
       excerpt(note.place, gutter: gutter, mark: "-", to: &writer) { palette.dim($0) }
     }
-    for fix in finding.fixes {
+    // A finding that stands for many places has a fix for each.
+    let shown = finding.fixes.count > Self.fixes + 1 ? Self.fixes : finding.fixes.count
+    for fix in finding.fixes.prefix(shown) {
       text(advice(fix), first: "  → ", rest: "    ", to: &writer, paint: palette.advice)
+    }
+    if shown < finding.fixes.count {
+      let others = "… und \(finding.fixes.count - shown) weitere Stellen"
+      let mends = finding.fixes.allSatisfy(\.isMechanical)
+      text(
+        mends ? others + "; „vorlagenwerk check --fix“ berichtigt alle." : others + ".",
+        first: "    ", rest: "    ", to: &writer, paint: palette.advice)
     }
     line("", to: &writer)
   }
 
-  /// The waived findings, and the last line with the sums.
+  /// The waived findings, where to read more, and the last line with the sums.
   func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     if !report.waived.isEmpty {
       line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
@@ -46,6 +57,15 @@ struct HumanFormat {
         text(finding.summary, first: "    ", rest: "    ", to: &writer)
         text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
       }
+      line("", to: &writer)
+    }
+    if let finding = report.findings.first {
+      let command = "vorlagenwerk rules \(visible(finding.rule))"
+      let isOne = report.findings.allSatisfy { $0.rule == finding.rule }
+      line(
+        isOne
+          ? "Mehr dazu, mit Beispielen: \(command)"
+          : "Mehr zu einer Regel, mit Beispielen, zum Beispiel: \(command)", to: &writer)
       line("", to: &writer)
     }
     line(report.sums(head), to: &writer)
