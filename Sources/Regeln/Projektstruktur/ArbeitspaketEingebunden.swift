@@ -1,5 +1,6 @@
 package import Diagnostics
 import SourceText
+import Terminplan
 
 /// Fragt: Hängt ein Arbeitspaket, das weder Vorgänger noch Nachfolger hat, wirklich an nichts?
 ///
