@@ -69,7 +69,6 @@ enum Mermaidtext {
       case "<": ergebnis += "‹"
       case ">": ergebnis += "›"
       case "%": ergebnis += "％"
-      case "&": ergebnis += "＆"
       default: ergebnis.unicodeScalars.append(zeichen)
       }
     }

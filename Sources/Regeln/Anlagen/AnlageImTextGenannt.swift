@@ -19,7 +19,7 @@ package struct AnlageImTextGenannt: Dokumentregel {
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Siehe Anlage 1 und 2.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Die Unterlagen sind als Anlagen beigefügt.")),
       Regelbeispiel(
-        GenannteAnlageLiegtBei.muster("Die Satzung wird geändert, der Plan ebenso.").replacing(
+        GenannteAnlageLiegtBei.muster("Der Satzungsentwurf liegt bei, der Plan ebenso.").replacing(
           "Vereinbarung über die Begleitung", with: "Entwurf der Änderungssatzung")),
       Regelbeispiel(
         GenannteAnlageLiegtBei.muster("Die Hauptsatzung wird geändert. Siehe Anlage 2.").replacing(
@@ -65,9 +65,8 @@ package struct AnlageImTextGenannt: Dokumentregel {
   /// Whether the text, the list of annexes left out, has the noun, the short title or a link.
   private func kommtVor(_ eintrag: Anlageneintrag, _ dokument: Dokument) -> Bool {
     guard let nomen = eintrag.nomen else { return true }
-    let worte =
-      [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
-      + Self.grundworte(nomen)
+    let worte = [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
+    let grundworte = Self.grundworte(nomen)
     let liste = dokument.abschnitt(Vorlage.anlagen).map { dokument.bereich($0) }
     let bereiche = [
       Span(dokument.kopfSpan.end, liste?.start ?? dokument.datei.bytes.count),
@@ -75,11 +74,34 @@ package struct AnlageImTextGenannt: Dokumentregel {
     ]
     let imText = bereiche.contains { bereich in
       worte.contains { dokument.datei.suche($0, von: bereich.start, bis: bereich.end) != nil }
+        || grundworte.contains { Self.steht($0, dokument.datei, bereich) }
     }
     let datei = eintrag.zeile.text(Anlage.datei)
     return imText
       || (!datei.isEmpty && dokument.baum.links.contains { $0.destination.hasSuffix(datei) })
   }
+
+  /// „Plan: Sachaufwand“ is a row of the form, and a „Planungsbüro“ is no plan.
+  private static func steht(_ wort: String, _ datei: SourceFile, _ bereich: Span) -> Bool {
+    var ab = bereich.start
+    while let stelle = datei.suche(wort, von: ab, bis: bereich.end) {
+      let rest = datei.bytes[stelle.end...].prefix { byte in
+        (0x80..<0xE0).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      }
+      if endungen.contains(where: { rest.elementsEqual($0.utf8) }),
+        stelle.end + rest.count >= datei.bytes.count
+          || datei.bytes[stelle.end + rest.count] != UInt8(ascii: ":")
+      {
+        return true
+      }
+      ab = stelle.end
+    }
+    return false
+  }
+
+  private static let endungen = [
+    "", "s", "es", "e", "en", "n", "er", "ern", "sentwurf", "sentwurfs", "sentwürfe", "sentwürfen",
+  ]
 
   /// „Änderungssatzung“ → „Satzung“, and „Satzung“ → „satzung“: what a text calls an annex for short, and
   /// as a part of a longer word.

@@ -77,25 +77,28 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       let hier = worte.worte.indices.contains(stelle) ? worte.worte[stelle] : nil
       let dort = andereWorte.worte.indices.contains(stelle) ? andereWorte.worte[stelle] : nil
       return Self.blatt.befund(
-        kontext.pfad, hier.map { Self.gekuerzt($0) } ?? beschluss.titelSpan,
+        kontext.pfad, hier.map { Self.gekuerzt($0, kontext) } ?? beschluss.titelSpan,
         Self.satz(
           andere.gremiumText, station.gremiumText,
           Self.zitat(andereWorte, ab: stelle, kontext.dokument.datei),
           Self.zitat(worte, ab: stelle, kontext.dokument.datei)),
         notizen: [
           Note(
-            span: dort.map { Self.gekuerzt($0) } ?? empfehlung.titelSpan,
+            span: dort.map { Self.gekuerzt($0, kontext) } ?? empfehlung.titelSpan,
             text: "Hier weicht die Empfehlung ab.")
         ], rat: [Fix("Bitte die beiden Wortlaute angleichen.")])
     }
   }
 
-  /// Bytes of the word without the full stop behind it.
-  private static func gekuerzt(_ wort: Wortvergleich.Wort) -> Span {
-    let laenge = wort.text.utf8.count
-    return laenge < wort.span.end - wort.span.start && wort.text.last?.isLetter == true
-      && laenge > 1
-      ? Span(wort.span.start, wort.span.start + laenge) : wort.span
+  /// Bytes of the word without the full stop behind it, where the file has the word as it is read.
+  private static func gekuerzt(
+    _ wort: Wortvergleich.Wort, _ kontext: Dokumentkontext
+  ) -> Span {
+    let kurz = Span(wort.span.start, wort.span.start + wort.text.utf8.count)
+    guard wort.text.last?.isLetter == true, wort.text.utf8.count > 1, kurz.end < wort.span.end,
+      kontext.dokument.datei.bytes[kurz.range].elementsEqual(wort.text.utf8)
+    else { return wort.span }
+    return kurz
   }
 
   /// The same bytes have the same words: seen without looking at words.

@@ -11,6 +11,8 @@ package struct Ergebnis: Sendable {
   /// `nil` where nothing was to be written.
   package let bau: Bauergebnis?
   package let zeiten: Zeiten
+  /// What the old site still shows although it should not, where a Fehler has kept it.
+  package var nochOeffentlich: [String] = []
 }
 
 /// Checks the documents of a project, or those that `auftrag.pfade` names. Writes nothing.

@@ -28,10 +28,16 @@ extension Projektplan {
       elemente: elemente, anordnungen: Self.anordnungen(struktur), kalender: kalender,
       stichtag: stichtag)
     summiere(struktur.vonUnten)
+    guard
+      let index = Self.tagesindex(struktur, auftrag: auftrag, kalender: kalender, rand: 1)
+    else { return }
+    terminiere(struktur, auftrag: auftrag, index)
+    vergleiche(struktur.vonUnten, index)
+    belaste(struktur, auftrag: auftrag, index)
   }
 
   /// What could be read: a code that nobody has and a distance in other words tie nothing.
-  private static func anordnungen(_ struktur: Strukturplan) -> [Anordnung] {
+  static func anordnungen(_ struktur: Strukturplan) -> [Anordnung] {
     struktur.elemente.enumerated().flatMap { nachfolger, element in
       element.vorgaenger.compactMap { abhaengigkeit in
         guard let vorgaenger = abhaengigkeit.vorgaenger, let abstand = abhaengigkeit.abstand else {

@@ -18,7 +18,7 @@ package struct Monatslast {
     var erster: Datum { Datum(jahr: jahr, monat: monat, tag: 1) ?? .erstes }
     var letzter: Datum { erster.adding(tage: Datum.tage(imMonat: monat, jahr: jahr) - 1) }
 
-    package func arbeitstage(_ kalender: Arbeitskalender) -> Int {
+    package func arbeitstage(_ kalender: Arbeitstagsindex) -> Int {
       kalender.arbeitstage(von: erster, bis: letzter)
     }
 
@@ -51,7 +51,7 @@ package struct Monatslast {
   /// Spreads the days of a package evenly over its working days; longer ones than ten years say nothing of
   /// single months.
   package mutating func verteile(
-    _ pt: Hundertstel, _ von: Datum, _ bis: Datum, _ wer: FoldedKey, _ kalender: Arbeitskalender,
+    _ pt: Hundertstel, _ von: Datum, _ bis: Datum, _ wer: FoldedKey, _ kalender: Arbeitstagsindex,
     _ zeile: Datensatz
   ) {
     guard von <= bis, von.tage(bis: bis) <= 3660, pt.wert > 0, pt.wert < 100_000_000 else { return }

@@ -43,6 +43,12 @@ package struct Strukturplan: Sendable {
     terminiere()
   }
 
+  /// The project itself, or the only element at the top.
+  package var wurzel: Int? {
+    let oben = elemente.indices.filter { elemente[$0].eltern == nil }
+    return oben.first { elemente[$0].art == .projekt } ?? (oben.count == 1 ? oben[0] : nil)
+  }
+
   /// The code without its last segment; `nil` for a code of one segment.
   package static func elterncode(_ code: String) -> String? {
     code.lastIndex(of: ".").map { String(code[..<$0]) }
@@ -88,6 +94,16 @@ package struct Strukturplan: Sendable {
       elemente[index].beginn = beginn
       elemente[index].ende = ende
     }
+  }
+
+  /// Whether the one element is a part of the other, or of one of its parts.
+  package func liegt(_ index: Int, unter anderes: Int) -> Bool {
+    var oben = elemente[index].eltern
+    while let stelle = oben {
+      if stelle == anderes { return true }
+      oben = elemente[stelle].eltern
+    }
+    return false
   }
 
   /// The nearest element above with a value there, and the value.

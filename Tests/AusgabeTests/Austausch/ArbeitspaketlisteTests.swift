@@ -8,9 +8,9 @@ import Testing
 
 @Suite("arbeitspakete.csv")
 struct ArbeitspaketlisteTests {
-  @Test("no cell of a name begins like a formula", arguments: Planmuster.feindliche)
+  @Test("no cell of a name begins like a formula", arguments: Austauschmuster.feindliche)
   func formel(name: String) throws {
-    let text = Planmuster.datei(.arbeitspakete, try Planmuster.einzeln(name, code: name))
+    let text = Austauschmuster.datei(.arbeitspakete, try Austauschmuster.einzeln(name, code: name))
     #expect(text.unicodeScalars.first == "\u{FEFF}")
     for zeile in text.components(separatedBy: "\r\n") {
       for zelle in felder(zeile) {
@@ -20,9 +20,9 @@ struct ArbeitspaketlisteTests {
     }
   }
 
-  @Test("each row has a cell for each column", arguments: Planmuster.feindliche)
+  @Test("each row has a cell for each column", arguments: Austauschmuster.feindliche)
   func spalten(name: String) throws {
-    let text = Planmuster.datei(.arbeitspakete, try Planmuster.einzeln(name))
+    let text = Austauschmuster.datei(.arbeitspakete, try Austauschmuster.einzeln(name))
     let zeilen = text.components(separatedBy: "\r\n")
     #expect(zeilen.count == 3)
     #expect(zeilen.last == "")
@@ -31,7 +31,7 @@ struct ArbeitspaketlisteTests {
 
   @Test("a code that Excel would take for a day stays text")
   func code() throws {
-    let text = Planmuster.datei(.arbeitspakete, try Planmuster.messe())
+    let text = Austauschmuster.datei(.arbeitspakete, try Austauschmuster.messe())
     #expect(text.contains("\r\n1;Ausbildungsmesse;"))
     #expect(text.contains("\r\n\"\t1.1\";Vorbereitung;"))
   }

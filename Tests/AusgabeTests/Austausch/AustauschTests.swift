@@ -10,11 +10,11 @@ import Testing
 struct AustauschTests {
   @Test("the files of a plan are those that were recorded")
   func aufnahme() throws {
-    let mappe = try Planmuster.messe()
+    let mappe = try Austauschmuster.messe()
     try Aufnahme.vergleiche(
       Dictionary(
         uniqueKeysWithValues: Austauschdatei.allCases.map {
-          ($0.rawValue, Planmuster.datei($0, mappe))
+          ($0.rawValue, Austauschmuster.datei($0, mappe))
         }), ordner: "austausch")
   }
 
@@ -30,7 +30,7 @@ struct AustauschTests {
   @Test(
     "a day of work that is none counts eight hours", arguments: [(0, 480), (780, 468), (2400, 480)])
   func tag(hundertstel: Int, minuten: Int) throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.stundenJeTag.wert = hundertstel
     #expect(mappe.minutenJeTag == minuten)
   }
@@ -39,11 +39,11 @@ struct AustauschTests {
     "an element without parts, dates or anything makes no file fail",
     arguments: Austauschdatei.allCases)
   func leer(datei: Austauschdatei) throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.ereignisse = []
     mappe.plan.elemente = [Planelement(code: "", name: "", art: .meilenstein)]
     mappe.plan.anordnungen = [Anordnung(vorgaenger: 5, nachfolger: 0, art: .endeAnfang)]
-    #expect(!Planmuster.datei(datei, mappe).isEmpty)
+    #expect(!Austauschmuster.datei(datei, mappe).isEmpty)
     #expect(datei.gibtEs(mappe) == (datei != .kalender))
     mappe.plan.elemente = []
     mappe.plan.anordnungen = []
@@ -52,7 +52,7 @@ struct AustauschTests {
 
   @Test("an element that is its own part appears once, and the writing ends")
   func kreis() throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.plan.elemente[0].eltern = 4
     mappe.plan.elemente[4].kinder.append(0)
     #expect(Planfolge(mappe.plan).stellen.map(\.element).sorted() == Array(0..<7))

@@ -35,11 +35,11 @@ struct MSProjectTests {
     }
   }
 
-  @Test("well-formed whatever the names are", arguments: Planmuster.feindliche)
+  @Test("well-formed whatever the names are", arguments: Austauschmuster.feindliche)
   func wohlgeformt(name: String) throws {
     let leser = Leser()
     let parser = XMLParser(
-      data: Data(Planmuster.datei(.msProject, try Planmuster.einzeln(name)).utf8))
+      data: Data(Austauschmuster.datei(.msProject, try Austauschmuster.einzeln(name)).utf8))
     parser.delegate = leser
     #expect(parser.parse())
     #expect(leser.texte.contains(name.einzeilig))
@@ -48,10 +48,10 @@ struct MSProjectTests {
 
   @Test("no holiday is listed that lies in days kept free")
   func feiertage() throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.plan.kalender = Arbeitskalender(
-      land: .bw, freieTage: [try Planmuster.tage("2019-04-15", "2019-04-26")])
-    let text = Planmuster.datei(.msProject, mappe)
+      land: .bw, freieTage: [try Austauschmuster.tage("2019-04-15", "2019-04-26")])
+    let text = Austauschmuster.datei(.msProject, mappe)
     #expect(!text.contains("Karfreitag"))
     #expect(
       text.contains("<Name>Tag der Arbeit</Name>") || text.contains("<Name>Erster Mai</Name>"))
@@ -59,9 +59,9 @@ struct MSProjectTests {
 
   @Test("a plan of nine thousand years lists thirty years of holidays")
   func spanne() throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.plan.elemente[0].ende = .letztes
-    let text = Planmuster.datei(.msProject, mappe)
+    let text = Austauschmuster.datei(.msProject, mappe)
     #expect(text.components(separatedBy: "<Exception>").count < 400)
   }
 }

@@ -5,11 +5,11 @@ import Testing
 
 @Suite("Mermaid")
 struct MermaidtextTests {
-  @Test("a name adds no line and no sign of the language", arguments: Planmuster.feindliche)
+  @Test("a name adds no line and no sign of the language", arguments: Austauschmuster.feindliche)
   func gantt(name: String) throws {
-    var mappe = try Planmuster.einzeln(name)
+    var mappe = try Austauschmuster.einzeln(name)
     mappe.name = name
-    let zeilen = Planmuster.datei(.mermaidTerminplan, mappe).split(separator: "\n")
+    let zeilen = Austauschmuster.datei(.mermaidTerminplan, mappe).split(separator: "\n")
     #expect(zeilen.count == 5)
     let aufgabe = try #require(zeilen.last)
     #expect(aufgabe.hasSuffix(" :e1, 2019-04-01, 2019-04-03"))
@@ -20,14 +20,14 @@ struct MermaidtextTests {
 
   @Test("a bar never begins like an instruction", arguments: ["section", "click", "title"])
   func anweisung(code: String) throws {
-    let text = Planmuster.datei(
-      .mermaidTerminplan, try Planmuster.einzeln("x", code: code))
+    let text = Austauschmuster.datei(
+      .mermaidTerminplan, try Austauschmuster.einzeln("x", code: code))
     #expect(text.contains("\n    · \(code) x :"))
   }
 
-  @Test("a node's text stays in its quotes", arguments: Planmuster.feindliche)
+  @Test("a node's text stays in its quotes", arguments: Austauschmuster.feindliche)
   func knoten(name: String) throws {
-    let text = Planmuster.datei(.mermaidStruktur, try Planmuster.einzeln(name))
+    let text = Austauschmuster.datei(.mermaidStruktur, try Austauschmuster.einzeln(name))
     let zeilen = text.split(separator: "\n")
     #expect(zeilen.count == 2)
     #expect(zeilen.last?.count { $0 == "\"" } == 2)
@@ -37,7 +37,7 @@ struct MermaidtextTests {
 
   @Test("parts by solid arrows, predecessors by dotted ones with kind and lag")
   func pfeile() throws {
-    let zeilen = Planmuster.datei(.mermaidStruktur, try Planmuster.messe())
+    let zeilen = Austauschmuster.datei(.mermaidStruktur, try Austauschmuster.messe())
       .split(separator: "\n")
     #expect(zeilen.contains("    e2 --> e3"))
     #expect(zeilen.contains("    e3 -.->|\"AA + 5 AT\"| e4"))

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("projektplan.json")
 struct PlanjsonTests {
-  @Test("names come back as they were", arguments: Planmuster.feindliche)
+  @Test("names come back as they were", arguments: Austauschmuster.feindliche)
   func namen(name: String) throws {
-    let text = Planmuster.datei(.json, try Planmuster.einzeln(name))
+    let text = Austauschmuster.datei(.json, try Austauschmuster.einzeln(name))
     let daten = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let elemente = try #require(daten["elemente"] as? [[String: Any]])
@@ -18,7 +18,7 @@ struct PlanjsonTests {
 
   @Test("what is not known is null, and zero is zero")
   func leer() throws {
-    let text = Planmuster.datei(.json, try Planmuster.messe())
+    let text = Austauschmuster.datei(.json, try Austauschmuster.messe())
     let daten = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let elemente = try #require(daten["elemente"] as? [[String: Any]])

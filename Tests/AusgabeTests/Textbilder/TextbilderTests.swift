@@ -14,16 +14,6 @@ struct TextbilderTests {
         ("baum.txt", { Baumbild.schreibe($0.plan, into: &$1) }),
         ("balken.txt", { Balkenbild.schreibe($0.plan, into: &$1) }),
         ("last.txt", { Lastbalken.schreibe($0.plan.lasten, into: &$1) }),
-        (
-          "meilensteine.txt",
-          { mappe, out in
-            Meilensteinliste.schreibe(
-              mappe.plan.elemente.filter(\.istMeilenstein).map {
-                ($0.ende?.text ?? "offen", $0.name)
-              },
-              into: &out)
-          }
-        ),
       ]
 
   private func text(_ bild: (Austauschplan, inout ByteWriter) -> Void, _ mappe: Austauschplan)
@@ -36,7 +26,7 @@ struct TextbilderTests {
 
   @Test("the drawings are those that were recorded")
   func aufnahme() throws {
-    let mappe = try Planmuster.messe()
+    let mappe = try Austauschmuster.messe()
     try Aufnahme.vergleiche(
       Dictionary(
         uniqueKeysWithValues: Self.bilder.map { ($0.name, text($0.schreibe, mappe)) }),
@@ -53,20 +43,21 @@ struct TextbilderTests {
   }
 
   @Test(
-    "no line is longer than 80 columns, whatever the names are", arguments: Planmuster.feindliche)
+    "no line is longer than 80 columns, whatever the names are",
+    arguments: Austauschmuster.feindliche)
   func breite(name: String) throws {
-    pruefe(try Planmuster.einzeln(name))
-    pruefe(try Planmuster.einzeln("x", code: name))
+    pruefe(try Austauschmuster.einzeln(name))
+    pruefe(try Austauschmuster.einzeln("x", code: name))
   }
 
   @Test(
     "a plan of any length has room in its columns",
     arguments: [0, 1, 44, 49, 50, 300, 340, 400, 700, 1400, 1500, 4000, 20_000, 40_000, 3_000_000])
   func spanne(tage: Int) throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.plan.elemente[0].ende = try #require(mappe.plan.elemente[0].beginn).adding(tage: tage)
     pruefe(mappe)
-    let von = try Planmuster.tag("2019-02-27")
+    let von = try Austauschmuster.tag("2019-02-27")
     let raster = Zeitraster(von: von, bis: von.adding(tage: tage), hoechstens: 49)
     #expect(raster.spalten.count <= 50)
     #expect(raster.spalten == raster.spalten.sorted())
@@ -76,7 +67,7 @@ struct TextbilderTests {
 
   @Test("a tree of forty levels stays inside the page")
   func tief() throws {
-    var mappe = try Planmuster.messe()
+    var mappe = try Austauschmuster.messe()
     mappe.plan.elemente = (0..<40).map { ebene in
       Planelement(
         code: "1" + String(repeating: ".1", count: ebene), name: "Verwaltungsvereinfachung",
@@ -92,8 +83,8 @@ struct TextbilderTests {
 
   @Test("an end before its beginning and odd figures are drawn without failing")
   func seltsam() throws {
-    var mappe = try Planmuster.messe()
-    mappe.plan.elemente[2].ende = try Planmuster.tag("2018-01-01")
+    var mappe = try Austauschmuster.messe()
+    mappe.plan.elemente[2].ende = try Austauschmuster.tag("2018-01-01")
     mappe.plan.elemente[3].ende = nil
     mappe.plan.elemente[6].beginn = nil
     mappe.plan.lasten = [
@@ -105,6 +96,6 @@ struct TextbilderTests {
         ])
     ]
     pruefe(mappe)
-    for datei in Austauschdatei.allCases { #expect(!Planmuster.datei(datei, mappe).isEmpty) }
+    for datei in Austauschdatei.allCases { #expect(!Austauschmuster.datei(datei, mappe).isEmpty) }
   }
 }

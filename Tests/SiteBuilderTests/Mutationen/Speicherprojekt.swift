@@ -74,9 +74,8 @@ struct Speicherprojekt {
     return try await Self.pruefe(dateien, am: tag, jobs: jobs, verknuepfungen)
   }
 
-  /// Checks files that are given by their paths from the project folder.
-  ///
-  /// - Parameter nur: the part of the project to check; all of it where `nil`.
+  /// Checks files that are given by their paths from the project folder; `nur` is the part of the project
+  /// to check, all of it where `nil`.
   static func pruefe(
     _ dateien: [String: [UInt8]], am tag: Datum, jobs: Int = 1, _ verknuepfungen: [String] = [],
     nur pfad: String? = nil

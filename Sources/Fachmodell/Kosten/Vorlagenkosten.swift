@@ -1,18 +1,17 @@
-import Fachmodell
-import SourceText
+package import SourceText
 
 /// What a paper says that its matter costs.
-struct Vorlagenkosten {
+package struct Vorlagenkosten {
   /// Every total that the paper can be read to name: the total cost, the expense of both budgets, and the
   /// sums of the need over the years with and without staff.
-  private(set) var summen: [Betrag] = []
+  package private(set) var summen: [Betrag] = []
   /// Where the first of them stands.
-  private(set) var span = Span.fileStart
+  package private(set) var span = Span.fileStart
   /// The need of single years; empty where none is given, or more than this matter is in it.
-  private var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
+  package private(set) var jahre: [(jahr: Int, bedarf: Betrag, ohnePersonal: Betrag)] = []
 
   /// `nil` where the paper names no total.
-  init?(_ vorlage: Dokument, _ mandant: Mandant) {
+  package init?(_ vorlage: Dokument, _ mandant: Mandant) {
     if let gesamt = vorlage[Vorlage.gesamtkosten] {
       nimm(gesamt, vorlage.kopf.span(Vorlage.gesamtkosten))
     }
@@ -29,7 +28,7 @@ struct Vorlagenkosten {
 
   /// What each year may be where all years together are this total; empty where the years add up to
   /// another one, for then they say nothing about it.
-  func jahre(zu summe: Betrag) -> [(jahr: Int, bedarf: Set<Betrag>)] {
+  package func jahre(zu summe: Betrag) -> [(jahr: Int, bedarf: Set<Betrag>)] {
     let mitPersonal = jahre.reduce(.null) { $0 + $1.bedarf } == summe
     let ohnePersonal = jahre.reduce(.null) { $0 + $1.ohnePersonal } == summe
     guard mitPersonal || ohnePersonal else { return [] }
@@ -42,7 +41,7 @@ struct Vorlagenkosten {
   }
 
   /// The total as the paper names it first.
-  var gesamt: Betrag { summen.first ?? .null }
+  package var gesamt: Betrag { summen.first ?? .null }
 
   private mutating func nimm(_ betrag: Betrag, _ ort: Span) {
     guard betrag > .null else { return }

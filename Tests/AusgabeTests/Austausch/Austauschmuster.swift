@@ -7,7 +7,7 @@ import Testing
 @testable import Ausgabe
 
 /// Plans made by hand, with dates as a computation would give them.
-enum Planmuster {
+enum Austauschmuster {
   static func tag(_ iso: String) throws -> Datum {
     let teile = iso.split(separator: "-").compactMap { Int($0) }
     try #require(teile.count == 3)
