@@ -18,7 +18,7 @@ struct HumanFormat {
     let gutter = gutterWidth(of: finding)
     line("", to: &writer)
     if finding.place.excerpt != nil {
-      excerpt(finding.place, gutter: gutter, mark: "^", to: &writer) { text in
+      excerpt(finding.place, gutter: gutter, mark: UInt8(ascii: "^"), to: &writer) { text in
         palette.level(text, finding.stufe)
       }
       line("", to: &writer)
@@ -28,7 +28,7 @@ struct HumanFormat {
     }
     for note in finding.notes {
       line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
-      excerpt(note.place, gutter: gutter, mark: "-", to: &writer) { palette.dim($0) }
+      excerpt(note.place, gutter: gutter, mark: UInt8(ascii: "-"), to: &writer) { palette.dim($0) }
     }
     // A finding that stands for many places has a fix for each.
     let shown = finding.fixes.count > Self.fixes + 1 ? Self.fixes : finding.fixes.count
@@ -100,18 +100,18 @@ struct HumanFormat {
   }
 
   private func excerpt(
-    _ place: Place, gutter: Int, mark: Character, to writer: inout ByteWriter,
+    _ place: Place, gutter: Int, mark: UInt8, to writer: inout ByteWriter,
     paint: (String) -> String
   ) {
     guard let excerpt = place.excerpt else { return }
     let drawing = ExcerptDrawing(excerpt)
     let number = String(place.start.line)
-    let blank = String(repeating: " ", count: gutter)
-    let indent = String(repeating: " ", count: gutter - number.utf8.count)
+    let blank = row(0x20, gutter)
+    let indent = row(0x20, gutter - number.utf8.count)
     line(palette.dim("\(indent)\(number) │") + " " + drawing.text, to: &writer)
-    var marks = paint(String(repeating: mark, count: drawing.length))
+    var marks = paint(row(mark, drawing.length))
     if place.end.line > place.start.line { marks += " … bis Zeile \(place.end.line)" }
-    let room = String(repeating: " ", count: drawing.offset)
+    let room = row(0x20, drawing.offset)
     line(palette.dim("\(blank) │") + " " + room + marks, to: &writer)
   }
 
@@ -122,6 +122,11 @@ struct HumanFormat {
     for (index, row) in wrapped(visible(text), width: Self.width - rest.count).enumerated() {
       line((index == 0 ? first : rest) + paint(row), to: &writer)
     }
+  }
+
+  /// The same ASCII character several times.
+  private func row(_ character: UInt8, _ count: Int) -> String {
+    String(decoding: [UInt8](repeating: character, count: max(0, count)), as: UTF8.self)
   }
 
   private func line(_ text: String, to writer: inout ByteWriter) {
