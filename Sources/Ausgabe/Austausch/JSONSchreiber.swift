@@ -36,6 +36,10 @@ struct JSONSchreiber: ~Copyable {
     wert(text)
   }
 
+  mutating func feld(_ name: StaticString, text: String?) {
+    if let text { feld(name, text) } else { roh(name, nil) }
+  }
+
   mutating func feld(_ name: StaticString, _ zahl: Int?) { roh(name, zahl.map(String.init)) }
   mutating func feld(_ name: StaticString, _ flagge: Bool) { roh(name, flagge ? "true" : "false") }
   mutating func feld(_ name: StaticString, _ zahl: Hundertstel?) { roh(name, zahl?.punktText) }

@@ -86,6 +86,8 @@ enum Planjson {
     json.feld("istEnde", element.istEnde)
     json.feld("nichtVor", element.nichtVor)
     json.feld("nichtNach", element.nichtNach)
+    json.feld("stand", text: element.stand?.rawValue)
+    json.feld("rueckstand", element.rueckstand)
     guard let termine = element.termine else { return json.leer("termine") }
     json.objekt("termine") { json in
       json.feld("faz", termine.faz)

@@ -24,6 +24,7 @@ extension Dokumentsicht {
     anlagen: [OeffentlichesDokument], umgebung: Umgebung
   ) -> Dokumentsicht {
     let quelle = Abschnittsquelle(dokument, umgebung)
+    let auftrag = projektauftrag(dokument, anlagen)
     var sicht = Dokumentsicht()
     sicht.art = umgebung.wort(dokument.sicht.artwort)
     sicht.titel = dokument.titel.isEmpty ? sicht.art : dokument.titel
@@ -31,25 +32,19 @@ extension Dokumentsicht {
       vorlage.nummer, vorlage.titel, Adressen.vorlage(vorlage.nummer)
     )
     sicht.felder = felder(dokument, umgebung) { feld in
-      if feld.schluessel == Vorlage.projekt.schluessel {
-        let kennung = dokument.sicht.kopf.text(Vorlage.projekt)
-        return anlagen.first {
-          $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
-        }.map {
-          Feldliste.Wert(
-            text: $0.titel, adresse: Adressen.anlage(vorlage.nummer, stamm: $0.stamm))
-        }
-      }
-      return nil
+      guard feld.schluessel == Vorlage.projekt.schluessel, let auftrag else { return nil }
+      return Feldliste.Wert(
+        text: auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
+        adresse: Adressen.projekt(auftrag.nummer))
     }
-    if let auftrag = projektauftrag(dokument, anlagen) {
+    if dokument.art == .projektauftrag, let auftrag {
       sicht.felder.fuege(
         "Projektseite", auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
         adresse: Adressen.projekt(auftrag.nummer))
     }
     sicht.vorspann = quelle.vorspann
     sicht.abschnitte = quelle.alle
-    sicht.zeichne(dokument, projektauftrag(dokument, anlagen), umgebung)
+    sicht.zeichne(dokument, auftrag, umgebung)
     return sicht
   }
 

@@ -33,18 +33,25 @@ extension Projekt {
   var meilensteinbild: [Bildsicht] {
     zeitstrahl(
       ablauf.filter { $0.art == Ablaufpunkt.meilenstein }, titel: "Meilensteinplan",
-      name: "meilensteine")
+      zeichen: Ablaufpunkt.meilenstein, name: "meilensteine")
   }
 
   /// All dates on one line of time.
-  var ablaufbild: [Bildsicht] { zeitstrahl(ablauf, titel: "Ablauf", name: "ablauf") }
+  var ablaufbild: [Bildsicht] {
+    zeitstrahl(ablauf, titel: "Ablauf", zeichen: "Termin", name: "ablauf")
+  }
 
-  private func zeitstrahl(_ punkte: [Ablaufpunkt], titel: String, name: String) -> [Bildsicht] {
+  private func zeitstrahl(
+    _ punkte: [Ablaufpunkt], titel: String, zeichen: String, name: String
+  ) -> [Bildsicht] {
     let elemente = punkte.compactMap { punkt -> Planelement? in
       guard let tage = punkt.tage else { return nil }
-      var element = Planelement(code: "", name: punkt.was, art: .meilenstein)
+      // „nach 21.11.2018“ is not that day.
+      let istTag = punkt.istGenau || tage.count > 1 || punkt.wann == tage.text
+      var element = Planelement(
+        code: "", name: istTag ? punkt.was : "\(punkt.was) (\(punkt.wann))", art: .meilenstein)
       element.beginn = tage.von
-      element.ende = tage.von
+      element.ende = tage.bis
       return element
     }
     guard elemente.count > 1 else { return [] }
@@ -55,8 +62,12 @@ extension Projekt {
       Bildsicht(
         titel: titel, datei: datei("\(name).svg"),
         svg: { eigenstaendig, out in
-          var bild = Meilensteinbild.zeichnung(strahl)
+          var bild = Meilensteinbild.zeichnung(strahl, zeichen: zeichen)
           bild.titel = titel
+          if zeichen != Ablaufpunkt.meilenstein {
+            bild.beschreibung =
+              "\(elemente.count) Termine auf einem Zeitstrahl; sie stehen in der Tabelle darunter."
+          }
           bild.schreibe(id: "bild-\(name)", eigenstaendig: eigenstaendig, into: &out)
         })
     ]

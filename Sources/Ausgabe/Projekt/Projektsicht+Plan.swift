@@ -38,13 +38,17 @@ extension Projekt {
         .text(termine.map { String($0.freierPuffer) } ?? ""),
         .text(termine.map { $0.istKritisch ? "ja" : "nein" } ?? ""),
         .text(plan.vorgaengertext(index, vorgaenger[index])),
+        .text(element.fertig.map { "\($0)\u{A0}%" } ?? ""), .text(element.istBeginn?.text ?? ""),
+        .text(element.istEnde?.text ?? ""), .text(element.stand?.rawValue ?? ""),
+        .text(element.rueckstand.map(String.init) ?? ""),
       ]
     }
     return tafel(
       [
         "Code", "Element", "Verantwortlich", "PT intern", "PT extern", "Beginn", "Ende", "Dauer",
         "FAZ", "FEZ", "SAZ", "SEZ", "GP", "FP", "Kritisch", "Vorgänger",
-      ], zeilen, titel, [3, 4, 7, 12, 13])
+        "Fertig", "Ist-Beginn", "Ist-Ende", "Stand", "Rückstand",
+      ], zeilen, titel, [3, 4, 7, 12, 13, 16, 20])
   }
 
   /// Days of work by office and month.

@@ -18,7 +18,8 @@ extension Vorlagensicht {
     // The identifier alone tells nobody anything, and that of a closed project must not be told.
     if let kennung = kopf[Vorlage.projekt],
       let projekt = anlagen.first(where: {
-        $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
+        $0.art == .projektauftrag && !$0.nummer.isEmpty
+          && FoldedKey($0.nummer) == FoldedKey(kennung)
       })
     {
       liste.fuege(

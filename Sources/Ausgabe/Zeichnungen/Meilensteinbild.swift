@@ -19,7 +19,10 @@ package enum Meilensteinbild {
   /// More steps than that on one side, and both are used.
   private static let hoechstensReihen = 4
 
-  package static func zeichnung(_ plan: Projektplan) -> Zeichnung {
+  /// `zeichen` says in the legend what a diamond is.
+  package static func zeichnung(
+    _ plan: Projektplan, zeichen: String = "Meilenstein"
+  ) -> Zeichnung {
     let alle = plan.elemente.filter(\.istMeilenstein)
     let meilensteine = alle.prefix(hoechstens)
     let mitTermin = meilensteine.filter { termin($0) != nil }
@@ -35,7 +38,7 @@ package enum Meilensteinbild {
         y = zeichne(band, stichtag: plan.stichtag, y: y, in: &bild)
       }
       let kritisch = mitTermin.contains { $0.termine?.istKritisch ?? false }
-      var legende: [(Legende.Zeichen, String)] = [(.meilenstein, "Meilenstein")]
+      var legende: [(Legende.Zeichen, String)] = [(.meilenstein, zeichen)]
       if kritisch { legende.append((.meilensteinKritisch, "auf dem kritischen Pfad")) }
       if plan.stichtag != nil {
         legende.append((.stichtag, "Stichtag \(plan.stichtag?.text ?? "")"))
@@ -146,7 +149,11 @@ package enum Meilensteinbild {
       let datum = termin(element) ?? achse.von
       let kritisch = element.termine?.istKritisch ?? false
       let name = Umbruch.kurz(element.name)
-      var zeilen = [(text: datum.text, schrift: Schrift(11, fett: true), leise: false)]
+      // Of a month or a week nobody knows the day yet.
+      let zeitraum = element.beginn.flatMap { Datumsbereich(von: $0, bis: datum) }
+      var zeilen = [
+        (text: zeitraum?.text ?? datum.text, schrift: Schrift(11, fett: true), leise: false)
+      ]
       for zeile in Umbruch.zeilen(
         name.isEmpty ? Umbruch.kurz(element.code) : name, Schrift(12), breite: fahnenbreite)
       {
