@@ -14,6 +14,11 @@ enum German {
   /// „1 Ausnahme“, „2 Ausnahmen“.
   static func ausnahmen(_ count: Int) -> String { count == 1 ? "1 Ausnahme" : "\(count) Ausnahmen" }
 
+  /// „1 weiterer Befund“, „12 weitere Befunde“.
+  static func weitereBefunde(_ count: Int) -> String {
+    count == 1 ? "1 weiterer Befund" : "\(count) weitere Befunde"
+  }
+
   /// „in 1 Dokument“, „in 12 Dokumenten“.
   static func inDokumenten(_ count: Int) -> String {
     count == 1 ? "in 1 Dokument" : "in \(count) Dokumenten"

@@ -18,13 +18,17 @@ extension Report {
     switch format {
     case .human:
       let human = HumanFormat(palette: colour ? .ansi : .plain)
-      for finding in findings {
+      var excess = Excess(findings)
+      for index in findings.indices {
+        guard let finding = excess.shown(index) else { continue }
         human.write(finding, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
       human.writeEnd(of: self, head: head, to: &writer)
     case .line:
-      for finding in findings {
+      var excess = Excess(findings)
+      for index in findings.indices {
+        guard let finding = excess.shown(index) else { continue }
         LineFormat.write(finding, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }

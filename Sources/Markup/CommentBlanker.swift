@@ -115,8 +115,9 @@ struct CommentBlanker {
     return start..<lineEnd(source, offset)
   }
 
+  /// Behind „-->“. That of „<!-->“ ends nothing: what follows was meant as a note.
   private func commentEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-    var index = start + 2
+    var index = start + 4
     while index + 2 < source.count {
       if source[index + 2] == UInt8(ascii: ">"), source[index] == 0x2D, source[index + 1] == 0x2D {
         return index + 3

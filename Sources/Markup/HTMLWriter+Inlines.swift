@@ -31,7 +31,7 @@ extension HTMLWriter {
       inlines(node.firstIndex, &out, links: links)
       out.constant("</strong>")
     case .link: writeLink(node, &out, links: links)
-    case .image: writeImage(node, &out)
+    case .image: writeImage(node, &out, links: links)
     default: inlines(node.firstIndex, &out, links: links)
     }
   }
@@ -49,14 +49,37 @@ extension HTMLWriter {
     out.constant("</a>")
   }
 
-  private func writeImage(_ node: MarkupNode, _ out: inout ByteWriter) {
+  private func writeImage(_ node: MarkupNode, _ out: inout ByteWriter, links: Bool) {
     guard let target = target(node) else { return inlines(node.firstIndex, &out, links: false) }
+    guard !isElsewhere(target) else {
+      return writeImageElsewhere(node, target, &out, links: links)
+    }
     out.constant("<img src=\"")
     putAddress(target, &out)
     out.constant("\" alt=\"")
     alternative(node.firstIndex, &out)
     putTitle(node, &out)
     out.constant("\">")
+  }
+
+  /// A picture on another server becomes a link: shown in the page, it would tell that server who reads it.
+  private func writeImageElsewhere(
+    _ node: MarkupNode, _ target: String, _ out: inout ByteWriter, links: Bool
+  ) {
+    if links {
+      out.constant("<a href=\"")
+      putAddress(target, &out)
+      putTitle(node, &out)
+      out.constant("\">")
+    }
+    let start = out.count
+    inlines(node.firstIndex, &out, links: false)
+    if out.count == start { out.putEscaped(target) }
+    if links { out.constant("</a>") }
+  }
+
+  private func isElsewhere(_ target: String) -> Bool {
+    target.hasPrefix("https:") || target.hasPrefix("http:") || target.hasPrefix("//")
   }
 
   /// Ends the attribute before it and opens its own, whose quote the caller closes.

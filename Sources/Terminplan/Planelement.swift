@@ -34,6 +34,10 @@ package struct Planelement: Sendable {
   package var istEnde: Datum?
   package var nichtVor: Datum?
   package var nichtNach: Datum?
+  /// How far it is on the day to compare with; `nil` without such a day or any word about what happened.
+  package var stand: Stand?
+  /// Working days that should have been done by then and have not; negative where it is ahead.
+  package var rueckstand: Int?
 
   package var istBlatt: Bool { kinder.isEmpty }
   package var istMeilenstein: Bool { art == .meilenstein }

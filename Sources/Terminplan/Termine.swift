@@ -10,7 +10,8 @@ package struct Termine: Hashable, Sendable {
   package var saz: Datum
   /// Spätester Endzeitpunkt (SEZ).
   package var sez: Datum
-  /// SAZ − FAZ in working days; negative where a fixed end cannot be kept.
+  /// SAZ − FAZ in working days; negative where a fixed end cannot be kept. Of an inner element the smallest
+  /// of its leaves, as is the free one.
   package var gesamtpuffer: Int
   /// Working days by which the element may slip without moving any successor.
   package var freierPuffer: Int

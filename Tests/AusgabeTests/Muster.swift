@@ -60,6 +60,11 @@ struct Muster {
     let suche: Linksuche = { link, quelle in
       link.hasPrefix("barriere") ? Linkziel(adresse: "barrierefreiheit/") : nil
     }
+    let projekte = Projektverzeichnis(
+      Bestand(
+        register: umgebung.register,
+        steckbriefe: dokumente.map { $0.steckbrief(umgebung.gremien, baudatum: baudatum) },
+        dateien: []))
     for papier in papiere {
       guard
         let vorlage = OeffentlichesDokument(
@@ -77,6 +82,11 @@ struct Muster {
       abbrueche += werk.rendereVorlage(
         vorlage, anlagen: anlagen, bezuege: bezuege, suche: suche, puffer: &puffer,
         ausgabe: ausgabe)
+      for projekt in projekte.eintraege {
+        abbrueche += werk.rendereProjekt(
+          projekt, vorlage: vorlage, anlagen: anlagen, suche: suche, puffer: &puffer,
+          ausgabe: ausgabe)
+      }
       for anlage in anlagen {
         abbrueche += werk.rendereAnlage(
           anlage, vorlage: vorlage, anlagen: anlagen, suche: suche, puffer: &puffer,
@@ -99,7 +109,7 @@ struct Muster {
       abbrueche += werk.rendereSitzung(
         termin, plan: plan, suche: suche, puffer: &puffer, ausgabe: ausgabe)
     }
-    abbrueche += werk.rendereListen(plan, puffer: &puffer, ausgabe: ausgabe)
+    abbrueche += werk.rendereListen(plan, projekte: projekte, puffer: &puffer, ausgabe: ausgabe)
     seiten = fertig
   }
 

@@ -130,6 +130,106 @@ struct NichtoeffentlichTests {
 
     Es wird berichtet.
     """,
+    "Content/vorlagen/4/vorlage.md": """
+    ---
+    art: Beschlussvorlage
+    nummer: 4/2020
+    betreff: Ausbildungsmesse
+    datum: 01.03.2020
+    projekt: messe
+    ---
+
+    ## Beratungsfolge
+
+    | Gremium | Status | Datum |
+    |---------|--------|-------|
+    | Kreistag | öffentlich | 02.03.2020 |
+    | Vergabeausschuss | nichtöffentlich | 03.03.2020 |
+
+    ## Termine
+
+    | Termin | Wann |
+    |--------|------|
+    | Eröffnung | 04.05.2020 |
+
+    ::: nichtöffentlich
+
+    ## Termine
+
+    | Termin | Wann |
+    |--------|------|
+    | KANARIENVOGEL | 05.05.2020 |
+
+    :::
+
+    ## Anlagen
+
+    | Titel | Datei | Öffentlich |
+    |-------|-------|------------|
+    | Projektauftrag | auftrag.md | |
+    | KANARIENVOGEL | plan.md | nein |
+    """,
+    "Content/vorlagen/4/auftrag.md": """
+    ---
+    art: Projektauftrag
+    kennung: messe
+    projektname: Messe der Berufe
+    beginn: 01.04.2020
+    ende: 31.05.2020
+    intern: KANARIENVOGEL
+    ---
+
+    ## Ziele
+
+    | Ziel | Termin |
+    |------|--------|
+    | Tausend Gäste | 31.05.2020 |
+
+    ## Risiken
+
+    Keine.
+
+    ::: nichtöffentlich
+    Der KANARIENVOGEL singt.
+    :::
+
+    ## Mitzeichnung
+
+    | Stelle | Bemerkung |
+    |--------|-----------|
+    | KANARIENVOGEL | KANARIENVOGEL |
+    """,
+    "Content/vorlagen/4/plan.md": """
+    ---
+    art: Projektstrukturplan
+    kennung: messe-psp
+    projekt: messe
+    kalender: BW
+    ---
+
+    ## Struktur
+
+    | Code | Element | Art | Verantwortlich | Beginn | Ende |
+    |------|---------|-----|----------------|--------|------|
+    | 1 | KANARIENVOGEL | Projekt | | | |
+    | 1.1 | KANARIENVOGEL | Arbeitspaket | KANARIENVOGEL | 01.04.2020 | 02.04.2020 |
+    """,
+    "Content/vorlagen/5/vorlage.md": """
+    ---
+    art: Beschlussvorlage
+    nummer: 5/2020
+    betreff: KANARIENVOGEL
+    datum: 01.03.2020
+    sperrvermerk: ja
+    projekt: messe
+    ---
+
+    ## Beratungsfolge
+
+    | Gremium | Status | Datum |
+    |---------|--------|-------|
+    | Kreistag | öffentlich | 02.03.2020 |
+    """,
     "Content/sitzungen/2020-03-02.md": """
     ---
     art: Sitzung
@@ -223,5 +323,26 @@ struct NichtoeffentlichTests {
     #expect(!sitzung.contains("abgelehnt"))
     #expect(seiten["sitzungen/2020-03-03-vergabe/index.html"] == nil)
     #expect(seiten["sitzungen/2020-03-09-kreistag/index.html"] == nil)
+  }
+
+  @Test("a project tells what its public annexes tell, and nothing of its plan")
+  func projekt() throws {
+    let seiten = try muster().seiten
+    let projekte = seiten.keys.filter { $0.hasPrefix("projekte/") && $0.count > 20 }.sorted()
+    #expect(
+      projekte == [
+        "projekte/messe/index.html", "projekte/messe/index.md", "projekte/messe/projekt.txt",
+        "projekte/messe/termine.ics",
+      ])
+    let text = try #require(seiten["projekte/messe/projekt.txt"])
+    for wort in ["Messe der Berufe", "Tausend Gäste", "Kreistag: Vorlage 4/2020", "Eröffnung"] {
+      #expect(text.contains(wort), "\(wort)")
+    }
+    #expect(!text.contains("Vergabeausschuss"))
+    #expect(!text.contains("Projektstrukturplan"))
+    let kalender = try #require(seiten["projekte/messe/termine.ics"])
+    #expect(kalender.contains("DTSTART;VALUE=DATE:20200504"))
+    #expect(!kalender.contains("20200303") && !kalender.contains("20200505"))
+    #expect(seiten["projekte/index.html"]?.contains("Messe der Berufe") == true)
   }
 }

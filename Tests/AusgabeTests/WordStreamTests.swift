@@ -22,7 +22,7 @@ struct WordStreamTests {
         <html><head><title>x</title></head><body><nav>Start</nav><main id="inhalt">
         <dl><dt>Dezernat:</dt><dd>V - Soziales &amp; Jugend</dd></dl>
         <table><tr><th><input type="checkbox" checked disabled> im Haushalt</th>
-        <th>Investitions&shy;kosten</th></tr><tr><td>20.000&nbsp;€</td><td></td></tr></table>
+        <th>Investitions&shy;kosten</th></tr><tr><td>20.000&nbsp;€</td><td>€</td></tr></table>
         <!-- <p>nichts</p> --><ol class="marken"><li><span>a)</span> die Steuerungs- und
         <strong>Begleitgruppe</strong> vorzunehmen..</li></ol></main>
         <footer>Impressum</footer></body></html>
@@ -35,7 +35,7 @@ struct WordStreamTests {
 
         | [x] im Haushalt | Investitionskosten |
         |-----------------|-------------------:|
-        | 20.000\u{A0}€ |  |
+        | 20.000\u{A0}€ | € |
 
         <!-- nichts -->
         a) die Steuerungs- und _Begleitgruppe_ vorzunehmen..
@@ -51,7 +51,7 @@ struct WordStreamTests {
         ☒ im       Investitions-
         Haushalt   kosten
         ---------  -------------
-         20.000 €
+         20.000 €      €
 
         - a) die Steuerungs- und Begleitgruppe
              vorzunehmen..
@@ -62,7 +62,7 @@ struct WordStreamTests {
     #expect(
       words(of: text, as: form) == [
         "Dezernat", "V", "Soziales", "&", "Jugend", "☒", "im", "Haushalt", "Investitionskosten",
-        "20.000 €", "a)", "die", "Steuerungs-", "und", "Begleitgruppe", "vorzunehmen..",
+        "20.000 €", "€", "a)", "die", "Steuerungs-", "und", "Begleitgruppe", "vorzunehmen..",
       ])
   }
 

@@ -69,7 +69,7 @@ struct WertleserTests {
     "nothing said is not zero",
     arguments: [Feldtyp.betrag, .zahl, .datum, .jaNein, .text, .nummerName, .wann, .code])
   func leer(_ typ: Feldtyp) {
-    for text in ["", "-", "–", "./."] { #expect(leser.lies(text, typ) == .success(.leer)) }
+    for text in ["", "-", "–", "./.", "€"] { #expect(leser.lies(text, typ) == .success(.leer)) }
   }
 
   @Test("ja, nein and not ticked")

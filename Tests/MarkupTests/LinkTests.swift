@@ -57,6 +57,15 @@ struct LinkTests {
     #expect(sample.text(TextOptions(resolveLink: resolve)) == "a (../b.md) c d (../e.png)\n")
   }
 
+  @Test func picturesOnOtherServersAreLinks() {
+    let sample = Sample(
+      "![**Plan** & mehr](https://x.de/a.png) [![b](http://x.de/b.png)](c.md) ![](https://x.de/)")
+    #expect(
+      sample.html()
+        == "<p><a href=\"https://x.de/a.png\"><strong>Plan</strong> &amp; mehr</a> <a href=\"c.md\">b</a>"
+        + " <a href=\"https://x.de/\">https://x.de/</a></p>\n")
+  }
+
   @Test func attributesAreEscaped() {
     let sample = Sample("[a](<x\"y z'&lt;ü> '\"<b>')")
     #expect(

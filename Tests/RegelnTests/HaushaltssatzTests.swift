@@ -40,7 +40,8 @@ struct HaushaltssatzTests {
       "Abstimmung, Ja: Die Fraktionen ergeben 6 + 4 = 10, angegeben sind 9"
     ),
     (
-      VerpflichtungsermaechtigungBedacht.satz(["2019", "ab 2020"], auftrag: 2018),
+      VerpflichtungsermaechtigungBedacht.satz(
+        ["2019", "ab 2020"], auftrag: 2018, angenommen: false),
       "Auszahlungen 2019 und ab 2020 ohne Verpflichtungsermächtigung, Auftrag im Jahr 2018"
     ),
   ]

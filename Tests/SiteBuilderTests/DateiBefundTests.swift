@@ -24,6 +24,20 @@ struct DateiBefundTests {
       ])
   }
 
+  @Test("a picture on another server is told, at its place")
+  func fremdesBild() async throws {
+    let befunde = try await neue { probe in
+      try probe.schreibe(
+        "Content/seiten/karte.md",
+        "---\nart: Seite\ntitel: Karte\n---\n\nSiehe ![Lageplan](https://example.org/plan.png).\n"
+          .utf8)
+    }
+    #expect(
+      befunde == [
+        "karte.md «![Lageplan](https://example.org/plan.png)» Hinweis LK-005 Bild „https://example.org/plan.png“ liegt auf einem fremden Server"
+      ])
+  }
+
   @Test("an empty template and a missing style sheet")
   func luecken() async throws {
     let befunde = try await neue { probe in

@@ -67,6 +67,11 @@ struct Probe {
     return zeilen(try await SiteBuilder.baue(auftrag).bericht)
   }
 
+  /// Builds as the program does, and gives what the old site still shows although it should not.
+  func nochOeffentlich() async throws -> [String] {
+    try await SiteBuilder.baue(auftrag("20.06.2018")).nochOeffentlich
+  }
+
   func seite(_ pfad: String) throws -> String { try lies("Site/" + pfad) }
 
   private func auftrag(_ tag: String) throws -> Auftrag {

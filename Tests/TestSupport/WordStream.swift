@@ -1,7 +1,6 @@
 /// The words and numbers of a text in reading order, without what is only layout.
 ///
-/// Gone are tags, Markdown marks, rules, bullets, „■“, dashes that stand alone, and „€“ in an empty
-/// cell. Tick boxes become „☒“ and „☐“; „20.000 €“ is one word; „Investitions- kosten“ is joined
+/// Gone are tags, Markdown marks, rules, bullets, „■“, and dashes that stand alone. Tick boxes become „☒“ and „☐“; „20.000 €“ is one word; „Investitions- kosten“ is joined
 /// again. The paper's own faults stay: „vorzunehmen..“, „–arbeit“, „6-“.
 ///
 /// - Parameters:
@@ -117,5 +116,5 @@ private func trimmingLightPunctuation(_ word: String) -> String {
 }
 
 private func isLayout(_ word: String) -> Bool {
-  word.unicodeScalars.allSatisfy { "-–—•·*■€|".unicodeScalars.contains($0) }
+  word.unicodeScalars.allSatisfy { "-–—•·*■|".unicodeScalars.contains($0) }
 }

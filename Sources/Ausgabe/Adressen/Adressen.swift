@@ -11,6 +11,10 @@ package enum Adressen {
   package static let gremien = "gremien/"
   package static let sitzungen = "sitzungen/"
   package static let jahre = "jahre/"
+  package static let projekte = "projekte/"
+
+  /// The pages that list others: no document of a house may take their place.
+  package static let uebersichten = [vorlagen, gremien, sitzungen, jahre, projekte]
 
   /// „139/2018“ → „vorlagen/139-2018/“.
   package static func vorlage(_ nummer: String) -> String { "\(vorlagen)\(slug(nummer))/" }
@@ -29,16 +33,19 @@ package enum Adressen {
 
   static func sitzung(slug: String, am tag: Datum) -> String { "\(sitzungen)\(tag.iso)-\(slug)/" }
 
+  /// „teilhabeplan-v“ → „projekte/teilhabeplan-v/“.
+  package static func projekt(_ kennung: String) -> String { "\(projekte)\(slug(kennung))/" }
+
   package static func jahr(_ jahr: Int) -> String { "\(jahre)\(jahr)/" }
 
   package static func seite(_ stamm: String) -> String { "\(slug(stamm))/" }
 
   /// The name of a page's file: links name it, so that the site works from the file system.
-  package static func datei(_ format: OutputType, istVorlage: Bool = false) -> String {
+  package static func datei(_ format: OutputType, text: String = "text.txt") -> String {
     switch format {
     case .html: "index.html"
     case .md: "index.md"
-    case .txt: istVorlage ? "vorlage.txt" : "text.txt"
+    case .txt: text
     }
   }
 

@@ -10,6 +10,8 @@ struct Abschnittssicht {
   var fussnote = ""
   /// The heading's node in the source; `nil` where the file has none.
   var ueberschrift: Int?
+  /// Drawings of what the tables say.
+  var bilder: [Bildsicht] = []
   var davor: [Int] = []
   var tafeln: [Tafel] = []
   var danach: [Int] = []

@@ -2,7 +2,7 @@ import Templates
 
 extension Shape {
   static let abschnitt = Shape.satz([
-    (.titel, .text), (.hinweis, .text), (.anker, .text), (.davor, .markup),
+    (.titel, .text), (.hinweis, .text), (.anker, .text), (.bilder, .list(.bild)), (.davor, .markup),
     (.tafeln, .list(.tafel)), (.danach, .markup), (.fussnote, .text),
   ])
 }
@@ -19,6 +19,7 @@ extension Seitenbau {
       bau.titel(.titel, istImTitel ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)
       bau.absatz(.hinweis, istImTitel ? "" : sicht.hinweis)
       bau.id(.anker, sicht.ueberschrift)
+      bau.bilder(.bilder, sicht.bilder)
       bau.prosa(.davor, sicht.davor, titel: sicht.titel)
       bau.tafeln(.tafeln, sicht.tafeln)
       bau.prosa(.danach, sicht.danach, titel: sicht.titel)

@@ -14,7 +14,7 @@ enum Seitenfeld: Int32, CaseIterable, Sendable {
   case weitere, freieVorher, begruendung, freieNachher, unterschriften, unterzeichner, name
   case funktion, am, anlagen, bezeichnung, zusatz, bezuege, extern
   // Other documents and lists.
-  case vorlage, abgesagt, einleitung, abschnitte, fussnote
+  case vorlage, abgesagt, einleitung, abschnitte, fussnote, bilder, bild
 
   static let tabelle = KeyTable(Seitenfeld.self)
 }

@@ -1,6 +1,7 @@
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// What the page of an annex, a body or a session says, before it takes the form of an output.
 struct Dokumentsicht {
@@ -41,9 +42,42 @@ extension Dokumentsicht {
       }
       return nil
     }
+    if let auftrag = projektauftrag(dokument, anlagen) {
+      sicht.felder.fuege(
+        "Projektseite", auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
+        adresse: Adressen.projekt(auftrag.nummer))
+    }
     sicht.vorspann = quelle.vorspann
     sicht.abschnitte = quelle.alle
+    sicht.zeichne(dokument, projektauftrag(dokument, anlagen), umgebung)
     return sicht
+  }
+
+  /// The plan as the pictures of its project show it, above its table.
+  private mutating func zeichne(
+    _ dokument: OeffentlichesDokument, _ auftrag: OeffentlichesDokument?, _ umgebung: Umgebung
+  ) {
+    let name = umgebung.wort(Projektstrukturplan.struktur.name)
+    guard dokument.art == .projektstrukturplan,
+      let abschnitt = abschnitte.firstIndex(where: { $0.titel == name }),
+      let plan = Projektplan(oeffentlich: dokument, auftrag: auftrag, umgebung: umgebung),
+      !plan.elemente.isEmpty
+    else { return }
+    let ordner = auftrag.map { Adressen.projekt($0.nummer) }
+    abschnitte[abschnitt].bilder = [.struktur(plan, ordner), .termine(plan, ordner)]
+  }
+
+  /// The public Projektauftrag that the annex is, or names.
+  private static func projektauftrag(
+    _ dokument: OeffentlichesDokument, _ anlagen: [OeffentlichesDokument]
+  ) -> OeffentlichesDokument? {
+    let kennung =
+      dokument.art == .projektauftrag
+      ? dokument.nummer : dokument.sicht.kopf.text(Vorlage.projekt)
+    guard !kennung.isEmpty else { return nil }
+    return anlagen.first {
+      $0.art == .projektauftrag && FoldedKey($0.nummer) == FoldedKey(kennung)
+    }
   }
 
   static func gremium(_ dokument: OeffentlichesDokument, umgebung: Umgebung) -> Dokumentsicht {

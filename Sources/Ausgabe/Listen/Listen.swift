@@ -22,7 +22,7 @@ struct Listen {
     self.plan = plan
   }
 
-  var alle: [Liste] {
+  func alle(_ projekte: Projektverzeichnis) -> [Liste] {
     let vorlagen = neuesteZuerst
     let jahre = nachJahren(vorlagen)
     let start = [("Start", Adressen.start)]
@@ -33,6 +33,11 @@ struct Listen {
         rahmen: Rahmen(
           seitentitel: "Vorlagen", adresse: Adressen.vorlagen, bereich: .vorlagen, pfad: start),
         abschnitte: jahre.map { self.vorlagen($0.vorlagen, titel: $0.titel, jahr: $0.jahr) }),
+      Liste(
+        titel: "Projekte", einleitung: anzahl(projekte.eintraege.count, "Projekt", "Projekte"),
+        rahmen: Rahmen(
+          seitentitel: "Projekte", adresse: Adressen.projekte, bereich: .projekte, pfad: start),
+        abschnitte: self.projekte(projekte.eintraege).map { [$0] } ?? []),
       Liste(
         titel: "Gremien",
         rahmen: Rahmen(
@@ -130,6 +135,26 @@ struct Listen {
     }
     var sicht = Abschnittssicht(titel: titel)
     sicht.tafeln = [tafel(["Nr.", "Betreff", "Art", "Datum"], zeilen, titel: titel)]
+    return sicht
+  }
+
+  /// By title as people sort it, then by file.
+  private func projekte(_ projekte: [Projekteintrag]) -> Abschnittssicht? {
+    guard !projekte.isEmpty else { return nil }
+    let geordnet = projekte.map { (folge: Zahlenfolge($0.titel), projekt: $0) }.sorted { a, b in
+      a.folge != b.folge ? a.folge < b.folge : a.projekt.pfad < b.projekt.pfad
+    }
+    let zeilen = geordnet.map { _, projekt -> [Tafel.Zelle] in
+      let vorlage = projekt.vorlagen.first
+      return [
+        .verweis(
+          projekt.titel.isEmpty ? projekt.kennung : projekt.titel, adresse: projekt.adresse),
+        .text(vorlage?.nummer ?? "", adresse: vorlage?.adresse),
+        .text(vorlage?.datum?.text ?? ""),
+      ]
+    }
+    var sicht = Abschnittssicht(titel: "Projekte")
+    sicht.tafeln = [tafel(["Projekt", "Vorlage", "Datum"], zeilen, titel: "Projekte")]
     return sicht
   }
 

@@ -35,6 +35,7 @@ struct Menue: Sendable {
     punkte =
       [
         Punkt("Start", Adressen.start, .start), Punkt("Vorlagen", Adressen.vorlagen, .vorlagen),
+        Punkt("Projekte", Adressen.projekte, .projekte),
         Punkt("Gremien", Adressen.gremien, .gremien),
         Punkt("Sitzungen", Adressen.sitzungen, .sitzungen),
       ] + umgebung.menueseiten.map { Punkt($0.titel, $0.adresse, .seiten) }

@@ -3,7 +3,7 @@ import Templates
 
 /// The part of the site that a page belongs to; the navigation marks it.
 enum Bereich: Int, CaseIterable, Sendable {
-  case start, vorlagen, gremien, sitzungen, seiten
+  case start, vorlagen, projekte, gremien, sitzungen, seiten
 }
 
 /// What surrounds every page: titles, navigation, notices, footer.

@@ -2,19 +2,28 @@ import Templates
 
 /// The kinds of pages, each with the template that makes it. The raw value is the template's name.
 enum Seitenart: String, CaseIterable, Sendable {
-  case vorlage, anlage, gremium, sitzung, seite, start, liste
+  case vorlage, anlage, projekt, gremium, sitzung, seite, start, liste
 
   var formate: [OutputType] {
     switch self {
-    case .vorlage, .anlage: OutputType.allCases
+    case .vorlage, .anlage, .projekt: OutputType.allCases
     case .gremium, .sitzung, .seite, .start, .liste: [.html, .md]
+    }
+  }
+
+  /// The name of its plain text, where it has one.
+  var textdatei: String {
+    switch self {
+    case .vorlage: "vorlage.txt"
+    case .projekt: "projekt.txt"
+    case .anlage, .gremium, .sitzung, .seite, .start, .liste: "text.txt"
     }
   }
 
   var form: Shape {
     switch self {
     case .vorlage: Vorlagenseite.form
-    case .anlage, .gremium, .sitzung: Dokumentseite.form
+    case .anlage, .projekt, .gremium, .sitzung: Dokumentseite.form
     case .seite: Textseite.form
     case .start, .liste: Listenseite.form
     }

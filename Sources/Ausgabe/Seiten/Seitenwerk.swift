@@ -58,7 +58,7 @@ package struct Seitenwerk: Sendable {
         inhalt(&bau)
       }
       puffer.seite.reset()
-      let pfad = rahmen.adresse + Adressen.datei(format, istVorlage: art == .vorlage)
+      let pfad = rahmen.adresse + Adressen.datei(format, text: art.textdatei)
       if let fund = vorlagen.render(id, bau.bank.modell, into: &puffer.seite) {
         abbrueche.append(
           Seitenabbruch(seite: pfad, vorlage: fund.path, span: fund.span, grund: fund.summary))
@@ -88,7 +88,7 @@ package struct Seitenwerk: Sendable {
       adresse: Adressen.vorlage(vorlage.nummer), bereich: .vorlagen,
       pfad: [("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen)],
       istBeispiel: vorlage.istBeispiel,
-      textDatei: Adressen.datei(.txt, istVorlage: true))
+      textDatei: Seitenart.vorlage.textdatei)
     return try rendere(.vorlage, rahmen, dokument: vorlage, suche: suche, &puffer, ausgabe) {
       Vorlagenseite.schreibe(sicht, &$0)
     }
@@ -110,7 +110,8 @@ package struct Seitenwerk: Sendable {
       pfad: [
         ("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen),
         ("Vorlage \(vorlage.nummer)", Adressen.vorlage(vorlage.nummer)),
-      ], istBeispiel: anlage.istBeispiel, textDatei: Adressen.datei(.txt))
+      ], istBeispiel: anlage.istBeispiel,
+      textDatei: Seitenart.anlage.textdatei)
     return try rendere(.anlage, rahmen, dokument: anlage, suche: suche, &puffer, ausgabe) {
       Dokumentseite.schreibe(sicht, &$0)
     }
@@ -175,12 +176,13 @@ package struct Seitenwerk: Sendable {
 
   // MARK: Lists
 
-  /// The start page, all papers, one page a year, all bodies, all sessions.
+  /// The start page, all papers, one page a year, all bodies, all sessions, all projects.
   package func rendereListen(
-    _ plan: Sitzungsplan, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+    _ plan: Sitzungsplan, projekte: Projektverzeichnis, puffer: inout Schreibpuffer,
+    ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
     var abbrueche: [Seitenabbruch] = []
-    for liste in Listen(umgebung, plan).alle {
+    for liste in Listen(umgebung, plan).alle(projekte) {
       abbrueche += try rendere(
         liste.art, liste.rahmen, dokument: nil, suche: ohneLinks, &puffer, ausgabe
       ) {

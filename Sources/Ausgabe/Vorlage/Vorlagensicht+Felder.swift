@@ -23,7 +23,7 @@ extension Vorlagensicht {
     {
       liste.fuege(
         wort("Projekt"), projekt.titel,
-        adresse: Adressen.anlage(dokument.nummer, stamm: projekt.stamm))
+        adresse: Adressen.projekt(projekt.nummer))
     }
     liste.fuege(wort("Stand"), kopf.angabe(Allgemein.stand))
     liste.fuege(wort("Version"), kopf.angabe(Allgemein.version))

@@ -11,15 +11,18 @@ package struct Outcome: Hashable, Sendable {
   package var rules: [RuleDescription]
   /// What „--fix --dry-run“ would change, as `diff -u` shows it; takes the place of the report.
   package var difference: String?
+  /// What the old site still shows although it should not: papers by number, pages by address.
+  package var stillPublic: [String]
 
   package init(
     report: Report, documents: Int, messages: [String] = [], rules: [RuleDescription] = [],
-    difference: String? = nil
+    difference: String? = nil, stillPublic: [String] = []
   ) {
     self.report = report
     self.documents = documents
     self.messages = messages
     self.rules = rules
     self.difference = difference
+    self.stillPublic = stillPublic
   }
 }

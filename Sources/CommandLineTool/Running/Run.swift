@@ -40,6 +40,7 @@ package func run(
         console.err(
           "Die Website bleibt, wie sie ist. Bitte erst die Befunde oben beheben; "
             + "„build --entwurf“ baut trotzdem.\n")
+        if let warning = stillPublic(outcome) { console.err(warning + "\n") }
       }
       return code
     case .rules(let options):
@@ -95,6 +96,16 @@ private func show(
   if options.format != .human { console.err(outcome.report.sums(head) + "\n") }
   for message in outcome.messages { console.err(message + "\n") }
   return outcome.report.exitCode
+}
+
+/// What has to come off the site and stays on it as long as there are Fehler.
+private func stillPublic(_ outcome: Outcome) -> String? {
+  let names = outcome.stillPublic
+  guard !names.isEmpty else { return nil }
+  let more = names.count > 20 ? " und \(names.count - 20) weitere" : ""
+  return "Achtung: Bis dahin ist noch öffentlich, was es nach dem Inhalt nicht mehr sein soll: "
+    + names.prefix(20).map(visible).joined(separator: "; ") + more
+    + ". Eilt es, bitte diese Seiten von Hand von der Website nehmen."
 }
 
 private func put(_ text: String, on console: Console) throws {

@@ -42,7 +42,8 @@ extension Werkzeug {
           messages.append(schlusszeile(ergebnis, bau, auftrag, jetzt() - start))
         }
         return Outcome(
-          report: report, documents: ergebnis.dokumente, messages: messages, rules: descriptions)
+          report: report, documents: ergebnis.dokumente, messages: messages, rules: descriptions,
+          stillPublic: ergebnis.nochOeffentlich)
       } catch let abbruch as Abbruch {
         throw RunFailure(abbruch.message)
       }

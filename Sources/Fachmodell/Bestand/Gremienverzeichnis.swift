@@ -10,6 +10,8 @@ package struct Gremienverzeichnis: Sendable {
     package let kurzname: String?
     package let alias: [String]
     package let typ: Gremientyp?
+    /// Whether the law has the body meet in private, as a Magistrat or Kreisausschuss in Hesse does.
+    package let tagtNichtoeffentlich: Bool
     package let gueltigAb: Datum?
     package let gueltigBis: Datum?
     package let oeffentlich: Oeffentlichkeit
@@ -33,8 +35,9 @@ package struct Gremienverzeichnis: Sendable {
         pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "",
         name: dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? "",
         kurzname: dokument[Gremium.kurzname], alias: dokument[Gremium.alias] ?? [],
-        typ: dokument[Gremium.typ], gueltigAb: dokument[Gremium.gueltigAb],
-        gueltigBis: dokument[Gremium.gueltigBis],
+        typ: dokument[Gremium.typ],
+        tagtNichtoeffentlich: dokument[Gremium.sitzungen] == .nichtoeffentlich,
+        gueltigAb: dokument[Gremium.gueltigAb], gueltigBis: dokument[Gremium.gueltigBis],
         oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel)
     }
     var namen: [FoldedKey: [Int]] = [:]
@@ -61,6 +64,11 @@ package struct Gremienverzeichnis: Sendable {
 
   package func eintrag(_ text: String, am datum: Datum? = nil) -> Eintrag? {
     index(text, am: datum).map { eintraege[$0] }
+  }
+
+  /// Whether the law has that body meet in private; `nil` and unknown bodies do not say so.
+  package func tagtNichtoeffentlich(_ index: Int?) -> Bool {
+    index.map { eintraege[$0].tagtNichtoeffentlich } ?? false
   }
 
   /// The known name nearest to a text.

@@ -28,6 +28,9 @@ package enum Gremium {
   package static let typ = Feld<Gremientyp>(
     "typ", Gremientyp.typ, pflicht: true,
     "Vertretung, beschließender Ausschuss, beratender Ausschuss, Beirat oder Projektgremium.")
+  package static let sitzungen = Feld<Oeffentlichkeitsstatus>(
+    "sitzungen", Oeffentlichkeitsstatus.typ,
+    "Ob das Gremium nach dem Gesetz öffentlich oder nichtöffentlich tagt.")
   package static let vorsitz = Feld<String>("vorsitz", .text, "Wer den Vorsitz hat: Amt oder Name.")
   package static let vorsitzStimmrecht = Feld<Bool>(
     "vorsitz-stimmrecht", .jaNein, "nein, wenn der Vorsitz nicht mitstimmt.")
@@ -45,8 +48,8 @@ package enum Gremium {
     .gremium, artworte: Auswahlliste(["Gremium"]),
     felder: [
       kennung.definition, name.definition, kurzname.definition, alias.definition,
-      typ.definition, vorsitz.definition, vorsitzStimmrecht.definition, mitglieder.definition,
-      gueltigAb.definition, gueltigBis.definition,
+      typ.definition, sitzungen.definition, vorsitz.definition, vorsitzStimmrecht.definition,
+      mitglieder.definition, gueltigAb.definition, gueltigBis.definition,
     ],
     abschnitte: [wahlperioden])
 }

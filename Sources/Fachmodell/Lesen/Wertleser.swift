@@ -7,9 +7,10 @@ package struct Wertleser: Sendable {
 
   package init(inTausend: Bool = false) { self.inTausend = inTausend }
 
-  /// `text` is trimmed. Empty, „-“, „–“, „—“ and „./.“ mean that nothing is said, not zero.
+  /// `text` is trimmed. Empty, „-“, „–“, „—“ and „./.“ mean that nothing is said, not zero; so does „€“ alone,
+  /// which forms print in cells that are to be filled.
   package func lies(_ text: String, _ typ: Feldtyp) -> Result<Wert, Lesefehler> {
-    if text.isEmpty || istStrich(text) { return .success(.leer) }
+    if text.isEmpty || istLeerzeichen(text) { return .success(.leer) }
     switch typ {
     case .text, .verweis, .eintraege, .zuordnung: return .success(.text)
     case .nummerName: return .success(.nummerName(Self.nummerUndName(text)))
@@ -28,14 +29,14 @@ package struct Wertleser: Sendable {
     }
   }
 
-  private func istStrich(_ text: String) -> Bool {
+  private func istLeerzeichen(_ text: String) -> Bool {
     // Byte by byte: nearly every cell is asked, and comparing text that is not ASCII is slow.
     let bytes = text.utf8
     guard bytes.count <= 3, let first = bytes.first, first == 0x2D || first == 0x2E || first == 0xE2
     else { return false }
     return bytes.elementsEqual("-".utf8) || bytes.elementsEqual("./.".utf8)
       || bytes.elementsEqual("–".utf8) || bytes.elementsEqual("—".utf8)
-      || bytes.elementsEqual("−".utf8)
+      || bytes.elementsEqual("−".utf8) || bytes.elementsEqual("€".utf8)
   }
 
   private func betragOderJahre(_ text: String) -> Result<Wert, Lesefehler> {

@@ -18,6 +18,12 @@ package struct AnlageImTextGenannt: Dokumentregel {
         GenannteAnlageLiegtBei.muster("Die Vereinbarung und die Lagepläne liegen bei.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Siehe Anlage 1 und 2.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Die Unterlagen sind als Anlagen beigefügt.")),
+      Regelbeispiel(
+        GenannteAnlageLiegtBei.muster("Die Satzung wird geändert, der Plan ebenso.").replacing(
+          "Vereinbarung über die Begleitung", with: "Entwurf der Änderungssatzung")),
+      Regelbeispiel(
+        GenannteAnlageLiegtBei.muster("Die Hauptsatzung wird geändert. Siehe Anlage 2.").replacing(
+          "Vereinbarung über die Begleitung", with: "Satzungsentwurf")),
     ],
     schlecht: [
       Regelbeispiel(
@@ -60,6 +66,7 @@ package struct AnlageImTextGenannt: Dokumentregel {
   private func kommtVor(_ eintrag: Anlageneintrag, _ dokument: Dokument) -> Bool {
     guard let nomen = eintrag.nomen else { return true }
     let worte = [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
+    let grundworte = Self.grundworte(nomen)
     let liste = dokument.abschnitt(Vorlage.anlagen).map { dokument.bereich($0) }
     let bereiche = [
       Span(dokument.kopfSpan.end, liste?.start ?? dokument.datei.bytes.count),
@@ -67,11 +74,52 @@ package struct AnlageImTextGenannt: Dokumentregel {
     ]
     let imText = bereiche.contains { bereich in
       worte.contains { dokument.datei.suche($0, von: bereich.start, bis: bereich.end) != nil }
+        || grundworte.contains { Self.steht($0, dokument.datei, bereich) }
     }
     let datei = eintrag.zeile.text(Anlage.datei)
     return imText
       || (!datei.isEmpty && dokument.baum.links.contains { $0.destination.hasSuffix(datei) })
   }
+
+  /// „Plan: Sachaufwand“ is a row of the form, and a „Planungsbüro“ is no plan.
+  private static func steht(_ wort: String, _ datei: SourceFile, _ bereich: Span) -> Bool {
+    var ab = bereich.start
+    while let stelle = datei.suche(wort, von: ab, bis: bereich.end) {
+      let rest = datei.bytes[stelle.end...].prefix { byte in
+        (0x80..<0xE0).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      }
+      if endungen.contains(where: { rest.elementsEqual($0.utf8) }),
+        stelle.end + rest.count >= datei.bytes.count
+          || datei.bytes[stelle.end + rest.count] != UInt8(ascii: ":")
+      {
+        return true
+      }
+      ab = stelle.end
+    }
+    return false
+  }
+
+  private static let endungen = ["", "s", "es", "e", "en", "n", "er", "ern"]
+
+  /// „Änderungssatzung“ → „Satzung“, and „Satzung“ → „satzung“: what a text calls an annex for short, and
+  /// as a part of a longer word.
+  private static func grundworte(_ nomen: String) -> [String] {
+    let klein = nomen.lowercased()
+    var worte = nomen.utf8.count >= 6 ? [klein] : []
+    if let wort = kopfworte.first(where: {
+      klein.hasSuffix($0) && klein.utf8.count > $0.utf8.count
+    }) {
+      worte.append(wort.prefix(1).uppercased() + wort.dropFirst())
+    }
+    return worte
+  }
+
+  private static let kopfworte = [
+    "satzung", "vereinbarung", "vertrag", "ordnung", "richtlinie", "konzept", "gutachten",
+    "bericht",
+    "übersicht", "liste", "niederschrift", "bescheid", "antrag", "stellungnahme", "präsentation",
+    "kalkulation", "berechnung", "plan", "karte",
+  ]
 
   /// „Lageplan“ → „Lagepläne“: the one plural with an umlaut that annexes often have.
   private static func mehrzahl(_ nomen: String) -> String? {

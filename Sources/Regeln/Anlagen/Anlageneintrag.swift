@@ -44,14 +44,27 @@ struct Anlageneintrag {
 
   /// Capitalised words that say what something is.
   static func nomina(_ text: String) -> [String] {
-    text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter { wort in
+    text.split { !$0.isLetter && $0 != "-" }.map { ohneEntwurf(String($0)) }.filter { wort in
       wort.first?.isUppercase == true && wort.count > 2 && !allgemein.contains(Wortstamm(wort))
     }
   }
 
+  /// „Satzungsentwurf“ → „Satzung“: the draft of something is what the text speaks of.
+  private static func ohneEntwurf(_ wort: String) -> String {
+    for ende in ["entwurf", "entwurfs", "entwurfes", "entwürfe", "entwürfen"]
+    where wort.utf8.count > ende.utf8.count + 3 && wort.hasSuffix(ende) {
+      let rest = wort.dropLast(ende.count)
+      for fuge in ["ungs", "ags", "ens", "ons", "hts", "ats"] where rest.hasSuffix(fuge) {
+        return String(rest.dropLast())
+      }
+      return String(rest.last == "-" ? rest.dropLast() : rest)
+    }
+    return wort
+  }
+
   /// Whether a noun of a text may mean this annex.
   func heisst(_ nomen: String) -> Bool {
-    let stamm = Wortstamm(nomen)
+    let stamm = Wortstamm(Self.ohneEntwurf(nomen))
     return ((kurztitel.map { Self.nomina($0) } ?? []) + Self.nomina(titel)).contains {
       Wortstamm($0).endetWie(stamm)
     }
@@ -83,6 +96,8 @@ struct Wortstamm: Hashable {
     }
     for endung in Self.endungen
     where bytes.count > endung.count + 3 && bytes.suffix(endung.count).elementsEqual(endung) {
+      // „Mitteln“ has an ending there, „Plan“ has none.
+      if endung == [UInt8(ascii: "n")], ![0x6C, 0x72].contains(bytes[bytes.count - 2]) { continue }
       bytes.removeLast(endung.count)
       break
     }

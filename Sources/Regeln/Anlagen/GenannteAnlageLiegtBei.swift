@@ -21,6 +21,12 @@ package struct GenannteAnlageLiegtBei: Dokumentregel {
         muster("Die als Anlage beigefügte Vereinbarung gilt, ebenso der Plan (Anlage 2).")),
       Regelbeispiel(muster("Nach Anlage 4 der Hauptsatzung und Anlage 29/VwV; SGB IX Anlage 5.")),
       Regelbeispiel(muster("Diese sind als Anlage beigefügt und bilden die Grundlage.")),
+      Regelbeispiel(
+        muster("Die als Anlage beigefügte Satzung gilt.").replacing(
+          "Lageplan", with: "Satzungsentwurf")),
+      Regelbeispiel(
+        muster("Der als Anlage beigefügte Vertragsentwurf gilt.").replacing(
+          "Lageplan", with: "Entwurf des Vertrages mit der Stadt")),
     ],
     schlecht: [
       Regelbeispiel(muster("Siehe ⟦Anlage 4⟧.")),

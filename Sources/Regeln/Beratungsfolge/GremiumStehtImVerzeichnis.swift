@@ -18,6 +18,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel(beratungsfolge("⟦Sozialauschuss⟧ | 20.06.2018 | Vorberatung")),
+      Regelbeispiel(beratungsfolge("⟦Ausschuss für Soziales⟧ | 20.06.2018 | Vorberatung")),
       Regelbeispiel(
         beratungsfolge("⟦Sozialausschuss⟧ | 20.06.2018 | Vorberatung"),
         dazu: [

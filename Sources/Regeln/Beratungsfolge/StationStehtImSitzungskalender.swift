@@ -7,18 +7,20 @@ import SourceText
 /// Jahr nennt.
 ///
 /// A Fehler only where the calendar says „vollständig: ja“; else it may just not be finished. A session
-/// with a file of its own is as good as one in the calendar.
+/// with a file of its own is as good as one in the calendar. Where the house has calendars, but none for
+/// that year, it is a Hinweis, once a paper and year.
 package struct StationStehtImSitzungskalender: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-008", .fehler, "Die Sitzungstage stehen im Sitzungskalender",
     warum: "An einem Tag ohne Sitzung kann das Gremium nicht beraten.",
     stattdessen:
       "Das Datum der Station berichtigen, oder die Sitzung im Kalender nachtragen. Nennt "
-      + "der Kalender nicht „vollständig: ja“, ist es nur eine Warnung.",
+      + "der Kalender nicht „vollständig: ja“, ist es nur eine Warnung; gibt es für das Jahr keinen, ein "
+      + "Hinweis.",
     gut: [
       Regelbeispiel(kreistag(am: "18.07.2018"), dazu: [.sitzungskalender("vollständig: ja")]),
       Regelbeispiel(kreistag(am: "17./18.07.2018"), dazu: [.sitzungskalender("vollständig: ja")]),
-      Regelbeispiel(kreistag(am: "17.07.2019"), dazu: [.sitzungskalender("vollständig: ja")]),
+
       Regelbeispiel(
         kreistag(am: "19.07.2018"),
         dazu: [
@@ -30,6 +32,7 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
     schlecht: [
       Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
       Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("")]),
+      Regelbeispiel(kreistag(am: "⟦17.07.2019⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
     ])
 
   private static func kreistag(am datum: String) -> String {
@@ -48,6 +51,7 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let termine = kontext.register.kalendertermine
     guard !termine.isEmpty else { return [] }
+    var ohneKalender: Set<Int> = []
     return kontext.beratungen.compactMap { station in
       guard let gremium = station.gremium, let datum = station.datum else { return nil }
       var hatTermine = false
@@ -58,14 +62,28 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
         hatTermine = true
         istVollstaendig = istVollstaendig || termin.istVollstaendig
       }
-      guard hatTermine, kontext.register.sitzung(gremium, am: datum.von) == nil,
+      guard kontext.register.sitzung(gremium, am: datum.von) == nil,
         kontext.register.sitzung(gremium, am: datum.bis) == nil
       else { return nil }
+      let jahr = datum.von.jahr
+      if !hatTermine, !termine.contains(where: { $0.jahr == jahr }),
+        ohneKalender.insert(jahr).inserted
+      {
+        return Self.blatt.befund(
+          kontext.pfad, station.datumSpan, Self.satz(jahr: jahr),
+          rat: [Fix("Bitte das Datum prüfen oder den Sitzungskalender \(jahr) anlegen.")],
+          stufe: .hinweis)
+      }
+      guard hatTermine else { return nil }
       return Self.blatt.befund(
         kontext.pfad, station.datumSpan, Self.satz(station.gremiumText, datum),
         rat: [Fix("Bitte das Datum berichtigen oder die Sitzung im Kalender nachtragen.")],
         stufe: istVollstaendig ? .fehler : .warnung)
     }
+  }
+
+  static func satz(jahr: Int) -> String {
+    "Sitzungskalender \(jahr) fehlt, der Sitzungstag ist nicht zu prüfen"
   }
 
   static func satz(_ gremium: String, _ datum: Datumsbereich) -> String {

@@ -4,8 +4,9 @@ import SourceText
 
 /// Prüft: Was dem entscheidenden Gremium empfohlen wird, hat den Wortlaut von dessen Beschluss.
 ///
-/// Compared is what follows the lead sentences, where both parts have one that ends with a colon; signs
-/// and line breaks count as nothing. A part that says „Wortlaut wie …“ can't differ.
+/// Compared is what follows the lead sentences, where both parts have one that ends with a colon; signs,
+/// line breaks and how points are counted (BV-BS-004) count as nothing. A part that says „Wortlaut wie …“
+/// can't differ.
 package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-003", .warnung, "Empfehlung und Beschluss haben denselben Wortlaut",
@@ -20,6 +21,9 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
         muster("b").replacing(
           "a) Das Konzept wird fortgeschrieben.\n\nb) Eine Gruppe wird gebildet.",
           with: "Wortlaut wie Kreistag")),
+      Regelbeispiel(
+        muster("a) Das Konzept wird fortgeschrieben.\n\nc) Eine Gruppe wird gebildet."),
+        begleitet: ["BV-BS-004"]),
       Regelbeispiel(""),
     ],
     schlecht: [
@@ -74,7 +78,10 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       let dort = andereWorte.worte.indices.contains(stelle) ? andereWorte.worte[stelle] : nil
       return Self.blatt.befund(
         kontext.pfad, hier.map { Self.gekuerzt($0, kontext) } ?? beschluss.titelSpan,
-        Self.satz(andere.gremiumText, station.gremiumText, dort?.text, hier?.text),
+        Self.satz(
+          andere.gremiumText, station.gremiumText,
+          Self.zitat(andereWorte, ab: stelle, kontext.dokument.datei),
+          Self.zitat(worte, ab: stelle, kontext.dokument.datei)),
         notizen: [
           Note(
             span: dort.map { Self.gekuerzt($0, kontext) } ?? empfehlung.titelSpan,
@@ -111,6 +118,17 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       let wortlaut = kontext.wortlaut(teil), !wortlaut.wiederholt, wortlaut.bloecke.count > 1
     else { return nil }
     return wortlaut
+  }
+
+  /// The words from the first one that differs on, enough of them to find the place by reading.
+  private static func zitat(
+    _ wortlaut: Wortvergleich, ab stelle: Int, _ datei: SourceFile
+  ) -> String? {
+    let worte = wortlaut.worte.dropFirst(stelle).prefix(5)
+    guard !worte.isEmpty else { return nil }
+    let text = worte.map { datei.text($0.span) }.joined(separator: " ")
+    return wortlaut.worte.count > stelle + worte.count
+      ? text + " …" : String(text.reversed().drop { $0.isPunctuation }.reversed())
   }
 
   private static func worte(

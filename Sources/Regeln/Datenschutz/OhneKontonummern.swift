@@ -28,6 +28,13 @@ package struct OhneKontonummern: Dokumentregel {
     schlecht: [
       Regelbeispiel("## Begründung\n\nAuf das Konto ⟦DE44 5001 0517 5407 3249 31⟧ überweisen."),
       Regelbeispiel("## Begründung\n\nSteuer-ID: ⟦86095742719⟧, Nr. ⟦65 170839 J 003⟧"),
+      Regelbeispiel(
+        "## Begründung\n\nKonto ⟦DE44-5001-0517-5407-3249-31⟧ und ⟦de44 5001 0517 5407 3249 31⟧."),
+      Regelbeispiel(
+        "## Begründung\n\nKonto ⟦DE44 **5001** 0517&nbsp;5407 3249 &#51;1⟧ oder ⟦DE44\u{200B}50010517"
+          + "\u{AD}5407324931⟧.\n\n| Konto | Mitte | Ende |\n|---|---|---|\n| ⟦DE44 5001 | 0517 5407 | 3249 31⟧ |"
+      ),
+      Regelbeispiel("## Begründung\n\nSteuer-ID ⟦86 095 **742** 719⟧."),
       Regelbeispiel("aktenzeichen: ⟦DE44500105175407324931⟧\nfreigabe-ab: 01.01.2030"),
     ])
 

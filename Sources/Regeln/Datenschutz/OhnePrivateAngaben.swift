@@ -35,6 +35,12 @@ package struct OhnePrivateAngaben: Dokumentregel {
     schlecht: [
       Regelbeispiel("## Begründung\n\nHerr Muster, ⟦geb. am 11.05.1961⟧, ⟦wohnhaft in Lörrach⟧."),
       Regelbeispiel("## Begründung\n\nFrau Muster, ⟦Musterweg 3, 79539 Lörrach⟧, beantragt es."),
+      Regelbeispiel(
+        "## Begründung\n\nFrau Muster ist ⟦geboren am 03.04.1975⟧. Herr Beispiel, ⟦geb. 3. April 1975⟧; "
+          + "⟦Geburtsdatum: 1975-04-03⟧."),
+      Regelbeispiel(
+        "## Begründung\n\n| Name | Geburtsdatum | Ort |\n|---|---|---|\n| Muster | ⟦03.04.1975⟧ | L |\n"
+          + "| Beispiel | ⟦04.05.1976⟧ | M |"),
     ])
 
   package init() {}

@@ -24,6 +24,7 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDer Bau ⟦{>>Herr X ist dagegen<<}⟧ ist ⟦{--teuer--}⟧ nötig."),
       Regelbeispiel(
         "## Begründung\n\nDer Bau ⟦<span style=\"display: none\">⟧geheim</span> beginnt."),
+      Regelbeispiel("## Begründung\n\nDer Bau ⟦<![CDATA[ Herr X ist dagegen ]]>⟧ beginnt."),
     ])
 
   package init() {}
@@ -60,6 +61,8 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
 
   private static func istVersteckt(_ html: String) -> Bool {
     let text = html.lowercased().filter { $0 != " " }
+    // No browser shows them, so somebody has meant to hide what stands in them.
+    if text.hasPrefix("<![cdata[") || text.hasPrefix("<?") || text.hasPrefix("<!") { return true }
     return text.contains("display:none") || text.contains("visibility:hidden")
       || html.lowercased().contains(" hidden")
   }

@@ -1,32 +1,7 @@
 import SourceText
 
-/// Numbers of accounts and people, dates of birth, addresses.
+/// Numbers of people, and addresses.
 extension Schriftleser {
-  /// An IBAN whose check digits are right; groups of four may be apart.
-  mutating func bankverbindung(_ index: Int) {
-    guard !schrift.istBuchstabe(index - 1), !schrift.istZiffer(index - 1),
-      schrift.istZiffer(index + 2), schrift.istZiffer(index + 3),
-      let laenge = Pruefziffern.ibanLaenge(schrift[index], schrift[index + 1])
-    else { return }
-    var zeichen: [UInt8] = []
-    var ende = index
-    while zeichen.count < laenge {
-      let byte = schrift[ende]
-      let istZeichen = schrift.istZiffer(ende) || byte &- 0x41 < 26
-      if istZeichen {
-        zeichen.append(byte)
-        ende += 1
-      } else if schrift.leer(ende) > 0, !zeichen.isEmpty {
-        ende += schrift.leer(ende)
-      } else {
-        return
-      }
-    }
-    guard !schrift.istZiffer(ende), !schrift.istBuchstabe(ende), Pruefziffern.istIBAN(zeichen)
-    else { return }
-    melde(.bankverbindung, index, ende)
-  }
-
   /// „65 170839 J 003“: area, date of birth, initial, serial number with check digit.
   mutating func versicherungsnummer(_ index: Int) {
     let davor = index - schrift.leer(vor: index)
@@ -65,16 +40,11 @@ extension Schriftleser {
       if schrift.istZiffer(stelle), !schrift.istZiffer(stelle - 1) {
         var ziffern: [UInt8] = []
         var ende = stelle
-        while ziffern.count < 12,
-          schrift.istZiffer(ende)
-            || schrift.leer(ende) > 0 && schrift.istZiffer(ende + schrift.leer(ende))
+        while ziffern.count < 12, let (byte, danach) = naechstesZeichen(ende, ueber: .imWort),
+          byte < 0x40
         {
-          if schrift.istZiffer(ende) {
-            ziffern.append(schrift[ende])
-            ende += 1
-          } else {
-            ende += schrift.leer(ende)
-          }
+          ziffern.append(byte)
+          ende = danach
         }
         if ziffern.count == 11, Pruefziffern.istSteuerID(ziffern) {
           melde(.steuernummer, stelle, ende)
@@ -84,35 +54,6 @@ extension Schriftleser {
       stelle += 1
     }
   }
-
-  /// „geb. 11.05.1961“, „geb. am …“, „geboren am …“, but not a limit for whole classes of children.
-  mutating func geburt(_ index: Int) {
-    guard !schrift.istBuchstabe(index - 1) else { return }
-    var stelle: Int
-    if schrift.steht("geb.", an: index) {
-      stelle = index + 4
-    } else if schrift.steht("geboren", an: index), !schrift.istBuchstabe(index + 7) {
-      stelle = index + 7
-    } else {
-      return
-    }
-    stelle += schrift.leer(stelle)
-    if schrift.steht("am", an: stelle) { stelle += 2 + schrift.leer(stelle + 2) }
-    let datumStart = stelle
-    var ziffern = 0
-    while schrift.istZiffer(stelle) || schrift[stelle] == 0x2E && ziffern > 0 {
-      ziffern += schrift.istZiffer(stelle) ? 1 : 0
-      stelle += 1
-    }
-    guard (6...8).contains(ziffern), stelle - datumStart == ziffern + 2,
-      !Self.grenzworte.contains(where: { schrift.steht($0, an: stelle + schrift.leer(stelle)) })
-    else { return }
-    melde(.geburtsdatum, index, stelle)
-  }
-
-  private static let grenzworte: [StaticString] = [
-    "oder", "und später", "und früher", "und jünger", "und älter", "bis", "–",
-  ]
 
   /// „wohnhaft in Musterstadt“.
   mutating func wohnort(_ index: Int) {

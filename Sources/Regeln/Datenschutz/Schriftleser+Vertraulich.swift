@@ -11,6 +11,7 @@ extension Schriftleser {
     case 0x45: e(index)
     case 0x46 where schrift.steht("Frau ", an: index) || schrift.steht("Familie ", an: index):
       anschrift(index)
+    case 0x47: geburt(index)
     case 0x48
     where schrift.steht("Herr ", an: index) || schrift.steht("Herrn ", an: index)
       || schrift.steht("Höhergruppierung", an: index):
@@ -32,6 +33,7 @@ extension Schriftleser {
     case 0x42: drittes == 0x65 || drittes == 0x66  // Bie, Bef
     case 0x45:  // Erb, Ehe, Erl, Ein, Eur
       drittes == 0x62 || drittes == 0x65 || drittes == 0x6C || drittes == 0x6E || drittes == 0x72
+    case 0x47: drittes == 0x62  // Geb
     case 0x4B: drittes == 0x75 || drittes == 0xBC  // Kau, Kü
     case 0x4E: drittes == 0x63 || drittes == 0x65  // Nac, Nie
     case 0x53: drittes == 0x65 || drittes == 0x75  // Ste, Stu

@@ -12,7 +12,9 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     "DS-002", .fehler, "Ein öffentlicher Text nennt den Titel einer nichtöffentlichen Anlage nicht",
     warum: "Die Anlagenliste zeigt nur „Anlage (nichtöffentlich)“, weil schon der Titel etwas "
       + "verraten kann; im Text stünde er doch.",
-    stattdessen: "Im Text „Anlage 2 (nichtöffentlich)“ schreiben.",
+    stattdessen:
+      "Im Text „Anlage 2 (nichtöffentlich)“ schreiben. Nennt eine öffentliche Tagesordnung den "
+      + "Betreff einer Vorlage, die im Haus bleibt, ist es eine Warnung.",
     quelle: "In Baden-Württemberg GemO § 35 Abs. 2, LKrO § 30; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
@@ -30,7 +32,15 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     schlecht: [
       Regelbeispiel(
         anlagen + "\n\n## Begründung\n\nGrundlage ist das ⟦Angebot der Firma Muster⟧.",
-        dazu: [angebot])
+        dazu: [angebot]),
+      Regelbeispiel(
+        "sperrvermerk: ja\nbetreff: Verkauf des Grundstücks Muster",
+        dazu: [
+          .sitzung(
+            "## Tagesordnung\n\n| TOP | Titel | Status |\n|---|---|---|\n"
+              + "| Ö 1 | ⟦Verkauf des Grundstücks Muster⟧ | öffentlich |\n"
+              + "| N 2 | Verkauf des Grundstücks Muster | nichtöffentlich |")
+        ]),
     ])
 
   private static let angebot = Beispieldatei.datei(

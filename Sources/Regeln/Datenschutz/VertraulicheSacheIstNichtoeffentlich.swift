@@ -6,7 +6,8 @@ import SourceText
 /// ungefragt in einer öffentlichen Vorlage.
 ///
 /// It only asks. „Satzungserlass“, „Schülerbeförderung“ and the notice clause of a contract are everyday
-/// words and left alone. Each word once a document.
+/// words and left alone. „Stundung“ and „Erlass“ of a debt are asked about only where the paragraph is
+/// about somebody: a by-law says for everybody when they are possible. Each word once a document.
 package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
   package static let blatt = Regelblatt(
     "DS-006", .warnung,
@@ -23,6 +24,9 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
         "## Begründung\n\nSatzungserlass, Schülerbeförderung zur Schule, Kündigung des Vertrags."),
       Regelbeispiel("## Begründung\n\nDie Bieter wurden benachrichtigt. Kaufpreissammlung."),
       Regelbeispiel("sperrvermerk: ja\n\n## Begründung\n\nDer Kaufpreis beträgt 5 €."),
+      Regelbeispiel(
+        "betreff: Satzung über die Gebühren\n\n## Begründung\n\n§ 7 regelt Stundung und Erlass von "
+          + "Gebühren: Stundung ist bei Beträgen ab 100 € möglich."),
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nDer ⟦Kaufpreis⟧ beträgt 5 €; der Kaufpreis ist fällig."),
@@ -38,6 +42,11 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
     var genannt: Set<String> = []
     return kontext.schutzspuren([.vertraulich]).compactMap { spur in
       let text = kontext.dokument.datei.text(spur.span)
+      if Self.regelbar.contains(where: { text.hasPrefix($0) }),
+        !Self.betrifftJemanden(spur.span, kontext.dokument)
+      {
+        return nil
+      }
       guard genannt.insert(text).inserted else { return nil }
       return Self.blatt.befund(
         kontext.pfad, spur.span,
@@ -45,4 +54,20 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
         rat: [Fix("Bitte prüfen, ob Einzelheiten dazu nichtöffentlich zu beraten sind.")])
     }
   }
+
+  /// What a by-law regulates for everybody as well.
+  private static let regelbar = ["Stundung", "Erlass", "Niederschlagung"]
+
+  /// Whether the line names a person, a firm, or what one of them wants.
+  private static func betrifftJemanden(_ span: Span, _ dokument: Dokument) -> Bool {
+    let zeile = dokument.datei.text(
+      dokument.lines.span(ofLine: dokument.lines.line(at: span.start), in: dokument.datei.bytes))
+    return jemand.contains { zeile.contains($0) }
+  }
+
+  private static let jemand = [
+    "Firma", "GmbH", " AG", " KG", "Herr", "Frau ", "Familie", "Eheleute", "beantragt",
+    "Antragsteller",
+    "Schuldner", "Verein",
+  ]
 }

@@ -20,9 +20,11 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
     gut: [
       Regelbeispiel("freigabe-ab: 12.06.2018\n" + folge("nichtöffentlich")),
       Regelbeispiel(folge("öffentlich")), Regelbeispiel("sperrvermerk: nein"),
+      Regelbeispiel(nurAusschuss, dazu: [nichtoeffentlicher]),
     ],
     schlecht: [
       Regelbeispiel(folge("⟦nichtöffentlich⟧")),
+      Regelbeispiel(folge("⟦nichtöffentlich⟧"), dazu: [nichtoeffentlicher]),
       Regelbeispiel(folge("⟦nichtöffentlich⟧", "nichtöffentlich")),
       Regelbeispiel("sperrvermerk: ⟦ja⟧"), Regelbeispiel("sperrvermerk: ⟦offen⟧"),
       Regelbeispiel(
@@ -42,12 +44,15 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
     switch grund {
     case .sperrvermerk: return Self.gesperrt(dokument).map { [$0] } ?? []
     case .freigabeSpaeter(let datum): return Self.spaeter(dokument, datum).map { [$0] } ?? []
-    case .keineOeffentlicheStation: return Self.geschlossen(dokument).map { [$0] } ?? []
+    case .keineOeffentlicheStation: return Self.geschlossen(kontext).map { [$0] } ?? []
     case .nichtoeffentlichVorOeffentlich:
-      return dokument.zeilen(Vorlage.beratungsfolge).prefix(1).map { erste in
-        Self.befund(
-          dokument, erste.span(Station.status),
-          "zuerst nichtöffentlich beraten, ohne „freigabe-ab“",
+      return kontext.beratungen.prefix(1).map { erste in
+        let istUeblich = kontext.register.gremien.tagtNichtoeffentlich(erste.gremium)
+        return Self.befund(
+          dokument, erste.zeile.span(Station.status),
+          istUeblich
+            ? "\(erste.gremiumText) tagt nichtöffentlich, und „freigabe-ab“ fehlt"
+            : "zuerst nichtöffentlich beraten, ohne „freigabe-ab“",
           "Bitte im Kopf „freigabe-ab: TT.MM.JJJJ“ ergänzen, wenn sie veröffentlicht werden soll.")
       }
     case .vorlageNichtOeffentlich, .anlageNichtOeffentlich, .unlesbar: return []
@@ -88,9 +93,14 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
     return nurAnmerkung(dokument, freigabe, "freigabe-ab", "das Datum")
   }
 
-  private static func geschlossen(_ dokument: Dokument) -> Finding? {
+  private static func geschlossen(_ kontext: Dokumentkontext) -> Finding? {
+    let dokument = kontext.dokument
     let stationen = dokument.zeilen(Vorlage.beratungsfolge)
+    // Where all of them always meet in private, nobody looks for the paper on the site.
     guard let erste = stationen.first,
+      !kontext.beratungen.allSatisfy({
+        kontext.register.gremien.tagtNichtoeffentlich($0.gremium)
+      }),
       stationen.allSatisfy({
         $0[Station.status] == .nichtoeffentlich || dokument.passagen.enthaelt($0.span.start)
       })
@@ -120,6 +130,22 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
       rat: [Fix("Bitte \(wert) ohne „<!--“ und „-->“ schreiben oder die Zeile streichen.")],
       stufe: .warnung)
   }
+
+  private static let nichtoeffentlicher = Beispieldatei.gremium(
+    "kennung: sozialausschuss\nname: Sozialausschuss\ntyp: beschließender Ausschuss\n"
+      + "sitzungen: nichtöffentlich", kennung: "sozialausschuss")
+
+  private static let nurAusschuss = """
+    ## Beratungsfolge
+
+    | Gremium         | Status          | Datum      | Zuständigkeit |
+    |-----------------|-----------------|------------|---------------|
+    | Sozialausschuss | nichtöffentlich | 20.06.2018 | Entscheidung  |
+
+    ## Beschlussvorschlag
+
+    Der Sozialausschuss beschließt die Fortschreibung.
+    """
 
   private static func folge(_ erster: String, _ zweiter: String = "öffentlich") -> String {
     """

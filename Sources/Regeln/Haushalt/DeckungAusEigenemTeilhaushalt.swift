@@ -6,7 +6,8 @@ import SourceText
 ///
 /// Cover from elsewhere is lawful; many houses then ask the body that is responsible for the source.
 /// Read from the table; without it from the prose: „Teilhaushalt 6“, „THH 6“, „TH 6“. Without the
-/// paper's own `teilhaushalt` nothing is said.
+/// paper's own `teilhaushalt` nothing is said, nor where the house wants that body to take part
+/// (`deckung-fremdes-budget`) and it does.
 package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-014", .warnung, "Die Deckung kommt aus dem eigenen Teilhaushalt",
@@ -22,6 +23,13 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
       Regelbeispiel("## Deckungsvorschlag\n\nAus Teilhaushalt 6."),
       Regelbeispiel(muster("Aus dem Rest.") + tabelle("1 Finanzen")),
       Regelbeispiel(muster("Aus Teilhaushalt 6.") + tabelle("1.2")),
+      Regelbeispiel(
+        muster("Aus THH 5."),
+        dazu: [
+          .haushaltsplan(
+            "## Teilhaushalte\n\n| Nr. | Ausschuss |\n|---|---|\n| 5 | Sozialausschuss |"),
+          .mandant("deckung-fremdes-budget: gremium beteiligen"),
+        ]),
     ],
     schlecht: [
       Regelbeispiel(muster("Aus der Wirkungsmessung (⟦Teilhaushalt 6⟧- Planansatz 20.000 €).")),
@@ -49,6 +57,7 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
     var gesehen: Set<String> = []
     return Self.genannte(deckung, kontext.dokument).filter {
       !Teilhaushaltsnummer.gleich($0.nummer, eigener) && gesehen.insert($0.nummer).inserted
+        && !Self.istBeteiligt($0.nummer, kontext)
     }.prefix(20).map { befund($0, statt: eigener, kontext) }
   }
 
@@ -88,6 +97,20 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
     }
     return
       "Bitte mit der Kämmerei klären, wer nach Hauptsatzung oder Budgetregeln zu beteiligen ist."
+  }
+
+  /// Whether the house wants the body of that Teilhaushalt to take part, and it is a station.
+  private static func istBeteiligt(_ nummer: String, _ kontext: Dokumentkontext) -> Bool {
+    guard kontext.mandant.deckungFremdesBudget != nil else { return false }
+    return kontext.register.haushaltsplaene.contains { plan in
+      plan.zeilen(Haushaltsplan.teilhaushalte).contains { zeile in
+        guard Teilhaushaltsnummer.gleich(zeile.text(Teilhaushaltzeile.nummer), nummer),
+          let text = zeile[Teilhaushaltzeile.ausschuss],
+          let gremium = kontext.register.gremien.index(text)
+        else { return false }
+        return kontext.beratungen.contains { $0.gremium == gremium }
+      }
+    }
   }
 
   /// The body responsible for a Teilhaushalt, unless it is a station already.

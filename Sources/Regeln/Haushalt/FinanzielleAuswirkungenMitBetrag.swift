@@ -4,7 +4,8 @@ import SourceText
 
 /// Prüft: Wo „ja“ angekreuzt ist, steht auch ein Betrag.
 ///
-/// A cell that could not be read, and an amount in the words of the section, are amounts as well.
+/// A cell that could not be read, and an amount in the words of the section or of the resolution (as in a
+/// Haushaltssatzung), are amounts as well.
 package struct FinanzielleAuswirkungenMitBetrag: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-003", .warnung, "Finanzielle Auswirkungen „ja“ heißt: mit Betrag",
@@ -18,6 +19,10 @@ package struct FinanzielleAuswirkungenMitBetrag: Dokumentregel {
         "finanzielle-auswirkungen: ja\n\n## Finanzielle Auswirkungen\n\nEs entstehen Kosten von "
           + "etwa 20.000 Euro."),
       Regelbeispiel("finanzielle-auswirkungen: nein\n" + ergebnis("")),
+      Regelbeispiel(
+        "finanzielle-auswirkungen: ja\nbetreff: Haushaltssatzung 2019\n\n## Beschlussvorschlag\n\n"
+          + "Der Kreistag beschließt die Haushaltssatzung:\n\n| | Betrag |\n|---|--:|\n"
+          + "| Gesamtbetrag der Aufwendungen | 210.500.000 € |"),
     ],
     schlecht: [
       Regelbeispiel("finanzielle-auswirkungen: ⟦ja⟧"),
@@ -44,7 +49,9 @@ package struct FinanzielleAuswirkungenMitBetrag: Dokumentregel {
     guard dokument.art == .vorlage, dokument[Vorlage.finanzielleAuswirkungen] == true,
       !dokument.textIstUngelesen,
       !dokument.kopf.istAngegeben(Vorlage.gesamtkosten.schluessel),
-      !dokument.kopf.istAngegeben(Vorlage.folgekosten.schluessel), !Self.hatBetrag(dokument)
+      !dokument.kopf.istAngegeben(Vorlage.folgekosten.schluessel),
+      !dokument.meint(ueberschrift: Vorlage.finanzielleAuswirkungenAbschnitt.name),
+      !dokument.meint(ueberschrift: Vorlage.mittelbereitstellung.name), !Self.hatBetrag(dokument)
     else { return [] }
     return [
       Self.blatt.befund(
@@ -56,7 +63,7 @@ package struct FinanzielleAuswirkungenMitBetrag: Dokumentregel {
   private static func hatBetrag(_ dokument: Dokument) -> Bool {
     let abschnitte = [
       Vorlage.finanzielleAuswirkungenAbschnitt, Vorlage.mittelbereitstellung,
-      Vorlage.deckungsvorschlag, Vorlage.alternativen,
+      Vorlage.deckungsvorschlag, Vorlage.alternativen, Vorlage.beschlussvorschlag,
     ].compactMap { dokument.abschnitt($0) }
     return abschnitte.contains { abschnitt in
       // A table that could not be read may hold amounts.

@@ -69,8 +69,8 @@ package struct JahresspaltenFortlaufend: Dokumentregel {
     }
   }
 
-  /// The first column that does not follow its neighbour.
-  private static func sprung(_ jahre: [Jahresspalte]) -> Jahresspalte? {
+  /// The first column that does not follow its neighbour; `nil` where each does.
+  static func sprung(_ jahre: [Jahresspalte]) -> Jahresspalte? {
     zip(jahre, jahre.dropFirst()).first { $0.undSpaeter || $1.jahr != $0.jahr + 1 }?.1
   }
 

@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Ergebnis- und Finanzhaushalt der Mittelbereitstellung haben dieselben Jahresspalten.
 ///
 /// Nobody can say which of the two is right: the first column of the Finanzhaushalt that differs is
-/// marked. A Fehler only where both tables hold amounts.
+/// marked. A Fehler only where both tables hold amounts. Columns with a gap are BV-HH-008's: closed, they
+/// may well be the same.
 package struct JahresspaltenGleich: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-007", .warnung, "Ergebnis- und Finanzhaushalt zeigen dieselben Jahre",
@@ -18,6 +19,9 @@ package struct JahresspaltenGleich: Dokumentregel {
       Regelbeispiel(muster("2018 | 2019 | ab 2020", "5.000 €", "2018 | 2019 | ab 2020", "")),
       Regelbeispiel(
         muster("2018 | 2019 | ab 2020", "5.000 €", "2018 | 2019 | ab 2020", "7.000 €")),
+      Regelbeispiel(
+        muster("2018 | 2019 | ab 2020", "5.000 €", "2018 | 2018 | ab 2020", ""),
+        begleitet: ["BV-HH-008"]),
     ],
     schlecht: [
       Regelbeispiel(muster("2018 | 2019 | ab 2020", "5.000 €", "⟦2017⟧ | 2018 | ab 2019", "")),
@@ -61,7 +65,10 @@ package struct JahresspaltenGleich: Dokumentregel {
     func gleich(_ a: Jahresspalte, _ b: Jahresspalte) -> Bool {
       a.jahr == b.jahr && a.undSpaeter == b.undSpaeter
     }
-    guard !ergebnis.jahre.elementsEqual(finanz.jahre, by: gleich) else { return [] }
+    guard !ergebnis.jahre.elementsEqual(finanz.jahre, by: gleich),
+      JahresspaltenFortlaufend.sprung(ergebnis.jahre) == nil,
+      JahresspaltenFortlaufend.sprung(finanz.jahre) == nil
+    else { return [] }
     let erste = zip(ergebnis.jahre, finanz.jahre).first { !gleich($0, $1) }
     let beide = [ergebnis, finanz].allSatisfy { block in
       (block.zellen(.bedarf) + block.zellen(.plan)).contains { $0.betrag != .null }

@@ -22,6 +22,9 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
       Regelbeispiel(muster("5.000 €", "5.000 €")),
       Regelbeispiel(
         muster("5.000 €", "0 €") + "\n\n## Deckungsvorschlag\n\nAus Minderaufwand im Budget."),
+      Regelbeispiel(
+        muster("5.000 €", "0 €") + "\n\n## Deckungsvorschlage\n\nAus Minderaufwand im Budget.",
+        begleitet: ["BV-ST-002"]),
       Regelbeispiel(muster("", "0 €", danach: "15.000 €")),
       Regelbeispiel(muster("5.000 €", "0 €").replacing("2018 | 2019", with: "2017 | 2018")),
       Regelbeispiel(muster("5.000 €", "0 €") + "\n| Stand des Plans | Entwurf | |"),
@@ -65,7 +68,9 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, Deckung(lage, kontext.dokument) == nil else { return [] }
+    guard let lage = kontext.haushalt, Deckung(lage, kontext.dokument) == nil,
+      !kontext.dokument.meint(ueberschrift: Vorlage.deckungsvorschlag.name)
+    else { return [] }
     return lage.mehrbedarfe.filter(\.istBeschlossen).map { mehr in
       var notizen = mehr.bedarf.zellen.filter { $0.span != mehr.bedarf.span }
         .map { Note(span: $0.span, text: "Bedarf: \($0.betrag.text).") }

@@ -5,8 +5,9 @@ import SourceText
 
 /// Fragt: Braucht eine Auszahlung, die erst nach dem Jahr des Auftrags fließt, eine Verpflichtungsermächtigung?
 ///
-/// The year of the contract is `auftrag-im-jahr`, else the year of the last station, else that of the
-/// paper. Never for the Ergebnishaushalt, and not for years whose budget is adopted.
+/// The year of the contract is `auftrag-im-jahr`; without it the year of the last station, else of the
+/// paper, is only supposed: then it is a Hinweis and says so. Never for the Ergebnishaushalt, and not for
+/// years whose budget is adopted.
 package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-017", .warnung, "Spätere Auszahlungen haben eine Verpflichtungsermächtigung",
@@ -14,7 +15,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       + "meist eine Verpflichtungsermächtigung im Haushaltsplan.",
     stattdessen:
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
-      + "„auftrag-im-jahr“ berichtigen.",
+      + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis.",
     quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
@@ -53,6 +54,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       let auftrag = kontext.dokument[Vorlage.auftragImJahr]
         ?? kontext.beratungen.compactMap({ $0.datum?.bis.jahr }).last ?? lage.vorlagenjahr
     else { return [] }
+    let istAngenommen = kontext.dokument[Vorlage.auftragImJahr] == nil
     let offene = block.jahressummen(.bedarf, .aufwand).filter { spalte, summe in
       let jahr = block.jahre[spalte]
       guard summe.betrag > .null, jahr.jahr > auftrag, block.stand(spalte) != .beschlossen,
@@ -64,14 +66,21 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
     return [
       Self.blatt.befund(
         kontext.pfad, erste.summe.span,
-        Self.satz(offene.map { block.jahre[$0.spalte].text }, auftrag: auftrag),
+        Self.satz(
+          offene.map { block.jahre[$0.spalte].text }, auftrag: auftrag, angenommen: istAngenommen),
         weil: kontext.mandant.land == .bw ? Self.inBadenWuerttemberg : nil,
         notizen: offene.dropFirst().map { offen in
           Note(
             span: offen.summe.span,
             text: "Auszahlung \(block.jahre[offen.spalte].text): \(offen.summe.betrag.text).")
         },
-        rat: [Fix("Bitte prüfen, ob eine Verpflichtungsermächtigung nötig ist.")])
+        rat: [
+          Fix(
+            istAngenommen
+              ? "Bitte im Kopf „auftrag-im-jahr: JJJJ“ eintragen und prüfen, ob eine "
+                + "Verpflichtungsermächtigung nötig ist."
+              : "Bitte prüfen, ob eine Verpflichtungsermächtigung nötig ist.")
+        ], stufe: istAngenommen ? .hinweis : nil)
     ]
   }
 
@@ -79,7 +88,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
     "Ein Auftrag, der künftige Jahre mit Auszahlungen für Investitionen belastet, braucht meist eine "
     + "Verpflichtungsermächtigung im Haushaltsplan (§\u{A0}86 GemO)."
 
-  static func satz(_ jahre: [String], auftrag: Int) -> String {
-    "Auszahlungen \(aufgezaehlt(jahre)) ohne Verpflichtungsermächtigung, Auftrag im Jahr \(auftrag)"
+  static func satz(_ jahre: [String], auftrag: Int, angenommen: Bool) -> String {
+    "Auszahlungen \(aufgezaehlt(jahre)) ohne Verpflichtungsermächtigung, Auftrag "
+      + (angenommen ? "vermutlich im Jahr \(auftrag)" : "im Jahr \(auftrag)")
   }
 }

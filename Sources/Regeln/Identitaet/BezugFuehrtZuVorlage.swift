@@ -6,7 +6,8 @@ import SourceText
 /// und im Text („Vorlage 12/2018“), wenn die Nummer zu den Mustern des Hauses passt.
 ///
 /// What `bezug-extern` lists is not looked for; an annex shares the list of its paper. A project that
-/// has no Projektauftrag is a Warnung only: it may be written later.
+/// has no Projektauftrag is a Warnung only: it may be written later. What a paper of the house is meant
+/// by whose number is misspelt (BV-ID-001) is told there, once.
 package struct BezugFuehrtZuVorlage: Bestandsregel {
   package static let blatt = Regelblatt(
     "BV-ID-004", .fehler, "Bezüge führen zu vorhandenen Vorlagen",
@@ -42,7 +43,7 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
         if bezug.art == .text, !pruefer.passt(bezug.text), pruefer.stamm(bezug.text) == nil {
           continue
         }
-        let bekannt = verzeichnis ?? Verzeichnis(bestand)
+        let bekannt = verzeichnis ?? Verzeichnis(bestand, pruefer)
         verzeichnis = bekannt
         if bezug.art == .projekt {
           guard !bekannt.projekte.contains(FoldedKey(bezug.text)) else { continue }
@@ -50,7 +51,9 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
             Self.blatt.befund(
               steckbrief.pfad, bezug.span, Self.satz(projekt: bezug.text),
               rat: [Fix("Bitte die Kennung eines Projektauftrags eintragen.")], stufe: .warnung))
-        } else if !bekannt.istExtern(bezug.text, steckbrief) {
+        } else if !bekannt.istExtern(bezug.text, steckbrief),
+          !bekannt.istVerschrieben(bezug, in: steckbrief)
+        {
           befunde.append(
             Self.blatt.befund(
               steckbrief.pfad, bezug.span, Self.satz(bezug.text),
@@ -77,14 +80,33 @@ private struct Verzeichnis {
   var projekte: Set<FoldedKey> = []
   /// Folder → what its papers declare as external.
   private var externJeOrdner: [String: [String]] = [:]
+  /// Letters and digits of numbers that follow no pattern of the house, and the folders of their papers.
+  private var verschriebene: Set<String> = []
+  private var verschriebeneOrdner: Set<String> = []
 
-  init(_ bestand: Bestand) {
+  init(_ bestand: Bestand, _ pruefer: Nummernpruefer) {
     for steckbrief in bestand.steckbriefe {
+      if steckbrief.art == .vorlage, !steckbrief.nummer.isEmpty, !pruefer.istLeer,
+        !pruefer.passt(steckbrief.nummer), pruefer.stamm(steckbrief.nummer) == nil
+      {
+        verschriebene.insert(Self.zeichen(steckbrief.nummer))
+        verschriebeneOrdner.insert(steckbrief.ordner)
+      }
       if steckbrief.art == .projektauftrag { projekte.insert(FoldedKey(steckbrief.nummer)) }
       if !steckbrief.extern.isEmpty {
         externJeOrdner[steckbrief.ordner, default: []].append(steckbrief.extern)
       }
     }
+  }
+
+  private static func zeichen(_ nummer: String) -> String {
+    fold(nummer).filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// Whether the reference names a paper rightly whose own number is wrong.
+  func istVerschrieben(_ bezug: Steckbrief.Bezug, in steckbrief: Steckbrief) -> Bool {
+    bezug.art == .vorlage && verschriebeneOrdner.contains(steckbrief.ordner)
+      || verschriebene.contains(Self.zeichen(bezug.text))
   }
 
   func istExtern(_ nummer: String, _ steckbrief: Steckbrief) -> Bool {

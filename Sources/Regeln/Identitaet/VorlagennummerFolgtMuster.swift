@@ -20,6 +20,16 @@ package struct VorlagennummerFolgtMuster: Bestandsregel {
     ],
     schlecht: [
       Regelbeispiel("nummer: ⟦139-2018⟧"),
+      Regelbeispiel(
+        "nummer: ⟦139-2018⟧\n\n## Begründung\n\nSiehe Vorlage 139/2018.",
+        dazu: [
+          .anlage(
+            "vereinbarung",
+            "---\nart: Vereinbarung\nkennung: V-1\ntitel: Begleitung\nvorlage: 139/2018\n"
+              + "auftraggeber: Landkreis\nauftragnehmer: Büro\n---\n\n## Gegenstand\n\nBegleitung.\n\n"
+              + "## Leistungsumfang\n\n| Leistung |\n|---|\n| Beratung |\n\n## Vergütung\n\n"
+              + "| Position | 2018 |\n|---|--:|\n| Beratung | 5 € |\n")
+        ]),
       Regelbeispiel("nummer: ⟦071-XVI./2019⟧", dazu: [.mandant(zweiMuster)]),
     ])
 

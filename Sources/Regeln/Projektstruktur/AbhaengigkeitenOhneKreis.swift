@@ -1,5 +1,6 @@
 package import Diagnostics
 import SourceText
+import Terminplan
 
 /// Prüft: Kein Element wartet am Ende auf sich selbst.
 ///

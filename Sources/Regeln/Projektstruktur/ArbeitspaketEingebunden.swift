@@ -1,5 +1,7 @@
 package import Diagnostics
+import Fachmodell
 import SourceText
+import Terminplan
 
 /// Fragt: Hängt ein Arbeitspaket, das weder Vorgänger noch Nachfolger hat, wirklich an nichts?
 ///

@@ -1,5 +1,6 @@
 package import Diagnostics
 import SourceText
+import Terminplan
 
 /// Prüft: Zu jedem PSP-Code gibt es das Element darüber, und nur ein Projekt steht oben.
 ///

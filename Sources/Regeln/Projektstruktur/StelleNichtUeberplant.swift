@@ -2,6 +2,7 @@ package import Diagnostics
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// Prüft: Keine Stelle hat in einem Monat mehr Personentage, als ihr Anteil hergibt, und alle externen
 /// Personentage sind vereinbart.
@@ -47,19 +48,22 @@ package struct StelleNichtUeberplant: Dokumentregel {
       }
     }
     guard !stellen.isEmpty else { return [] }
-    let kalender = kontext.projektkalender
+    guard
+      let index = Projektplan.tagesindex(
+        plan, auftrag: kontext.projektauftrag, kalender: kontext.projektkalender, rand: 0)
+    else { return [] }
     var last = Monatslast()
     for element in plan.elemente where element.istBlatt {
       let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))
       guard stellen[wer] != nil, let pt = element.zeile[Strukturelement.ptIntern],
         let von = element.beginn, let bis = element.ende
       else { continue }
-      last.verteile(pt, von, bis, wer, kalender, element.zeile)
+      last.verteile(pt, von, bis, wer, index, element.zeile)
     }
     return last.stellen.flatMap { wer, monate -> [Finding] in
       guard let vzae = stellen[wer] else { return [] }
       return monate.sorted { $0.key < $1.key }.compactMap { monat, eintrag in
-        let soll = vzae.wert * monat.arbeitstage(kalender)
+        let soll = vzae.wert * monat.arbeitstage(index)
         // A tenth of a day is nothing that anybody plans.
         guard eintrag.zehntausendstel > soll * 100 + 1000 else { return nil }
         return befund(kontext, eintrag, monat, Hundertstel(soll))

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Fachmodell
 import SourceText
+import Terminplan
 
 /// Prüft: Nennt ein Element eine Summe, dann ergeben seine Teile sie: PT intern, PT extern, Kosten.
 ///

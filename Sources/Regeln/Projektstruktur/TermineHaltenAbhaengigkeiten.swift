@@ -2,6 +2,7 @@ package import Diagnostics
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// Prüft: Die eingetragenen Termine passen zu den Abhängigkeiten, in Arbeitstagen des Plans.
 ///

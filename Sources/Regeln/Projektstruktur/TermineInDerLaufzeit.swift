@@ -2,6 +2,7 @@ package import Diagnostics
 import Fachmodell
 import Kalender
 import SourceText
+import Terminplan
 
 /// Prüft: Ein Element liegt in der Zeit des Elements darüber, das selbst Termine hat, sonst in der Laufzeit
 /// des Projektauftrags.

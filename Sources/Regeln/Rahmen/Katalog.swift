@@ -36,6 +36,9 @@ package enum Katalog {
     LinkOhneLeerzeichen.self,
     AufzaehlungErkannt.self,
     UmlauteNichtDoppelt.self,
+    OhneUnsichtbares.self,
+    RauteImKopf.self,
+    FormulartabelleIstTabelle.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
     BeratungsfolgeMitEntscheidung.self,
@@ -47,6 +50,7 @@ package enum Katalog {
     StationMitOeffentlichkeit.self,
     NichtoeffentlicheEntscheidungMitGrund.self,
     EntscheidungInnerhalbDerWertgrenze.self,
+    NurEinGremiumEntscheidet.self,
     DatumImTextGibtEs.self,
     WochentagPasstZumDatum.self,
     SitzungNichtAmFeiertag.self,
@@ -94,6 +98,7 @@ package enum Katalog {
     AnlageImTextGenannt.self,
     NachgereichteAnlageRechtzeitig.self,
     FortgeschriebeneAnlageMitStand.self,
+    AnlageInDerListe.self,
     ProjektauftragVollstaendig.self,
     ProjektendeNachBeginn.self,
     ZielIstMessbar.self,
@@ -147,6 +152,7 @@ package enum Katalog {
     AnlagendateiVorhanden.self,
     GeschlosseneAnlageBleibtGeschlossen.self,
     BeschluesseVeroeffentlicht.self,
+    TitelDerGeschlossenenVorlage.self,
   ]
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Fachmodell
 package import SourceText
+import Terminplan
 
 /// A document with what its rules may look at.
 package struct Dokumentkontext: Sendable {

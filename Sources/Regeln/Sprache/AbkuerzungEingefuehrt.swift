@@ -9,7 +9,8 @@ import SourceText
 package struct AbkuerzungEingefuehrt: Dokumentregel {
   package static let blatt = Regelblatt(
     "SP-008", .hinweis, "Eine Abkürzung ist eingeführt",
-    warum: "Kreisrätinnen, Presse und Öffentlichkeit lesen mit; was im Amt alle kennen, kennen sie "
+    warum:
+      "Ratsmitglieder, Presse und Öffentlichkeit lesen mit; was im Amt alle kennen, kennen sie "
       + "nicht.",
     stattdessen: "Beim ersten Mal „Vollzeitäquivalente (VZÄ)“ schreiben oder die Abkürzung in "
       + "mandant.yml unter „abkürzungen“ eintragen.",

@@ -6,7 +6,7 @@ import SourceText
 ///
 /// Only digits right beside a currency, so no telephone number, postal code or file number; amounts in
 /// columns of the form are read and printed by their own rules. „1,234 €“ may be a price of tenths of a
-/// cent, and „EUR 2018“ the head of a column: both are left alone.
+/// cent, and „EUR 2018“ the head of a column: both are left alone, and so is „60,– €“.
 package struct BetragInHausschreibweise: Dokumentregel {
   package static let blatt = Regelblatt(
     "SP-005", .warnung, "Beträge stehen in der Schreibweise des Hauses: 20.000 €",
@@ -15,7 +15,8 @@ package struct BetragInHausschreibweise: Dokumentregel {
       + "tausend eins.",
     stattdessen: "„20.000 €“ oder „20.000,50 €“ schreiben.", quelle: "DIN 5008",
     gut: [
-      Regelbeispiel("## Begründung\n\nKosten: 20.000 €, 20.000,50 €, 5000 €, 0,125 €, 1,5 Mio. €."),
+      Regelbeispiel(
+        "## Begründung\n\nKosten: 20.000 €, 20.000,50 €, 5000 €, 0,125 €, 60,– €, 1,5 Mio. €."),
       Regelbeispiel(
         "## Begründung\n\nTelefon 07621410, 79539 Lörrach, in Mio. EUR 2018, 12345 T€."),
       Regelbeispiel(
@@ -23,7 +24,7 @@ package struct BetragInHausschreibweise: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nDie Kosten betragen ⟦20000 €⟧ im Jahr."),
-      Regelbeispiel("## Begründung\n\nEs sind ⟦20.000,-- €⟧ und ⟦500,– Euro⟧."),
+      Regelbeispiel("## Begründung\n\nEs sind ⟦20.000,-- €⟧ und ⟦50000,– Euro⟧."),
       Regelbeispiel("## Begründung\n\nEs sind ⟦EUR 20,000.00⟧ oder ⟦€ 20.000⟧ oder ⟦1,250,000 €⟧."),
     ])
 

@@ -66,6 +66,23 @@ struct Schriftbytes {
     }
   }
 
+  /// Length of the character that begins here and that nobody sees; else 0. Line and paragraph
+  /// separators, marks of the direction of writing, tags, and blanks and hyphens without a width.
+  func unsichtbar(_ index: Int) -> Int {
+    switch (self[index], self[index + 1], self[index + 2]) {
+    case (0xC2, 0xAD, _): 2
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA0...0xAF): 3
+    case (0xEF, 0xBB, 0xBF): 3
+    case (0xF3, 0xA0, 0x80...0x81): 4
+    default: 0
+    }
+  }
+
+  /// Length of such a character that ends right before the index.
+  func unsichtbar(vor index: Int) -> Int {
+    [2, 3, 4].first { unsichtbar(index - $0) == $0 } ?? 0
+  }
+
   /// Space, tab, line end, or the end of the text.
   func istLuecke(_ index: Int) -> Bool {
     let byte = self[index]

@@ -9,12 +9,16 @@ extension Schriftleser {
     case 0x2D: zweites == 0x20
     case 0x2E: istBuchstabe || zweites == 0x2E
     case 0x41...0x5A: istGross(erstes, zweites)
+    // „de44“: the second letter of a country.
+    case 0x65, 0x68, 0x69, 0x6C, 0x72, 0x74, 0x75: zweites &- 0x30 < 10
     case 0x67: zweites == UInt8(ascii: "e")  // geb., geboren
     case 0x77: zweites == UInt8(ascii: "o")  // wohnhaft
     case 0x7B: [0x2B, 0x2D, 0x3D, 0x3E, 0x7E].contains(zweites)
-    case 0xC2: zweites == 0xA7
+    case 0xC2: zweites == 0xA7 || zweites == 0xAD
     case 0xC3: zweites == 0x84 || zweites == 0x96 || zweites == 0x9C
-    case 0xE2: zweites == 0x80 || zweites == 0x82
+    case 0xE2: zweites == 0x80 || zweites == 0x81 || zweites == 0x82
+    case 0xEF: zweites == 0xBB
+    case 0xF3: zweites == 0xA0
     default: false
     }
   }
@@ -30,6 +34,7 @@ extension Schriftleser {
       case UInt8(ascii: "D"): zweites == UInt8(ascii: "i")
       case UInt8(ascii: "E"): Array("uihr".utf8).contains(zweites)
       case UInt8(ascii: "F"): zweites == UInt8(ascii: "a") || zweites == UInt8(ascii: "r")
+      case UInt8(ascii: "G"): zweites == UInt8(ascii: "e")
       case UInt8(ascii: "H"): zweites == UInt8(ascii: "e")
       case UInt8(ascii: "I"): zweites == UInt8(ascii: "d")
       case UInt8(ascii: "K"): zweites == UInt8(ascii: "a")

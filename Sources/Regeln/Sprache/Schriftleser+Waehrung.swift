@@ -11,10 +11,12 @@ extension Schriftleser {
     } else if let stellen = Betragsstrich(schrift, vor: zahlende) {
       let start = zahlanfang(stellen.start)
       guard start < stellen.start, !schrift.istBuchstabe(start - 1) else { return }
-      melde(
-        .betrag, start, ende,
-        ersatz: Schriftspur.Ersatz(
-          span: Span(start, zahlende), text: Self.gegliedert(schrift.text(start, stellen.start))))
+      if !stellen.istGedankenstrich || !istHausschreibweise(start, stellen.start) {
+        melde(
+          .betrag, start, ende,
+          ersatz: Schriftspur.Ersatz(
+            span: Span(start, zahlende), text: Self.gegliedert(schrift.text(start, stellen.start))))
+      }
     } else {
       betrag(hinter: ende, wort, index)
       return
@@ -96,9 +98,12 @@ extension Schriftleser {
 private struct Betragsstrich {
   /// Of the comma.
   let start: Int
+  /// „60,– €“ is how it is rightly printed; hyphens are what a typewriter had.
+  let istGedankenstrich: Bool
 
   init?(_ schrift: Schriftbytes, vor ende: Int) {
     var start = ende
+    istGedankenstrich = schrift[start - 1] != 0x2D
     if schrift[start - 1] == 0x2D {
       while schrift[start - 1] == 0x2D { start -= 1 }
     } else if schrift[start - 1] == 0x93 || schrift[start - 1] == 0x94,

@@ -12,6 +12,8 @@ struct Schriftleser {
   private var anzahl = [Int](repeating: 0, count: Schriftspur.Art.zahl)
   /// How often each stands there.
   var abkuerzungen: [String: Int] = [:]
+  /// Columns of dates of birth that have been looked through.
+  var geburtsspalten = 0
 
   /// More of one kind help nobody, and a hostile document may have a million. Each kind counts for itself,
   /// so that none hides another.
@@ -58,9 +60,11 @@ struct Schriftleser {
     case 0x67: if schrift[index + 2] == 0x62 { geburt(index) }  // geb
     case 0x77: wohnort(index)
     case 0x7B: return anmerkung(index)
+    case 0x65, 0x68, 0x69, 0x6C, 0x72, 0x74, 0x75: bankverbindung(zweiterBuchstabe: index)
     case 0xC2:
       if schrift[index + 1] == 0xA7 { paragraf(index) }
-      return index + 2
+      return max(unsichtbares(index), index + 2)
+    case 0xEF, 0xF3: return unsichtbares(index)
     case 0xC3: return schrift.istGross(index) ? grossbuchstaben(index) : index + 2
     case 0xE2: return zeichen(index)
     default: return grossbuchstaben(index)
@@ -75,7 +79,7 @@ struct Schriftleser {
     case (0x80, 0x9C), (0x80, 0x9D): melde(.schliessendesZeichen, index, index + 3)
     case (0x80, 0x93), (0x80, 0x94): gedankenstrich(index)
     case (0x82, 0xAC): waehrung(.zeichen, index, index + 3)
-    default: return index + 1
+    default: return unsichtbares(index)
     }
     return index + 3
   }
@@ -93,6 +97,7 @@ struct Schriftleser {
       if !schrift.istBuchstabe(index - 1) {
         grosswort(index)
       }
+      if schrift.istZiffer(ende) { bankverbindung(zweiterBuchstabe: index) }
       // A small letter behind it: no number.
       if schrift[index + 1] &- 0x61 >= 26 { versicherungsnummer(index) }
       return ende

@@ -15,6 +15,8 @@ struct Schriftspur: Sendable, Hashable {
     case ohneLuecke
     case waehrung(Waehrungswort)
     case abkuerzung
+    /// What nobody sees: wherever it stands.
+    case unsichtbar
 
     // Protection: judged where it would be published.
     case bankverbindung
@@ -49,10 +51,11 @@ struct Schriftspur: Sendable, Hashable {
       case .anschrift: 17
       case .vertraulich: 18
       case .anmerkung: 19
+      case .unsichtbar: 20
       }
     }
 
-    static let zahl = 20
+    static let zahl = 21
   }
 
   enum Waehrungswort: String, Sendable, Hashable, CaseIterable {
@@ -84,7 +87,7 @@ struct Schriftspur: Sendable, Hashable {
       .vertraulich, .anmerkung:
       true
     case .doppelterPunkt, .gedankenstrich, .einseitigerStrich, .geradesZeichen, .oeffnendesZeichen,
-      .schliessendesZeichen, .betrag, .ohneLuecke, .waehrung, .abkuerzung:
+      .schliessendesZeichen, .betrag, .ohneLuecke, .waehrung, .abkuerzung, .unsichtbar:
       false
     }
   }

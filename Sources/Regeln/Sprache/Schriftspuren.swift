@@ -7,6 +7,8 @@ struct Schriftspuren: Sendable {
   private(set) var sprache: [Schriftspur] = []
   /// Where a public document would show it.
   private(set) var schutz: [Schriftspur] = []
+  /// Characters that nobody sees, in the whole file.
+  private(set) var unsichtbare: [Schriftspur] = []
   /// Places of `sprache` in tables, and in the head.
   private var inTabellen: Set<Int> = []
   private var imKopf: Set<Int> = []
@@ -16,6 +18,7 @@ struct Schriftspuren: Sendable {
     var spuren = Schriftleser.lies(dokument.datei.bytes)
     guard !spuren.isEmpty else { return }
     let istPapier = dokument.art == .vorlage || dokument.art.istAnlage
+    unsichtbare = spuren.filter { $0.art == .unsichtbar }
     let einig = Self.einig(spuren)
     var bekannt: [String: Bool] = [:]
     spuren.removeAll { spur in

@@ -29,9 +29,16 @@ package struct BeschlussteileBekannt: Dokumentregel {
         && nearest(teil.titel, among: verschriebene) == nil
         && !dokument.passagen.enthaelt(teil.titelSpan.start)
     }
+    // Of a station that nobody knows (BV-BF-001) this may be the part.
+    let titel = Set(abschnitt.teile.map { FoldedKey($0.titel) })
+    let ohneTeil = kontext.beratungen.count {
+      $0.gremium == nil && !$0.gremiumText.isEmpty && !titel.contains(FoldedKey($0.gremiumText))
+    }
+    let gemeldete = Array(unbekannt.prefix(101))
+    guard gemeldete.count > ohneTeil else { return [] }
     let bleibtImHaus = kontext.beratungen.contains { !$0.istOeffentlich }
     let namen = kontext.beratungen.prefix(20).map(\.gremiumText)
-    return unbekannt.prefix(100).map { teil in
+    return gemeldete.prefix(100).map { teil in
       Self.befund(dokument, teil, namen: namen, bleibtImHaus: bleibtImHaus)
     }
   }

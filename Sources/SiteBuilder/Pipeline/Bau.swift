@@ -52,8 +52,11 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {
+      let seiten = bau.ziel.former.entries.map(\.path)
       bau.ziel.discard()
-      return Ergebnis(bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten)
+      return Ergebnis(
+        bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten,
+        nochOeffentlich: Restbestand(lauf, bestand, seiten: seiten).namen)
     }
     let zuordnung = Seitenzuordnung(lauf, bestand)
     var wartende = teile.filter(\.wartet).compactMap(\.einheit)
@@ -117,7 +120,7 @@ struct Bau: Sendable {
     werk = Seitenwerk(vorlagen: schablonen.satz, umgebung: umgebung)
   }
 
-  /// Bodies, sessions, static pages, lists.
+  /// Bodies, sessions, static pages, lists, projects.
   func uebersichten(_ bestand: Bestand, _ zuordnung: Seitenzuordnung) async throws -> Int {
     let gesperrt = Set(
       bestand.steckbriefe.lazy
@@ -133,7 +136,9 @@ struct Bau: Sendable {
       OeffentlichesDokument(
         $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
     }
-    let anzahl = dokumente.count + plan.termine.count + 1
+    let projekte = Projektverzeichnis(bestand)
+    let einheiten = einheiten(projekte)
+    let anzahl = dokumente.count + plan.termine.count + projekte.eintraege.count + 1
     let seiten = try await parallel(anzahl, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { index in
@@ -143,7 +148,8 @@ struct Bau: Sendable {
           try ziel.schreibe(pfad, bytes)
         }
         if index == 0 {
-          try Abbruch.beiAbbruch(werk.rendereListen(plan, puffer: &bank.puffer, ausgabe: ausgabe))
+          try Abbruch.beiAbbruch(
+            werk.rendereListen(plan, projekte: projekte, puffer: &bank.puffer, ausgabe: ausgabe))
         } else if index <= dokumente.count {
           let dokument = dokumente[index - 1]
           let anhang = lauf.anhangsplan(
@@ -160,6 +166,11 @@ struct Bau: Sendable {
               werk.rendereSeite(
                 dokument, suche: suche, puffer: &bank.puffer, ausgabe: ausgabe))
           }
+        } else if index > dokumente.count + plan.termine.count {
+          let nummer = index - 1 - dokumente.count - plan.termine.count
+          guard let einheit = einheiten[nummer] else { return 0 }
+          try rendere(
+            projekte.eintraege[nummer], aus: einheit, zuordnung, &bank.puffer, ausgabe: ausgabe)
         } else {
           let termin = plan.termine[index - 1 - dokumente.count]
           try Abbruch.beiAbbruch(

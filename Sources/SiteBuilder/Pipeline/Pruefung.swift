@@ -11,6 +11,8 @@ package struct Ergebnis: Sendable {
   /// `nil` where nothing was to be written.
   package let bau: Bauergebnis?
   package let zeiten: Zeiten
+  /// What the old site still shows although it should not, where a Fehler has kept it.
+  package var nochOeffentlich: [String] = []
 }
 
 /// Checks the documents of a project, or those that `auftrag.pfade` names. Writes nothing.
@@ -99,7 +101,11 @@ extension Lauf {
       { index in
         var ergebnis = Einheitsergebnis(einheit: nil)
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
-        pruefe(try lies(einheit, &ergebnis.zeiten), &ergebnis)
+        let gelesen = try lies(einheit, &ergebnis.zeiten)
+        pruefe(gelesen, &ergebnis)
+        for anlage in gelesen.anlagen {
+          ergebnis.funde.append(funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
+        }
         return ergebnis
       }
     }

@@ -39,9 +39,8 @@ extension Lauf {
   func adressbefunde(_ bestand: Bestand) -> [Finding] {
     var vergeben: [String: Steckbrief] = [:]
     var befunde: [Finding] = []
-    let feste = [Adressen.vorlagen, Adressen.gremien, Adressen.sitzungen, Adressen.jahre]
     for (steckbrief, adresse) in adressen(bestand) {
-      if steckbrief.art == .seite, feste.contains(adresse) {
+      if steckbrief.art == .seite, Adressen.uebersichten.contains(adresse) {
         befunde.append(
           Dateiregeln.doppelteAdresse(
             steckbrief.pfad, .fileStart, adresse, andere: "die Übersicht der Website"))
@@ -59,6 +58,12 @@ extension Lauf {
         Dateiregeln.doppelteAdresse(
           steckbrief.pfad, steckbrief.nummerSpan, adresse, andere: anderer.pfad))
     }
+    for (projekt, anderer) in Projektverzeichnis(bestand).doppelte {
+      befunde.append(
+        Dateiregeln.doppelteAdresse(
+          projekt.pfad, bestand.steckbrief(pfad: projekt.pfad)?.nummerSpan ?? .fileStart,
+          projekt.adresse, andere: anderer))
+    }
     return befunde
   }
 }
@@ -71,9 +76,7 @@ struct Seitenzuordnung: Sendable {
 
   init(_ lauf: Lauf, _ bestand: Bestand) {
     kenntnis = Kenntnis(bestand)
-    var vergeben: Set<String> = [
-      Adressen.vorlagen, Adressen.gremien, Adressen.sitzungen, Adressen.jahre,
-    ]
+    var vergeben = Set(Adressen.uebersichten)
     var verdraengte: Set<String> = []
     for (steckbrief, adresse) in lauf.adressen(bestand)
     where !vergeben.insert(adresse).inserted && steckbrief.art != .sitzung {

@@ -35,8 +35,7 @@ struct Anhangsplan {
     where ziele[pfad] == nil && lauf.anhaenge.contains(pfad) && !geschlossen.contains(pfad)
       && pfad.hasPrefix(ordner + "/") && Self.istErlaubt(pfad)
     {
-      let teile = pfad.split(separator: "/").dropFirst(ordner.split(separator: "/").count)
-      let ziel = adresse + teile.map { Self.name(String($0)) }.joined(separator: "/")
+      let ziel = adresse + Self.ziel(pfad, in: ordner)
       if let anderer = vergeben[ziel] {
         doppelte.append((pfad, ziel, anderer))
       } else {
@@ -56,6 +55,12 @@ struct Anhangsplan {
     "pdf", "png", "jpg", "jpeg", "gif", "webp", "avif", "docx", "xlsx", "pptx", "odt", "ods", "odp",
     "csv",
   ]
+
+  /// The path below the page's folder of a file in or below `ordner`.
+  static func ziel(_ pfad: String, in ordner: String) -> String {
+    let teile = pfad.split(separator: "/").dropFirst(ordner.split(separator: "/").count)
+    return teile.map { Self.name(String($0)) }.joined(separator: "/")
+  }
 
   /// „Lageplan Süd.PDF“ → „lageplan-sued.pdf“.
   private static func name(_ name: String) -> String {
@@ -109,7 +114,8 @@ extension Lauf {
     }
   }
 
-  /// Files beside a paper that would overwrite each other on the site, and whether it has any.
+  /// What the files beside a paper would publish unseen, and which of them would overwrite each other on
+  /// the site; and whether it has any.
   func anhangsbefunde(_ gelesen: Gelesen) -> (befunde: [Finding], hatDateien: Bool) {
     guard !anhaenge.isEmpty, let dokument = gelesen.vorlage else { return ([], false) }
     let oeffentliche = oeffentliche(gelesen)
@@ -120,6 +126,6 @@ extension Lauf {
         dokument.pfad, dokument.abschnitt(Vorlage.anlagen)?.titelSpan ?? .fileStart, paar.ziel,
         andere: paar.anderer)
     }
-    return (befunde, !plan.ziele.isEmpty)
+    return (befunde + dateispuren(plan, dokument), !plan.ziele.isEmpty)
   }
 }

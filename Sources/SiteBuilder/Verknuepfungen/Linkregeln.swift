@@ -6,7 +6,7 @@ import SourceText
 
 /// Links inside the project: the file must be there, and the heading in it.
 enum Linkregeln {
-  static let blaetter = [zielblatt, ankerblatt, wegblatt]
+  static let blaetter = [zielblatt, ankerblatt, wegblatt, bildblatt]
 
   static let zielblatt = Regelblatt(
     "LK-001", .fehler, "Ein Link führt zu einer Datei, die es gibt",
@@ -34,6 +34,15 @@ enum Linkregeln {
       "Bitte einen Pfad vom Ordner der Datei aus schreiben oder eine volle Adresse mit https://.",
     gut: [seite("Siehe [Landkreis](https://example.org/kreis).")],
     schlecht: [seite("Siehe ⟦[Landkreis](../../README.md)⟧.")])
+
+  static let bildblatt = Regelblatt(
+    "LK-005", .hinweis, "Ein Bild liegt bei der Vorlage, nicht auf einem fremden Server",
+    warum:
+      "Ein fremder Server erführe, wer die Seite liest. Darum zeigt die Website statt des Bildes nur "
+      + "einen Link.",
+    stattdessen: "Bitte die Bilddatei neben die Vorlage legen und ihren Namen schreiben.",
+    gut: [seite("Siehe [Lageplan](https://example.org/plan.png).")],
+    schlecht: [seite("Siehe ⟦![Lageplan](https://example.org/plan.png)⟧.")])
 }
 
 extension Linkregeln {
@@ -62,7 +71,7 @@ extension Lauf {
   func linkbefunde(
     _ dokument: Dokument, _ wege: [(link: MarkupLink, weg: Linkweg)], _ ordner: [Dokument]
   ) -> [Finding] {
-    var befunde: [Finding] = []
+    var befunde = fremdeBilder(dokument)
     for (link, weg) in wege {
       switch weg {
       case .fremd: continue
@@ -88,6 +97,17 @@ extension Lauf {
       }
     }
     return befunde
+  }
+
+  private func fremdeBilder(_ dokument: Dokument) -> [Finding] {
+    dokument.baum.links.compactMap { link in
+      guard link.isImage,
+        link.destination.hasPrefix("https:") || link.destination.hasPrefix("http:")
+      else { return nil }
+      return Linkregeln.bildblatt.befund(
+        dokument.pfad, link.span, "Bild „\(link.destination)“ liegt auf einem fremden Server",
+        rat: [Fix(Linkregeln.bildblatt.stattdessen)])
+    }
   }
 
   /// What is wrong with a path that leads nowhere, where that can be seen.

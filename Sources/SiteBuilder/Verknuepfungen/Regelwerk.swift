@@ -6,7 +6,7 @@ package enum Regelwerk {
   /// In the order of their IDs.
   package static let blaetter: [Regelblatt] =
     (Katalog.blaetter + Dateiregeln.blaetter + Linkregeln.blaetter + Begleitregeln.blaetter
-    + Schablonenregeln.blaetter)
+    + Schablonenregeln.blaetter + [Dateispurregel.blatt])
     .sorted { $0.id < $1.id }
 
   /// Usual level by ID.

@@ -1,0 +1,19 @@
+extension String {
+  /// The text on one line and without characters that XML, iCalendar or a table cannot hold: each
+  /// control character, line or paragraph separator and non-character becomes a space.
+  var einzeilig: String {
+    guard unicodeScalars.contains(where: \.stoert) else { return self }
+    var ergebnis = UnicodeScalarView()
+    for zeichen in unicodeScalars { ergebnis.append(zeichen.stoert ? " " : zeichen) }
+    return String(ergebnis)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var stoert: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

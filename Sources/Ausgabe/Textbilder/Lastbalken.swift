@@ -1,0 +1,43 @@
+import Fachmodell
+import SourceText
+import Terminplan
+
+/// How much each office has to do in each month, as bars in characters against what it has.
+enum Lastbalken {
+  /// Columns of a full bar.
+  private static let voll = 20
+
+  static func schreibe(_ lasten: [Stellenlast], into out: inout ByteWriter) {
+    for (nummer, last) in lasten.enumerated() {
+      if nummer > 0 { out.put(byte: 0x0A) }
+      Textspalten.umbrochen(last.stelle.einzeilig, erste: "", rest: "  ", into: &out)
+      let groesste = last.monate.map(\.geplant.wert).max() ?? 0
+      for monat in last.monate {
+        let stelle = monat.monat < 10 ? "0\(monat.monat)" : String(monat.monat)
+        var zeile = "  \(stelle).\(monat.jahr)  "
+        zeile += Textspalten.rechts("\(monat.geplant.text) PT", 10)
+        if let verfuegbar = monat.verfuegbar, verfuegbar.wert > 0 {
+          zeile += Textspalten.feld(" von \(verfuegbar.text) PT", 16)
+          zeile += balken(monat.geplant.wert, von: verfuegbar.wert)
+          let prozent = prozent(monat.geplant.wert, von: verfuegbar.wert)
+          zeile += Textspalten.rechts("\(prozent) %", 7)
+          if prozent > 100 { zeile += "  zu viel" }
+        } else {
+          zeile += "  " + balken(monat.geplant.wert, von: max(1, groesste))
+        }
+        // Only figures that no office has could be longer.
+        Textspalten.zeile(Textspalten.feld(zeile, Textspalten.breite), into: &out)
+      }
+    }
+  }
+
+  private static func prozent(_ zahl: Int, von ganzes: Int) -> Int {
+    let (zehnfach, zuGross) = max(0, zahl).multipliedReportingOverflow(by: 100)
+    return zuGross ? 9999 : min(9999, zehnfach / ganzes)
+  }
+
+  private static func balken(_ zahl: Int, von ganzes: Int) -> String {
+    let laenge = min(voll, prozent(zahl, von: ganzes) * voll / 100)
+    return String(repeating: "█", count: laenge) + String(repeating: "░", count: voll - laenge)
+  }
+}

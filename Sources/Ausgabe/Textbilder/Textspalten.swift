@@ -1,0 +1,52 @@
+import Markup
+import SourceText
+
+/// Lines of a drawing in characters, 80 columns wide.
+enum Textspalten {
+  static let breite = 80
+
+  /// Columns that a text takes; combining marks count too, so that no line is ever longer than it says.
+  static func breite(_ text: String) -> Int { text.unicodeScalars.count }
+
+  /// The text in exactly so many columns: with blanks behind it, or with „…“ where it is too long.
+  static func feld(_ text: String, _ breite: Int) -> String {
+    let zeichen = text.unicodeScalars
+    guard zeichen.count > breite else {
+      return text + String(repeating: " ", count: breite - zeichen.count)
+    }
+    return String(String.UnicodeScalarView(zeichen.prefix(max(0, breite - 1)))) + "…"
+  }
+
+  /// The text at the right end of so many columns.
+  static func rechts(_ text: String, _ breite: Int) -> String {
+    String(repeating: " ", count: max(0, breite - self.breite(text))) + text
+  }
+
+  /// A line without the blanks at its end.
+  static func zeile(_ text: String, into out: inout ByteWriter) {
+    var ende = text.utf8.endIndex
+    while ende > text.utf8.startIndex, text.utf8[text.utf8.index(before: ende)] == 0x20 {
+      ende = text.utf8.index(before: ende)
+    }
+    out.put(text[..<ende])
+    out.put(byte: 0x0A)
+  }
+
+  /// The text in lines of 80 columns: the first one behind `erste`, all others behind `rest`.
+  static func umbrochen(
+    _ text: String, erste: String, rest: String, into out: inout ByteWriter
+  ) {
+    let platz = max(20, breite - max(breite(erste), breite(rest)))
+    let zeilen = wrapText(text, width: platz).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for (nummer, teil) in zeilen.enumerated() {
+      // A word that may not be broken, such as an address, is broken here all the same.
+      var offen = Array(teil.unicodeScalars)[...]
+      repeat {
+        let stueck = String(String.UnicodeScalarView(offen.prefix(platz)))
+        zeile((nummer == 0 && offen.startIndex == 0 ? erste : rest) + stueck, into: &out)
+        offen = offen.dropFirst(platz)
+      } while !offen.isEmpty
+    }
+  }
+}

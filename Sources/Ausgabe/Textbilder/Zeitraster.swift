@@ -1,0 +1,134 @@
+import Kalender
+
+/// The days of a plan in as many columns as there is room for: each a day, a week, half a month, a month,
+/// a quarter, a year or several years.
+struct Zeitraster {
+  private enum Schritt {
+    case tage(Int)
+    case halberMonat
+    case monate(Int)
+  }
+
+  /// First day of each column.
+  private(set) var spalten: [Datum] = []
+  private let schritt: Schritt
+
+  init(von: Datum, bis: Datum, hoechstens: Int) {
+    let hoechstens = max(4, hoechstens)
+    let bis = max(von, bis)
+    let schritte: [Schritt] = [
+      .tage(1), .tage(7), .halberMonat, .monate(1), .monate(3), .monate(12), .monate(60),
+      .monate(120),
+    ]
+    for schritt in schritte {
+      if let spalten = Self.spalten(schritt, von, bis, hoechstens) {
+        self.schritt = schritt
+        self.spalten = spalten
+        return
+      }
+    }
+    schritt = .monate((bis.jahr - von.jahr + hoechstens) / (hoechstens - 1) * 12)
+    spalten = Self.spalten(schritt, von, bis, hoechstens + 1) ?? [von]
+  }
+
+  /// `nil` where more columns would be needed.
+  private static func spalten(
+    _ schritt: Schritt, _ von: Datum, _ bis: Datum, _ hoechstens: Int
+  ) -> [Datum]? {
+    var spalten: [Datum] = []
+    var tag = anfang(von, schritt)
+    while true {
+      guard spalten.count < hoechstens else { return nil }
+      spalten.append(tag)
+      let naechster = naechster(tag, schritt)
+      guard naechster > tag, naechster <= bis else { return spalten }
+      tag = naechster
+    }
+  }
+
+  /// The column that holds the day begins here.
+  private static func anfang(_ tag: Datum, _ schritt: Schritt) -> Datum {
+    switch schritt {
+    case .tage(7): tag.adding(tage: 1 - tag.wochentag.rawValue)
+    case .tage: tag
+    case .halberMonat: datum(tag.jahr, tag.monat, tag.tag < 16 ? 1 : 16)
+    case .monate(let anzahl):
+      datum(tag.jahr, (tag.monat - 1) / min(12, anzahl) * min(12, anzahl) + 1, 1)
+    }
+  }
+
+  private static func naechster(_ tag: Datum, _ schritt: Schritt) -> Datum {
+    switch schritt {
+    case .tage(let anzahl): return tag.adding(tage: anzahl)
+    case .halberMonat:
+      return tag.tag < 16 ? datum(tag.jahr, tag.monat, 16) : naechster(tag, .monate(1))
+    case .monate(let anzahl):
+      let monate = tag.jahr * 12 + tag.monat - 1 + anzahl
+      return datum(monate / 12, monate % 12 + 1, 1)
+    }
+  }
+
+  private static func datum(_ jahr: Int, _ monat: Int, _ tag: Int) -> Datum {
+    Datum(jahr: jahr, monat: monat, tag: tag) ?? .letztes
+  }
+
+  /// The column that holds a day; the first or last one for days outside.
+  func spalte(_ tag: Datum) -> Int {
+    var (unten, oben) = (0, spalten.count)
+    while unten < oben {
+      let mitte = (unten + oben) / 2
+      if spalten[mitte] <= tag { unten = mitte + 1 } else { oben = mitte }
+    }
+    return max(0, unten - 1)
+  }
+
+  /// Whether a year begins in the column.
+  func beginntJahr(_ spalte: Int) -> Bool {
+    spalte > 0 && spalten[spalte].jahr != spalten[spalte - 1].jahr
+  }
+
+  /// What a column is: „1 Zeichen = 1 Woche“.
+  var massstab: String {
+    switch schritt {
+    case .tage(1): "1 Zeichen = 1 Tag"
+    case .tage: "1 Zeichen = 1 Woche"
+    case .halberMonat: "1 Zeichen = ½ Monat"
+    case .monate(1): "1 Zeichen = 1 Monat"
+    case .monate(let anzahl) where anzahl < 12: "1 Zeichen = \(anzahl) Monate"
+    case .monate(12): "1 Zeichen = 1 Jahr"
+    case .monate(let anzahl): "1 Zeichen = \(anzahl / 12) Jahre"
+    }
+  }
+
+  /// The years, and below them the months where there is room: lines of the width of the grid.
+  var kopf: [String] {
+    let jahre = zeile { $0 == 0 || beginntJahr($0) ? String(spalten[$0].jahr) : nil }
+    switch schritt {
+    case .tage, .halberMonat:
+      return [
+        jahre,
+        zeile { spalte in
+          let tag = spalten[spalte]
+          guard spalte == 0 || tag.monat != spalten[spalte - 1].monat else { return nil }
+          if case .tage = schritt { return String(tag.monatsname.prefix(3)) }
+          return String(tag.monatsname.prefix(1))
+        },
+      ]
+    case .monate(1): return [jahre, zeile { String(spalten[$0].monatsname.prefix(1)) }]
+    case .monate: return [jahre]
+    }
+  }
+
+  /// Texts at their columns, left out where the one before still stands or the line ends.
+  private func zeile(_ text: (Int) -> String?) -> String {
+    var zeichen: [Character] = []
+    for spalte in spalten.indices {
+      guard let text = text(spalte), zeichen.isEmpty || zeichen.count <= spalte else { continue }
+      // A blank between two words of more than one letter.
+      if text.count > 1, zeichen.count == spalte, spalte > 0 { continue }
+      guard spalte + text.count <= spalten.count || spalte == 0 else { continue }
+      zeichen += Array(repeating: " ", count: spalte - zeichen.count) + Array(text)
+    }
+    return String(zeichen)
+  }
+}

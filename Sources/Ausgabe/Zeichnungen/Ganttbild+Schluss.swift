@@ -1,0 +1,64 @@
+import Terminplan
+
+extension Ganttbild {
+  /// What follows below the rows: what is left out, and the legend of what the drawing has.
+  ///
+  /// - Returns: the first `y` that is free again.
+  static func zeichneSchluss(
+    _ plan: Projektplan, y: Int, rechts: Int, hatAchse: Bool, in bild: inout Zeichnung
+  ) -> Int {
+    var y = y
+    let weitere = plan.elemente.count - hoechstensZeilen
+    if weitere > 0 {
+      bild.text("… und \(weitere) weitere, siehe Tabelle", 16, y + 14, Schrift(12, fett: true))
+      y += 24
+    }
+    guard hatAchse else {
+      bild.text(
+        plan.elemente.isEmpty ? "Der Plan hat keine Elemente." : "Termine sind noch nicht bekannt.",
+        16, y + 14, Schrift(12))
+      return y + 24
+    }
+    let elemente = plan.elemente.prefix(hoechstensZeilen)
+    let blaetter = elemente.filter { $0.istBlatt && !$0.istMeilenstein }
+    var legende: [(Legende.Zeichen, String)] = []
+    if !blaetter.isEmpty { legende.append((.balken, "Arbeitspaket")) }
+    if elemente.contains(where: { $0.termine?.istKritisch ?? false }) {
+      legende.append((.kritisch, "kritischer Pfad"))
+    }
+    if elemente.contains(where: { !$0.istBlatt }) { legende.append((.sammel, "Zusammenfassung")) }
+    if elemente.contains(where: \.istMeilenstein) { legende.append((.meilenstein, "Meilenstein")) }
+    if blaetter.contains(where: { ($0.fertig ?? 0) > 0 }) { legende.append((.fertig, "erledigt")) }
+    if !plan.anordnungen.isEmpty { legende.append((.pfeil, "Abhängigkeit")) }
+    if bild.formen.contains(where: \.istFrei) { legende.append((.frei, "arbeitsfrei")) }
+    if plan.stichtag != nil { legende.append((.stichtag, "Stichtag")) }
+    return Legende.zeichne(legende, x: 16, y: y, breite: rechts - 32, in: &bild)
+  }
+
+  static func beschreibung(_ plan: Projektplan) -> String {
+    var saetze: [String] = []
+    let meilensteine = plan.elemente.count(where: \.istMeilenstein)
+    var elemente = "\(plan.elemente.count) Elemente"
+    if plan.elemente.count == 1 { elemente = "1 Element" }
+    if meilensteine > 0 { elemente += ", davon \(meilensteine) Meilenstein" }
+    if meilensteine > 1 { elemente += "e" }
+    saetze.append(elemente + ".")
+    if let beginn = plan.beginn, let ende = plan.ende {
+      saetze.append("Beginn \(beginn.text), Ende \(ende.text).")
+    }
+    let kritisch = plan.elemente.filter { $0.istBlatt && $0.termine?.istKritisch ?? false }
+    if !kritisch.isEmpty {
+      let codes = kritisch.prefix(20).map { Umbruch.kurz($0.code) }.joined(separator: ", ")
+      saetze.append("Kritischer Pfad: \(codes)\(kritisch.count > 20 ? " und weitere" : "").")
+    }
+    saetze.append("Alle Angaben stehen auch in der Tabelle.")
+    return saetze.joined(separator: " ")
+  }
+}
+
+extension Zeichnung.Form {
+  fileprivate var istFrei: Bool {
+    if case .kasten(_, .frei, _) = self { return true }
+    return false
+  }
+}

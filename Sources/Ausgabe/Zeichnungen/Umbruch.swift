@@ -1,0 +1,87 @@
+/// Breaks a text into lines that fit: at blanks, behind hyphens and slashes, and a word that is too long for
+/// a line of its own with a hyphen. Nothing is ever left out.
+package enum Umbruch {
+  /// At least one line, which may be empty; a line is wider than the room only where a single letter is.
+  package static func zeilen(_ text: String, _ schrift: Schrift, breite: Int) -> [String] {
+    var zeilen: [String] = []
+    var zeile = ""
+    var belegt = 0
+    let grenze = breite * 1000 / max(1, schrift.groesse)
+    let blank = schrift.promille(" ")
+    for wort in woerter(bereinigt(text)) {
+      let laenge = promille(wort.text, schrift)
+      let abstand = wort.nachBlank && !zeile.isEmpty ? blank : 0
+      if belegt + abstand + laenge <= grenze {
+        if abstand > 0 { zeile += " " }
+        zeile += wort.text
+        belegt += abstand + laenge
+        continue
+      }
+      if !zeile.isEmpty { zeilen.append(zeile) }
+      if laenge <= grenze {
+        zeile = String(wort.text)
+      } else {
+        var teile = zerlegt(wort.text, schrift, grenze: grenze)
+        zeile = teile.popLast() ?? ""
+        zeilen += teile
+      }
+      belegt = promille(zeile, schrift)
+    }
+    if !zeile.isEmpty || zeilen.isEmpty { zeilen.append(zeile) }
+    return zeilen
+  }
+
+  /// One line of characters that XML can hold: runs of blanks become one, controls go.
+  package static func bereinigt(_ text: String) -> String {
+    var sauber = String.UnicodeScalarView()
+    var blank = false
+    for zeichen in text.unicodeScalars {
+      switch zeichen.value {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: blank = true
+      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF, 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069:
+        continue
+      default:
+        if blank, !sauber.isEmpty { sauber.append(" ") }
+        blank = false
+        sauber.append(zeichen)
+      }
+    }
+    return String(sauber)
+  }
+
+  /// The text as one line, of what nobody can have meant as a name only the beginning.
+  package static func kurz(_ text: String) -> String {
+    let sauber = bereinigt(text)
+    guard sauber.utf8.count > 300, sauber.count > 300 else { return sauber }
+    return sauber.prefix(299) + "…"
+  }
+
+  private struct Wort {
+    var text: Substring
+    var nachBlank: Bool
+  }
+
+  /// Pieces between which a line may end; hyphen and slash stay with what stands before them.
+  private static func woerter(_ text: String) -> [Wort] {
+    var woerter: [Wort] = []
+    for stueck in text.split(separator: " ") {
+      var anfang = stueck.startIndex
+      var nachBlank = true
+      for stelle in stueck.indices {
+        let danach = stueck.index(after: stelle)
+        guard danach < stueck.endIndex, stelle > anfang, "-/–".contains(stueck[stelle]),
+          stueck[danach].isLetter, !stueck[stueck.index(before: stelle)].isNumber
+        else { continue }
+        woerter.append(Wort(text: stueck[anfang..<danach], nachBlank: nachBlank))
+        anfang = danach
+        nachBlank = false
+      }
+      woerter.append(Wort(text: stueck[anfang...], nachBlank: nachBlank))
+    }
+    return woerter
+  }
+
+  private static func promille(_ text: some StringProtocol, _ schrift: Schrift) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + schrift.promille($1) }
+  }
+}

@@ -1,0 +1,55 @@
+import Kalender
+
+extension Zeitachse {
+  var kopfhoehe: Int { oben.isEmpty ? 20 : 40 }
+
+  /// The head with its years and months, `kopfhoehe` high.
+  func zeichneKopf(y: Int, in bild: inout Zeichnung) {
+    var oberkante = y
+    for zeile in [oben, unten] where !zeile.isEmpty {
+      for abschnitt in zeile where abschnitt.bis > abschnitt.von {
+        bild.kasten(
+          .init(abschnitt.von, oberkante, abschnitt.bis - abschnitt.von, 20), .kopf)
+        let schrift = Schrift(11, fett: zeile == oben)
+        // A month that is cut by the edge may have no room for its name; its neighbours say it.
+        guard schrift.breite(abschnitt.text) <= abschnitt.bis - abschnitt.von - 2 else { continue }
+        bild.text(
+          abschnitt.text, (abschnitt.von + abschnitt.bis) / 2, oberkante + 14, schrift, .schrift,
+          .mitte)
+      }
+      oberkante += 20
+    }
+  }
+
+  /// Lines between the units, heavier where the upper line of the head has one.
+  func zeichneGitter(y: Int, bis unterkante: Int, in bild: inout Zeichnung) {
+    let stark = Set(oben.map(\.von))
+    for abschnitt in unten {
+      bild.linie(
+        abschnitt.von, y, abschnitt.von, unterkante,
+        stark.contains(abschnitt.von) ? .gitterStark : .gitter)
+    }
+    bild.linie(rechts, y, rechts, unterkante, .gitterStark)
+  }
+
+  /// Days without work: of long spans only breaks that can be seen, of short ones weekends too.
+  func freieStrecken(_ kalender: Arbeitskalender) -> [Abschnitt] {
+    guard tage <= 3 * 366 else { return [] }
+    var strecken: [Abschnitt] = []
+    var beginn: Datum?
+    for tag in 0...tage {
+      let datum = von.adding(tage: tag)
+      let frei = tag < tage && !kalender.isArbeitstag(datum)
+      if frei, beginn == nil { beginn = datum }
+      guard !frei, let anfang = beginn else { continue }
+      beginn = nil
+      let ende = datum.adding(tage: -1)
+      // A weekend alone says nothing; a holiday is shown where it makes it longer, or alone.
+      let istWochenende = anfang.tage(bis: ende) == 1 && anfang.wochentag.isWochenende
+      if istWochenende, breite < tage * 2 { continue }
+      let (links, rechts) = (self.anfang(anfang), self.ende(ende))
+      strecken.append(Abschnitt(von: links, bis: max(rechts, links + 1), text: ""))
+    }
+    return strecken
+  }
+}

@@ -1,0 +1,23 @@
+package import SourceText
+
+extension Datensatz {
+  /// The total of a row with year columns: the cell „Gesamt“, else the sum of its years; `nil` where
+  /// nothing is given.
+  package func summe(_ gesamt: Feld<Betrag>) -> Betrag? {
+    if let betrag = self[gesamt] { return betrag }
+    let betraege = jahreswerte.compactMap { Betrag.aus($0) }
+    return betraege.isEmpty ? nil : betraege.reduce(.null, +)
+  }
+
+  /// Where that total stands, or the last of its years.
+  package func summenSpan(_ gesamt: Feld<Betrag>) -> Span {
+    if istAngegeben(gesamt.schluessel) { return span(gesamt) }
+    return jahreswerte.last { $0.wert != .leer }?.span ?? span
+  }
+
+  /// „Summe“, „Gesamtkosten“: a row that adds up the others.
+  package func istSummenzeile(_ position: Feld<String>) -> Bool {
+    let name = fold(text(position))
+    return name.hasPrefix("summe") || name.hasPrefix("gesamt")
+  }
+}

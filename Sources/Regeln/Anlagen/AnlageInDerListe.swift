@@ -1,0 +1,92 @@
+package import Diagnostics
+package import Fachmodell
+import SourceText
+
+/// Prüft: Jede Anlage im Ordner einer Vorlage steht in deren Anlagenliste.
+///
+/// Nothing is published because it lies there: what no row names is on no page. A list that could not be
+/// read may name it, and a name written otherwise is BV-AN-003's.
+package struct AnlageInDerListe: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-AN-006", .warnung, "Jede Anlage im Ordner steht in der Anlagenliste der Vorlage",
+    warum:
+      "Was keine Zeile nennt, wird geprüft, aber nirgends gezeigt: Auf der Website fehlt es, ohne dass es "
+      + "jemand merkt.",
+    stattdessen:
+      "Unter „## Anlagen“ der Vorlage eine Zeile mit Titel und Datei ergänzen, mit „Öffentlich: "
+      + "nein“, wenn die Anlage im Haus bleibt.",
+    gut: [
+      Regelbeispiel(liste("vertrag.md"), dazu: [.anlage("vertrag", vertrag)]),
+      Regelbeispiel(
+        liste("Vertrag.md"), dazu: [.anlage("vertrag", vertrag)], begleitet: ["BV-AN-003"]),
+    ],
+    schlecht: [
+      Regelbeispiel(
+        "",
+        dazu: [.anlage("vertrag", vertrag.replacing("Vereinbarung\n", with: "⟦Vereinbarung⟧\n"))])
+    ])
+
+  private static func liste(_ datei: String) -> String {
+    "## Begründung\n\nDer Vertrag liegt bei.\n\n## Anlagen\n\n| Titel | Datei |\n|---|---|\n| Vertrag | \(datei) |"
+  }
+
+  private static let vertrag = """
+    ---
+    art: Vereinbarung
+    kennung: V-1
+    titel: Begleitung
+    vorlage: 139/2018
+    auftraggeber: Landkreis
+    auftragnehmer: Büro
+    ---
+
+    ## Gegenstand
+
+    Begleitung.
+
+    ## Leistungsumfang
+
+    | Leistung |
+    |---|
+    | Beratung |
+
+    ## Vergütung
+
+    | Position | 2018 |
+    |---|--:|
+    | Beratung | |
+    """
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    let vorlagen = kontext.ordner.filter { $0.art == .vorlage }
+    guard dokument.art.istAnlage, !vorlagen.isEmpty,
+      !vorlagen.contains(where: { Self.kannNennen($0, dokument) })
+    else { return [] }
+    return [Self.befund(dokument)]
+  }
+
+  /// For an annex in a folder of several papers that none of them names, too.
+  package static func befund(_ dokument: Dokument) -> Finding {
+    blatt.befund(
+      dokument.pfad, dokument.artSpan,
+      "\(dokument.artwort) steht in keiner Anlagenliste und wird nirgends gezeigt",
+      rat: [Fix("Bitte unter „## Anlagen“ der Vorlage eine Zeile mit Titel und Datei ergänzen.")])
+  }
+
+  private static func kannNennen(_ vorlage: Dokument, _ anlage: Dokument) -> Bool {
+    if vorlage.textIstUngelesen || vorlage.meint(ueberschrift: Vorlage.anlagen.name) { return true }
+    guard let liste = vorlage.abschnitt(Vorlage.anlagen) else { return false }
+    if vorlage.hatTabellenfehler(in: liste)
+      || vorlage.meint(spalte: Anlage.datei.name, in: Vorlage.anlagen.name)
+    {
+      return true
+    }
+    let gesucht = fold(anlage.pfad)
+    return vorlage.zeilen(Vorlage.anlagen).contains {
+      vorlage.anlagenpfad($0).map { fold($0) == gesucht } ?? false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Kalender
+
+/// The network computation of a plan (DIN 69900, critical path method) in working days.
+///
+/// - A duration counts working days, both ends included: `ende = beginn + (dauer − 1)`. A milestone has
+///   none and lies at the end of its day.
+/// - EA (FS): the successor begins on the next working day after the end, plus the distance. A milestone may
+///   lie on the same day as what it waits for; what waits for it begins on the next working day.
+/// - AA (SS): beginning ≥ beginning + distance. EE (FF): end ≥ end + distance. AE (SF): end ≥ beginning +
+///   distance. Distances count working days of the plan's calendar, negative ones backwards.
+/// - An element with parts lasts from its first to its last leaf. What waits for its end waits for all
+///   leaves, and all wait where it has to wait to begin. For its beginning counts its first leaf, and where
+///   its end has to wait its last one (`Netzteile`).
+/// - `beginn` is the first day of what has no date of its own. `ende` is the fixed end of the plan; without
+///   one the plan ends with its last element, so that no float is negative but for „nicht nach“.
+/// - What stands in a circle that cannot be kept gets no dates, nor does what waits for it.
+package struct Netz {
+  /// Of each element, `nil` where it cannot be placed.
+  package let termine: [Termine?]
+  /// Elements in circles that no dates satisfy, and what waits for them.
+  package let unloesbare: [Int]
+
+  /// Indices in `anordnungen` and parents are those of `vorgaenge`.
+  package init(
+    _ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], kalender: Arbeitskalender, beginn: Datum?,
+    ende: Datum?
+  ) {
+    let genannt =
+      vorgaenge.flatMap { [$0.nichtVor, $0.nichtNach] }.compactMap { $0 }
+      + [beginn, ende].compactMap { $0 }
+    guard let anfang = beginn ?? vorgaenge.compactMap(\.nichtVor).min(),
+      let erster = genannt.min(), let letzter = genannt.max()
+    else {
+      termine = [Termine?](repeating: nil, count: vorgaenge.count)
+      unloesbare = []
+      return
+    }
+    let jahre = erster.jahr...letzter.jahr
+    let index = Arbeitstagsindex(kalender, nullpunkt: anfang, jahre: jahre)
+    let laengen = vorgaenge.map { vorgang in
+      vorgang.istMeilenstein ? 0 : max(min(vorgang.dauer ?? 1, 100_000), 1) - 1
+    }
+    let graph = Netzgraph(vorgaenge, anordnungen, laengen: laengen)
+    let rechnung = Netzrechnung(graph, vorgaenge, laengen, index, ende: ende)
+    unloesbare = rechnung.unloesbare
+    let grenzen = rechnung.grenzen
+    let weiter = Self.index(index, kalender, anfang, jahre, deckt: grenzen)
+    termine = rechnung.termine(weiter)
+  }
+
+  /// An index with as many years as the numbers need, within the years 1 to 9999.
+  private static func index(
+    _ index: Arbeitstagsindex, _ kalender: Arbeitskalender, _ anfang: Datum,
+    _ jahre: ClosedRange<Int>, deckt grenzen: ClosedRange<Int>
+  ) -> Arbeitstagsindex {
+    var (index, von, bis, mehr) = (index, jahre.lowerBound, jahre.upperBound, 2)
+    while true {
+      let zuFrueh = grenzen.lowerBound < index.grenzen.lowerBound && von > 1
+      let zuSpaet = grenzen.upperBound > index.grenzen.upperBound && bis < 9999
+      guard zuFrueh || zuSpaet else { return index }
+      if zuFrueh { von = max(von - mehr, 1) }
+      if zuSpaet { bis = min(bis + mehr, 9999) }
+      mehr *= 4
+      index = Arbeitstagsindex(kalender, nullpunkt: anfang, jahre: von...bis)
+    }
+  }
+}

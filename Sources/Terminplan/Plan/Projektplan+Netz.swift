@@ -1,0 +1,67 @@
+package import Fachmodell
+package import Kalender
+
+extension Projektplan {
+  /// Numbers the working days of all years that the rows name, or the Projektauftrag, and so many more on
+  /// both sides; `nil` where nobody names a day.
+  package static func tagesindex(
+    _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender, rand: Int
+  ) -> Arbeitstagsindex? {
+    var tage = [auftrag?[Projektauftrag.beginn], auftrag?[Projektauftrag.ende]].compactMap { $0 }
+    for element in struktur.elemente {
+      tage += [
+        element.beginn, element.ende, element.zeile[Strukturelement.nichtVor],
+        element.zeile[Strukturelement.nichtNach],
+      ].compactMap { $0 }
+    }
+    guard let erster = tage.min(), let letzter = tage.max() else { return nil }
+    return Arbeitstagsindex(
+      kalender, nullpunkt: erster, jahre: erster.jahr - rand...letzter.jahr + rand)
+  }
+
+  /// Dates of the network, and those shown where none are written.
+  mutating func terminiere(
+    _ struktur: Strukturplan, auftrag: Dokument?, _ index: Arbeitstagsindex
+  ) {
+    let leser = Vorgangsleser(struktur, auftrag: auftrag, index: index)
+    let vorgaenge = struktur.elemente.indices.map(leser.vorgang)
+    let oben = struktur.wurzel.map { struktur.elemente[$0].zeile }
+    let netz = Netz(
+      vorgaenge, anordnungen, kalender: kalender,
+      beginn: oben?[Strukturelement.beginn] ?? auftrag?[Projektauftrag.beginn],
+      ende: oben?[Strukturelement.ende] ?? auftrag?[Projektauftrag.ende])
+    for stelle in elemente.indices {
+      elemente[stelle].termine = netz.termine[stelle]
+      if elemente[stelle].istBlatt {
+        elemente[stelle].zeige(vorgaenge[stelle].dauer, index)
+      } else {
+        elemente[stelle].dauer = nil
+      }
+    }
+    for stelle in struktur.vonUnten where !elemente[stelle].istBlatt {
+      let kinder = elemente[stelle].kinder
+      let zeile = struktur.elemente[stelle].zeile
+      elemente[stelle].beginn =
+        zeile[Strukturelement.beginn] ?? kinder.compactMap { elemente[$0].beginn }.min()
+      elemente[stelle].ende =
+        zeile[Strukturelement.ende] ?? kinder.compactMap { elemente[$0].ende }.max()
+      if let von = elemente[stelle].beginn, let bis = elemente[stelle].ende, von <= bis {
+        elemente[stelle].dauer = index.arbeitstage(von: von, bis: bis)
+      }
+    }
+  }
+}
+
+extension Planelement {
+  /// What is written stays; the other side follows from the duration, both from the network.
+  fileprivate mutating func zeige(_ tage: Int?, _ index: Arbeitstagsindex) {
+    dauer = istMeilenstein ? 0 : tage
+    let laenge = max(min(dauer ?? 1, 100_000), 1) - 1
+    switch (beginn, ende) {
+    case (nil, nil): (beginn, ende) = (termine?.faz, termine?.fez)
+    case (let von?, nil) where dauer != nil: ende = index.datum(index.naechster(ab: von) + laenge)
+    case (nil, let bis?) where dauer != nil: beginn = index.datum(index.letzter(bis: bis) - laenge)
+    default: break
+    }
+  }
+}

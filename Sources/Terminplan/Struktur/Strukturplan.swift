@@ -1,0 +1,108 @@
+package import Fachmodell
+package import Kalender
+package import SourceText
+
+/// The table of a Projektstrukturplan with its hierarchy, computed once: codes say what belongs to what.
+package struct Strukturplan: Sendable {
+  package struct Element: Sendable {
+    package let zeile: Datensatz
+    package let code: String
+    package let art: Elementart?
+    /// Index of the element one segment shorter; `nil` for roots and where it is missing.
+    package var eltern: Int?
+    /// In the order of the file.
+    package var kinder: [Int] = []
+    package var vorgaenger: [Abhaengigkeit] = []
+    /// As given, else of the children; of a milestone both are its day.
+    package var beginn: Datum?
+    package var ende: Datum?
+
+    package var istBlatt: Bool { kinder.isEmpty }
+    package var codeSpan: Span { zeile.span(Strukturelement.code) }
+  }
+
+  package private(set) var elemente: [Element] = []
+  package let tabelle: Tabelle
+  /// Code → index of the first element that has it.
+  package private(set) var nummern: [String: Int] = [:]
+  /// Indices, those with longer codes first: children before their parents.
+  package private(set) var vonUnten: [Int] = []
+
+  /// `nil` for other documents and where there is no table.
+  package init?(_ dokument: Dokument) {
+    guard dokument.art == .projektstrukturplan,
+      let tabelle = dokument.tabelle(Projektstrukturplan.struktur)
+    else { return nil }
+    self.tabelle = tabelle
+    for zeile in tabelle.zeilen {
+      guard let code = zeile[Strukturelement.code] else { continue }
+      if nummern[code] == nil { nummern[code] = elemente.count }
+      elemente.append(Element(zeile: zeile, code: code, art: zeile[Strukturelement.art]))
+    }
+    verbinde(dokument)
+    terminiere()
+  }
+
+  /// The project itself, or the only element at the top.
+  package var wurzel: Int? {
+    let oben = elemente.indices.filter { elemente[$0].eltern == nil }
+    return oben.first { elemente[$0].art == .projekt } ?? (oben.count == 1 ? oben[0] : nil)
+  }
+
+  /// The code without its last segment; `nil` for a code of one segment.
+  package static func elterncode(_ code: String) -> String? {
+    code.lastIndex(of: ".").map { String(code[..<$0]) }
+  }
+
+  private mutating func verbinde(_ dokument: Dokument) {
+    // A project numbered „0“ has all others below it.
+    let wurzel = nummern["0"].flatMap { elemente[$0].art == .projekt ? $0 : nil }
+    for index in elemente.indices {
+      elemente[index].vorgaenger = Abhaengigkeit.lies(
+        elemente[index].zeile, dokument.datei, nummern)
+      let code = elemente[index].code
+      // Of a code given twice the first one counts.
+      guard nummern[code] == index else { continue }
+      let eltern = Self.elterncode(code).map { nummern[$0] } ?? (wurzel == index ? nil : wurzel)
+      guard let eltern else { continue }
+      elemente[index].eltern = eltern
+      elemente[eltern].kinder.append(index)
+    }
+    let tiefe = elemente.map { element in
+      element.eltern == nil ? 0 : element.code.utf8.count { $0 == 0x2E } + 1
+    }
+    vonUnten = elemente.indices.sorted { (tiefe[$1], $0) < (tiefe[$0], $1) }
+  }
+
+  private mutating func terminiere() {
+    for index in vonUnten {
+      let zeile = elemente[index].zeile
+      var beginn = zeile[Strukturelement.beginn]
+      var ende = zeile[Strukturelement.ende]
+      if elemente[index].art == .meilenstein {
+        beginn = beginn ?? ende
+        ende = ende ?? beginn
+      }
+      for kind in elemente[index].kinder {
+        if zeile[Strukturelement.beginn] == nil, let tag = elemente[kind].beginn {
+          beginn = min(beginn ?? tag, tag)
+        }
+        if zeile[Strukturelement.ende] == nil, let tag = elemente[kind].ende {
+          ende = max(ende ?? tag, tag)
+        }
+      }
+      elemente[index].beginn = beginn
+      elemente[index].ende = ende
+    }
+  }
+
+  /// The nearest element above with a value there, and the value.
+  package func vorfahre<Inhalt>(_ index: Int, mit feld: Feld<Inhalt>) -> (Int, Inhalt)? {
+    var oben = elemente[index].eltern
+    while let stelle = oben {
+      if let wert = elemente[stelle].zeile[feld] { return (stelle, wert) }
+      oben = elemente[stelle].eltern
+    }
+    return nil
+  }
+}
