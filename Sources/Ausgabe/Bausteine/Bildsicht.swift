@@ -6,6 +6,8 @@ import Templates
 struct Bildsicht {
   /// „Terminplan“.
   var titel: String
+  /// Whether it needs more room than the text beside it.
+  var istBreit = false
   /// Path of the same drawing as a file of the site; `nil` where there is none.
   var datei: String?
   /// Writes the SVG, for a page or as a file of its own; `nil` where only characters draw it.
@@ -15,7 +17,9 @@ struct Bildsicht {
 }
 
 extension Shape {
-  static let bild = Shape.satz([(.titel, .text), (.bild, .markup), (.adresse, .text)])
+  static let bild = Shape.satz([
+    (.titel, .text), (.lang, .flag), (.bild, .markup), (.adresse, .text),
+  ])
 }
 
 extension Seitenbau {
@@ -24,6 +28,7 @@ extension Seitenbau {
       for bild in bilder where bau.zeigt(bild) {
         bau.satz(nil) { bau in
           bau.text(.titel, bild.titel)
+          bau.flagge(.lang, bild.istBreit)
           bau.bild(bild)
           bau.weg(.adresse, bild.datei)
         }

@@ -18,6 +18,8 @@ struct Ablaufpunkt {
   /// What stays when the day is moved.
   var kennung: String
 
+  static let meilenstein = "Meilenstein"
+
   var ereignis: Kalenderereignis? {
     guard istGenau, let tage else { return nil }
     return Kalenderereignis(kennung: kennung, titel: was, tage: tage, art: art)
@@ -31,7 +33,7 @@ struct Ablaufpunkt {
     var punkte = sitzungen(eintrag.vorlagen, umgebung)
     punkte += laufzeit(auftrag)
     let meilensteine = auftrag.sicht.zeilen(Projektauftrag.meilensteine)
-    punkte += meilensteine.map(meilenstein)
+    punkte += meilensteine.map(punkt)
     let genannte = Set(meilensteine.map { $0.text(Meilensteinzeile.psp) })
     for element in plan?.elemente ?? [] where element.istMeilenstein {
       guard !genannte.contains(element.code), let tag = element.ende ?? element.beginn else {
@@ -41,7 +43,7 @@ struct Ablaufpunkt {
       punkte.append(
         Ablaufpunkt(
           wann: tag.text, tage: Datumsbereich(tag), istGenau: false,
-          was: "\(element.code) \(element.name)", art: "Meilenstein", kennung: ""))
+          was: "\(element.code) \(element.name)", art: meilenstein, kennung: ""))
     }
     for dokument in [auftrag, vorlage] {
       punkte += dokument.sicht.zeilen(Vorlage.termine).map(termin)
@@ -83,12 +85,12 @@ struct Ablaufpunkt {
       }
   }
 
-  private static func meilenstein(_ zeile: Datensatz) -> Ablaufpunkt {
+  private static func punkt(_ zeile: Datensatz) -> Ablaufpunkt {
     let nummer = zeile.text(Meilensteinzeile.nummer)
     let name = zeile.text(Meilensteinzeile.meilenstein)
     return punkt(
       zeile.text(Meilensteinzeile.termin), zeile[Meilensteinzeile.termin],
-      was: nummer.isEmpty ? name : "\(nummer) \(name)", art: "Meilenstein",
+      was: nummer.isEmpty ? name : "\(nummer) \(name)", art: meilenstein,
       kennung: "meilenstein-\(nummer.isEmpty ? name : nummer)")
   }
 

@@ -87,6 +87,7 @@ extension Projekt {
   fileprivate var zeittafel: Abschnittssicht? {
     guard !ablauf.isEmpty else { return nil }
     var sicht = Abschnittssicht(titel: "Ablauf")
+    sicht.bilder = ablaufbild
     let zeilen = ablauf.map { punkt -> [Tafel.Zelle] in
       [.text(punkt.wann), .text(punkt.was, adresse: punkt.adresse), .text(punkt.art)]
     }

@@ -30,6 +30,9 @@ extension Ganttbild {
     if elemente.contains(where: \.istMeilenstein) { legende.append((.meilenstein, "Meilenstein")) }
     if blaetter.contains(where: { ($0.fertig ?? 0) > 0 }) { legende.append((.fertig, "erledigt")) }
     if !plan.anordnungen.isEmpty { legende.append((.pfeil, "Abhängigkeit")) }
+    if elemente.contains(where: { $0.termine != nil }) {
+      legende.append((.arbeitstage, "Arbeitstage"))
+    }
     if bild.formen.contains(where: \.istFrei) { legende.append((.frei, "arbeitsfrei")) }
     if plan.stichtag != nil { legende.append((.stichtag, "Stichtag")) }
     return Legende.zeichne(legende, x: 16, y: y, breite: rechts - 32, in: &bild)

@@ -132,7 +132,7 @@ package enum Ganttbild {
     let schrift = Schrift(11)
     for ausrichtung in [Zeichnung.Ausrichtung.links, .rechts] {
       let zug = Zeichnung.Schriftzug(
-        x: ausrichtung == .links ? lage.rechts + 6 : lage.links - 6, y: lage.y + 4,
+        x: ausrichtung == .links ? lage.rechts + 14 : lage.links - 14, y: lage.y + 4,
         text: datum.text, schrift: schrift, ausrichtung: ausrichtung, klasse: .schrift)
       let raum = zug.raum
       guard raum.x >= achse.x, raum.rechts <= achse.rechts + 82,

@@ -18,7 +18,7 @@ struct Ganttspalten {
   private static let schrift = Schrift(12)
   private static let klein = Schrift(11)
   private static let nameBreite = 230
-  private static let terminBreite = 88
+  private static let terminBreite = 142
 
   private let codeBreite: Int
   /// 0 where no element has been computed.
@@ -45,7 +45,7 @@ struct Ganttspalten {
       zeile.termin.count * Self.klein.zeilenhoehe, zeile.puffer.count * Self.klein.zeilenhoehe,
     ]
     var fertig = zeile
-    fertig.hoehe = max(22, hoehen.max() ?? 0) + 10
+    fertig.hoehe = max(18, hoehen.max() ?? 0) + 8
     return fertig
   }
 
@@ -57,7 +57,8 @@ struct Ganttspalten {
   private func termin(_ element: Planelement) -> [String] {
     switch (element.beginn, element.ende) {
     case (let beginn?, let ende?) where beginn != ende && !element.istMeilenstein:
-      ["\(beginn.text) –", ende.text]
+      // An end before its beginning is shown as it is written; a rule speaks about it.
+      [Datumsbereich(von: beginn, bis: ende)?.text ?? "\(beginn.text)–\(ende.text)"]
     case (let beginn, let ende):
       [(ende ?? beginn)?.text ?? "ohne Termin"]
     }

@@ -3,7 +3,8 @@ struct Legende {
   enum Zeichen {
     case balken, kritisch, sammel, meilenstein, meilensteinKritisch, fertig, pfeil, frei, stichtag,
       grenze, ueberlast
-    case gestrichelt
+    /// „AT“ itself.
+    case arbeitstage
   }
 
   private static let schrift = Schrift(11)
@@ -57,7 +58,7 @@ struct Legende {
     case .frei: bild.kasten(flaeche, .frei)
     case .stichtag: bild.linie(x, y, x + 28, y, .stichtag)
     case .grenze: bild.linie(x, y, x + 28, y, .grenze)
-    case .gestrichelt: bild.kasten(flaeche, .gestrichelt, rundung: 2)
+    case .arbeitstage: bild.text("AT", x + 14, y + 4, schrift, .leise, .mitte)
     }
   }
 }

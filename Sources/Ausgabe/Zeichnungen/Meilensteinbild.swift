@@ -25,38 +25,15 @@ package enum Meilensteinbild {
     let mitTermin = meilensteine.filter { termin($0) != nil }
     var daten = mitTermin.compactMap(termin)
     if !daten.isEmpty, let stichtag = plan.stichtag { daten.append(stichtag) }
-    let achse = Zeitachse(daten, x: rand + 8) { _ in 900 }
+    let ganze = achse(daten)
     var bild = Zeichnung(
       breite: 900 + fahnenbreite + 2 * rand + 16, hoehe: 0, titel: "Meilensteinplan",
       beschreibung: beschreibung(mitTermin, alle: alle.count))
     var y = rand
-    if let achse {
-      var unten = haenge(mitTermin, achse)
-      var oben: [Fahne] = []
-      if unten.contains(where: { $0.reihe >= hoechstensReihen }) {
-        // Too many steps for one side: every second one hangs above.
-        let folge = mitTermin.enumerated().sorted {
-          (termin($0.element) ?? achse.von, $0.offset) < (
-            termin($1.element) ?? achse.von, $1.offset
-          )
-        }
-        oben = haenge(folge.indices.filter { $0 % 2 == 1 }.map { folge[$0].element }, achse)
-        unten = haenge(folge.indices.filter { $0 % 2 == 0 }.map { folge[$0].element }, achse)
+    if let ganze {
+      for band in baender(mitTermin, ganze) {
+        y = zeichne(band, stichtag: plan.stichtag, y: y, in: &bild)
       }
-      let stichtag = plan.stichtag.flatMap { achse.zeigt($0) ? $0 : nil }
-      if stichtag != nil, oben.isEmpty { y += 18 }
-      if !oben.isEmpty {
-        y = zeichne(oben, achse, y: y + hoehe(oben) + 20, steigt: true, in: &bild) + 26
-      }
-      let kopf = y
-      achse.zeichneKopf(y: y, in: &bild)
-      y += achse.kopfhoehe + 26
-      if let stichtag {
-        let x = achse.ende(stichtag)
-        bild.linie(x, kopf - (oben.isEmpty ? 2 : 12), x, y - 12, .stichtag)
-        if oben.isEmpty { Ganttbild.beschrifte(stichtag, achse, y: kopf - 6, in: &bild) }
-      }
-      y = zeichne(unten, achse, y: y, steigt: false, in: &bild) + hoehe(unten) + 26
       let kritisch = mitTermin.contains { $0.termine?.istKritisch ?? false }
       var legende: [(Legende.Zeichen, String)] = [(.meilenstein, "Meilenstein")]
       if kritisch { legende.append((.meilensteinKritisch, "auf dem kritischen Pfad")) }
@@ -73,6 +50,84 @@ package enum Meilensteinbild {
     }
     bild.hoehe = y + rand
     return bild
+  }
+
+  private static func achse(_ daten: [Datum]) -> Zeitachse? {
+    Zeitachse(daten, x: rand + 8) { _ in 900 }
+  }
+
+  /// A stretch of time with the names above and below it.
+  private struct Band {
+    var achse: Zeitachse
+    var oben: [Fahne]
+    var unten: [Fahne]
+
+    var reihen: Int { ((oben + unten).map(\.reihe).max() ?? 0) + 1 }
+  }
+
+  /// The whole time in one band, or in as many as it needs for few steps in each.
+  private static func baender(_ meilensteine: [Planelement], _ ganze: Zeitachse) -> [Band] {
+    var beste: [Band] = []
+    for anzahl in 1...8 {
+      let schnitte = (0...anzahl).map { stelle in
+        let tag = ganze.von.adding(tage: ganze.tage * stelle / anzahl)
+        return stelle == 0 ? Datum.erstes : Datum(jahr: tag.jahr, monat: tag.monat, tag: 1) ?? tag
+      }
+      let baender: [Band] = (0..<anzahl).compactMap { stelle in
+        let letztes = stelle == anzahl - 1
+        let darin = meilensteine.filter {
+          guard let datum = termin($0), datum >= schnitte[stelle] else { return false }
+          return letztes || datum < schnitte[stelle + 1]
+        }
+        let von = max(ganze.von, schnitte[stelle])
+        let bis = letztes ? ganze.bis : max(von, schnitte[stelle + 1].adding(tage: -1))
+        guard !darin.isEmpty, let achse = achse([von, bis]) else { return nil }
+        return band(darin, achse)
+      }
+      if beste.isEmpty || baender.map(\.reihen).max() ?? 0 < beste.map(\.reihen).max() ?? 0 {
+        beste = baender
+      }
+      if baender.allSatisfy({ $0.reihen <= hoechstensReihen }) { return baender }
+    }
+    return beste
+  }
+
+  /// Names below, and if that takes too many steps every second one above.
+  private static func band(_ meilensteine: [Planelement], _ achse: Zeitachse) -> Band {
+    let unten = haenge(meilensteine, achse)
+    guard unten.contains(where: { $0.reihe >= hoechstensReihen }) else {
+      return Band(achse: achse, oben: [], unten: unten)
+    }
+    let folge = meilensteine.enumerated().sorted {
+      (termin($0.element) ?? achse.von, $0.offset) < (termin($1.element) ?? achse.von, $1.offset)
+    }
+    let (ungerade, gerade) = (
+      folge.indices.filter { $0 % 2 == 1 }.map { folge[$0].element },
+      folge.indices.filter { $0 % 2 == 0 }.map { folge[$0].element }
+    )
+    return Band(achse: achse, oben: haenge(ungerade, achse), unten: haenge(gerade, achse))
+  }
+
+  /// Returns the first `y` that is free again.
+  private static func zeichne(
+    _ band: Band, stichtag: Datum?, y: Int, in bild: inout Zeichnung
+  ) -> Int {
+    let achse = band.achse
+    let stichtag = stichtag.flatMap { achse.zeigt($0) ? $0 : nil }
+    var y = y
+    if stichtag != nil, band.oben.isEmpty { y += 18 }
+    if !band.oben.isEmpty {
+      y = zeichne(band.oben, achse, y: y + hoehe(band.oben) + 20, steigt: true, in: &bild) + 26
+    }
+    let kopf = y
+    achse.zeichneKopf(y: y, in: &bild)
+    y += achse.kopfhoehe + 26
+    if let stichtag {
+      let x = achse.ende(stichtag)
+      bild.linie(x, kopf - (band.oben.isEmpty ? 2 : 12), x, y - 12, .stichtag)
+      if band.oben.isEmpty { Ganttbild.beschrifte(stichtag, achse, y: kopf - 6, in: &bild) }
+    }
+    return zeichne(band.unten, achse, y: y, steigt: false, in: &bild) + hoehe(band.unten) + 30
   }
 
   private struct Fahne {

@@ -19,7 +19,7 @@ package struct AnlageImTextGenannt: Dokumentregel {
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Siehe Anlage 1 und 2.")),
       Regelbeispiel(GenannteAnlageLiegtBei.muster("Die Unterlagen sind als Anlagen beigefügt.")),
       Regelbeispiel(
-        GenannteAnlageLiegtBei.muster("Die Satzung wird geändert, der Plan ebenso.").replacing(
+        GenannteAnlageLiegtBei.muster("Der Satzungsentwurf liegt bei, der Plan ebenso.").replacing(
           "Vereinbarung über die Begleitung", with: "Entwurf der Änderungssatzung")),
       Regelbeispiel(
         GenannteAnlageLiegtBei.muster("Die Hauptsatzung wird geändert. Siehe Anlage 2.").replacing(
@@ -99,7 +99,9 @@ package struct AnlageImTextGenannt: Dokumentregel {
     return false
   }
 
-  private static let endungen = ["", "s", "es", "e", "en", "n", "er", "ern"]
+  private static let endungen = [
+    "", "s", "es", "e", "en", "n", "er", "ern", "sentwurf", "sentwurfs", "sentwürfe", "sentwürfen",
+  ]
 
   /// „Änderungssatzung“ → „Satzung“, and „Satzung“ → „satzung“: what a text calls an annex for short, and
   /// as a part of a longer word.

@@ -40,7 +40,7 @@ package struct OhnePrivateAngaben: Dokumentregel {
           + "⟦Geburtsdatum: 1975-04-03⟧."),
       Regelbeispiel(
         "## Begründung\n\n| Name | Geburtsdatum | Ort |\n|---|---|---|\n| Muster | ⟦03.04.1975⟧ | L |\n"
-          + "| Beispiel | ⟦04.05.1976⟧ | M |"),
+          + "| Beispiel | *⟦04.05.1976⟧* | M |"),
     ])
 
   package init() {}

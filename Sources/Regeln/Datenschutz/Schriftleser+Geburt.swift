@@ -91,7 +91,9 @@ extension Schriftleser {
         if schrift[stelle] == 0x7C { striche += 1 }
         stelle += 1
       }
-      while schrift.leer(stelle) > 0 { stelle += schrift.leer(stelle) }
+      while schrift.leer(stelle) > 0 || schrift[stelle] == 0x2A || schrift[stelle] == 0x5F {
+        stelle += max(1, schrift.leer(stelle))
+      }
       if striche == spalte, let ende = datumsende(stelle) { melde(.geburtsdatum, stelle, ende) }
       zeile = naechsteZeile(stelle)
     }

@@ -37,7 +37,10 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
       Regelbeispiel(muster("Aus dem Rest.") + tabelle("⟦6 Soziales⟧")),
       Regelbeispiel(
         muster("Aus ⟦THH 5⟧."),
-        dazu: [.haushaltsplan(""), .mandant("deckung-fremdes-budget: gremium beteiligen")]),
+        dazu: [
+          .haushaltsplan("## Teilhaushalte\n\n| Nr. | Ausschuss |\n|---|---|\n| 5 | Seniorenrat |"),
+          .mandant("deckung-fremdes-budget: gremium beteiligen"),
+        ]),
     ])
 
   private static func muster(_ prosa: String) -> String {

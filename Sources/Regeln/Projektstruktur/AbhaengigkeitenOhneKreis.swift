@@ -19,6 +19,7 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
       Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1.2⟧", "1.2;AP;;;;;1.1"]),
       Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1.1⟧", "1.2;AP"]),
       Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1⟧", "1.2;AP"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦1 AA⟧", "1.2;AP"]),
       Planbeispiel.plan([
         "1;P", "1.1;AP;;;;;⟦1.3⟧", "1.2;AP;;;;;1.1", "1.3;AP;;;;;1.2", "1.4;AP;;;;;⟦1.5⟧",
         "1.5;AP;;;;;1.4",
@@ -31,10 +32,31 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
     guard let plan = kontext.strukturplan,
       plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
     else { return [] }
-    return Abhaengigkeitsnetz(plan).kreise().map { kreis in
-      Self.blatt.befund(
-        kontext.pfad, kreis.span, "Abhängigkeiten bilden einen Kreis: \(Self.pfad(kreis.codes))",
-        rat: [Fix("Bitte eine dieser Abhängigkeiten streichen.")])
+    let kreise = Abhaengigkeitsnetz(plan).kreise()
+    let erzaehlt = Set(kreise.map(\.span))
+    return Self.verwandte(kontext.pfad, plan, ausser: erzaehlt)
+      + kreise.map { kreis in
+        Self.blatt.befund(
+          kontext.pfad, kreis.span, "Abhängigkeiten bilden einen Kreis: \(Self.pfad(kreis.codes))",
+          rat: [Fix("Bitte eine dieser Abhängigkeiten streichen.")])
+      }
+  }
+
+  /// What waits for the element that it is a part of, or for one of its own parts.
+  private static func verwandte(
+    _ pfad: String, _ plan: Strukturplan, ausser erzaehlt: Set<Span>
+  ) -> [Finding] {
+    plan.elemente.indices.flatMap { index in
+      plan.elemente[index].vorgaenger.compactMap { abhaengigkeit in
+        guard let vorgaenger = abhaengigkeit.vorgaenger, !erzaehlt.contains(abhaengigkeit.span),
+          plan.liegt(index, unter: vorgaenger) || plan.liegt(vorgaenger, unter: index)
+        else { return nil }
+        return blatt.befund(
+          pfad, abhaengigkeit.span,
+          "\(plan.elemente[index].code) und \(abhaengigkeit.code) sind Teil und Ganzes, keines kann "
+            + "auf das andere warten",
+          rat: [Fix("Bitte die Abhängigkeit streichen.")])
+      }
     }
   }
 

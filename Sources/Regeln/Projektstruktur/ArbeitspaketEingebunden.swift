@@ -8,7 +8,7 @@ import Terminplan
 /// Only in plans with dependencies. What an element above says counts for the package too.
 package struct ArbeitspaketEingebunden: Dokumentregel {
   package static let blatt = Regelblatt(
-    "PSP-013", .hinweis, "Jedes Arbeitspaket hängt mit anderen zusammen",
+    "PSP-019", .hinweis, "Jedes Arbeitspaket hängt mit anderen zusammen",
     warum: "Verschiebt sich der Plan, bleibt ein Paket ohne Vorgänger und Nachfolger unbemerkt "
       + "stehen, wo es ist.",
     stattdessen: "Unter „Vorgänger“ eintragen, was davor fertig sein muss, oder das Paket bei dem "

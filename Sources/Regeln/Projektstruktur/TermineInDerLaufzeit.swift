@@ -30,11 +30,8 @@ package struct TermineInDerLaufzeit: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan else { return [] }
-    // Where the project ends before it begins (PA-002), nothing could lie inside.
-    let auftrag = kontext.projektauftrag.flatMap { auftrag in
-      (auftrag[Projektauftrag.ende] ?? .letztes) < (auftrag[Projektauftrag.beginn] ?? .erstes)
-        ? nil : auftrag
-    }
+    // A time that ends before it begins is told once, where it stands.
+    let auftrag = kontext.projektauftrag.flatMap { $0.laufzeit == nil ? nil : $0 }
     return plan.elemente.indices.flatMap { index -> [Finding] in
       let zeile = plan.elemente[index].zeile
       guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {

@@ -118,6 +118,12 @@ package enum Katalog {
     TermineHaltenAbhaengigkeiten.self,
     MeilensteinOhneDauer.self,
     TermineInDerLaufzeit.self,
+    EndeNachBeginn.self,
+    TermineInDenGrenzen.self,
+    IststandIstSchluessig.self,
+    FertigesHatEnde.self,
+    VorgaengerEindeutig.self,
+    EndeIstZuHalten.self,
     StelleNichtUeberplant.self,
     ArbeitspaketEingebunden.self,
     VerguetungWieVorlage.self,
@@ -171,7 +177,7 @@ package enum Katalog {
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
     var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     for regel in dokumentregeln { befunde += regel.init().check(kontext) }
-    return befunde
+    return ohneDoppeltesHTML(befunde)
   }
 
   /// The same findings, with the time that each rule takes. `uhr` only ever rises.
@@ -184,7 +190,15 @@ package enum Katalog {
       befunde += regel.init().check(kontext)
       zeiten.nimm(uhr() - start, regel: nummer)
     }
-    return befunde
+    return ohneDoppeltesHTML(befunde)
+  }
+
+  /// HTML that was meant to be hidden is told as that, and not as HTML besides.
+  private static func ohneDoppeltesHTML(_ befunde: [Finding]) -> [Finding] {
+    let verborgen = befunde.filter { $0.rule == OhneVerborgenenInhalt.blatt.id }.map(\.span)
+    guard !verborgen.isEmpty else { return befunde }
+    let spans = Set(verborgen)
+    return befunde.filter { $0.rule != OhneHTML.blatt.id || !spans.contains($0.span) }
   }
 
   /// Findings that need all records. Pure.

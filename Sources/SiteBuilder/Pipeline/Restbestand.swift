@@ -44,6 +44,14 @@ struct Restbestand {
         namen.append((adresse, adresse))
       }
     }
+    // Projects that are closed, gone or renamed, by all that their page shows.
+    let projekte = Set(Projektverzeichnis(bestand).eintraege.map(\.adresse))
+    for seite in seiten where seite.hasPrefix(Adressen.projekte) && seite.hasSuffix("/index.html") {
+      let adresse = String(seite.dropLast("index.html".count))
+      if adresse != Adressen.projekte, !projekte.contains(adresse) {
+        namen.append((adresse, adresse))
+      }
+    }
     self.namen = namen.sorted { ($0.adresse, $0.name) < ($1.adresse, $1.name) }.map(\.name)
       .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }

@@ -37,7 +37,7 @@ extension Projektplan {
   }
 
   /// What could be read: a code that nobody has and a distance in other words tie nothing.
-  private static func anordnungen(_ struktur: Strukturplan) -> [Anordnung] {
+  static func anordnungen(_ struktur: Strukturplan) -> [Anordnung] {
     struktur.elemente.enumerated().flatMap { nachfolger, element in
       element.vorgaenger.compactMap { abhaengigkeit in
         guard let vorgaenger = abhaengigkeit.vorgaenger, let abstand = abhaengigkeit.abstand else {

@@ -19,17 +19,29 @@ extension Projektplan {
       kalender, nullpunkt: erster, jahre: erster.jahr - rand...letzter.jahr + rand)
   }
 
+  /// The network of the rows, with what it has to know of each.
+  ///
+  /// The plan begins and ends with the dates of its uppermost row, else with those of the Projektauftrag.
+  package static func netz(
+    _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender,
+    _ index: Arbeitstagsindex
+  ) -> (vorgaenge: [Vorgang], netz: Netz) {
+    let leser = Vorgangsleser(struktur, auftrag: auftrag, index: index)
+    let vorgaenge = struktur.elemente.indices.map(leser.vorgang)
+    let oben = struktur.wurzel.map { struktur.elemente[$0].zeile }
+    let laufzeit = auftrag?.laufzeit
+    let netz = Netz(
+      vorgaenge, anordnungen(struktur), kalender: kalender,
+      beginn: oben?[Strukturelement.beginn] ?? laufzeit?.beginn,
+      ende: oben?[Strukturelement.ende] ?? laufzeit?.ende)
+    return (vorgaenge, netz)
+  }
+
   /// Dates of the network, and those shown where none are written.
   mutating func terminiere(
     _ struktur: Strukturplan, auftrag: Dokument?, _ index: Arbeitstagsindex
   ) {
-    let leser = Vorgangsleser(struktur, auftrag: auftrag, index: index)
-    let vorgaenge = struktur.elemente.indices.map(leser.vorgang)
-    let oben = struktur.wurzel.map { struktur.elemente[$0].zeile }
-    let netz = Netz(
-      vorgaenge, anordnungen, kalender: kalender,
-      beginn: oben?[Strukturelement.beginn] ?? auftrag?[Projektauftrag.beginn],
-      ende: oben?[Strukturelement.ende] ?? auftrag?[Projektauftrag.ende])
+    let (vorgaenge, netz) = Self.netz(struktur, auftrag: auftrag, kalender: kalender, index)
     for stelle in elemente.indices {
       elemente[stelle].termine = netz.termine[stelle]
       if elemente[stelle].istBlatt {

@@ -23,4 +23,12 @@ extension Dokument {
     }
     return auftraege.first { $0[Projektauftrag.kennung] == kennung }
   }
+
+  /// Beginning and end of a Projektauftrag; `nil` where it ends before it begins, since nobody knows which
+  /// of the two is wrong.
+  package var laufzeit: (beginn: Datum?, ende: Datum?)? {
+    let (beginn, ende) = (self[Projektauftrag.beginn], self[Projektauftrag.ende])
+    if let beginn, let ende, ende < beginn { return nil }
+    return (beginn, ende)
+  }
 }

@@ -96,6 +96,16 @@ package struct Strukturplan: Sendable {
     }
   }
 
+  /// Whether the one element is a part of the other, or of one of its parts.
+  package func liegt(_ index: Int, unter anderes: Int) -> Bool {
+    var oben = elemente[index].eltern
+    while let stelle = oben {
+      if stelle == anderes { return true }
+      oben = elemente[stelle].eltern
+    }
+    return false
+  }
+
   /// The nearest element above with a value there, and the value.
   package func vorfahre<Inhalt>(_ index: Int, mit feld: Feld<Inhalt>) -> (Int, Inhalt)? {
     var oben = elemente[index].eltern

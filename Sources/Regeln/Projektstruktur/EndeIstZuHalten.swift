@@ -1,0 +1,82 @@
+package import Diagnostics
+import Fachmodell
+import Kalender
+import Terminplan
+
+/// Prüft: Nach Dauer, Terminen und Abhängigkeiten ist das Ende des Projekts zu halten, und jedes „Nicht nach“.
+///
+/// The end is that of the project's row, else that of the Projektauftrag. Dates that are written count as
+/// „no earlier“; where they break a dependency themselves PSP-009 tells it.
+package struct EndeIstZuHalten: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-018", .warnung, "Das Ende des Projekts ist zu halten",
+    warum: "Auf dem genannten Weg ist mehr zu tun, als bis zum Ende Arbeitstage da sind.",
+    stattdessen:
+      "Pakete auf diesem Weg kürzen oder nebeneinander legen, oder das Ende verschieben.",
+    quelle: "DIN 69900, Gesamtpuffer",
+    gut: [
+      plan("05.10.2018", ["1.1 | Plan | TA | | | 2 | |", "1.2 | Haus | TA | | | 2 | 1.1 |"]),
+      plan("", ["1.1 | Plan | TA | | | 2 | | 03.10.2018", "1.2 | Haus | TA | | | 2 | |"]),
+    ],
+    schlecht: [
+      plan("⟦05.10.2018⟧", ["1.1 | Plan | TA | | | 3 | |", "1.2 | Haus | TA | | | 2 | 1.1 |"]),
+      plan("", ["1.1 | Plan | TA | | | 3 | | ⟦03.10.2018⟧", "1.2 | Haus | TA | | | 2 | |"]),
+    ])
+
+  /// The project begins on Monday 01.10.2018; 03.10. is a holiday.
+  private static func plan(_ ende: String, _ zeilen: [String]) -> Regelbeispiel {
+    Planbeispiel.roh(
+      "| Code | Element | Art | Beginn | Ende | Dauer | Vorgänger | Nicht nach |\n"
+        + "|---|---|---|---|---|---|---|---|\n| 1 | Bau | Projekt | 01.10.2018 | \(ende) | | | |\n"
+        + zeilen.map { "| \($0) |" }.joined(separator: "\n"))
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan else { return [] }
+    let wurzel = plan.wurzel.map { plan.elemente[$0].zeile }
+    let auftrag = kontext.projektauftrag
+    // What has dates everywhere and waits for nothing is told by the dates.
+    guard
+      wurzel?[Strukturelement.ende] != nil || auftrag?.laufzeit?.ende != nil
+        || plan.tabelle.hatSpalte(Strukturelement.nichtNach),
+      plan.elemente.contains(where: {
+        $0.istBlatt && ($0.zeile[Strukturelement.ende] == nil || !$0.vorgaenger.isEmpty)
+      })
+    else { return [] }
+    let kalender = kontext.projektkalender
+    guard
+      let index = Projektplan.tagesindex(plan, auftrag: auftrag, kalender: kalender, rand: 0)
+    else { return [] }
+    let (_, netz) = Projektplan.netz(plan, auftrag: auftrag, kalender: kalender, index)
+    let weg = plan.elemente.indices.filter {
+      plan.elemente[$0].istBlatt && netz.termine[$0]?.istKritisch == true
+    }.sorted { (netz.ende($0), $0) < (netz.ende($1), $1) }
+    guard let letztes = weg.last, let puffer = netz.termine[letztes]?.gesamtpuffer, puffer < 0
+    else {
+      return []
+    }
+    let element = plan.elemente[letztes]
+    // Its written end is told by the rules about written dates.
+    if let geschrieben = element.zeile[Strukturelement.ende], geschrieben >= netz.ende(letztes) {
+      return []
+    }
+    let span =
+      element.zeile[Strukturelement.nichtNach] != nil
+      ? element.zeile.span(Strukturelement.nichtNach)
+      : wurzel?[Strukturelement.ende] != nil
+        ? wurzel?.span(Strukturelement.ende) : element.codeSpan
+    return [
+      Self.blatt.befund(
+        kontext.pfad, span ?? element.codeSpan,
+        "Das Ende ist nicht zu halten, es fehlen \(-puffer) AT: "
+          + AbhaengigkeitenOhneKreis.pfad(weg.map { plan.elemente[$0].code }),
+        rat: [Fix("Bitte diesen Weg kürzen oder das Ende verschieben.")])
+    ]
+  }
+}
+
+extension Netz {
+  fileprivate func ende(_ index: Int) -> Datum { termine[index]?.fez ?? .erstes }
+}
