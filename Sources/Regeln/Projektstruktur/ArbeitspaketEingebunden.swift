@@ -1,4 +1,5 @@
 package import Diagnostics
+import Fachmodell
 import SourceText
 import Terminplan
 

@@ -41,8 +41,8 @@ enum Linkregeln {
       "Ein fremder Server erführe, wer die Seite liest. Darum zeigt die Website statt des Bildes nur "
       + "einen Link.",
     stattdessen: "Bitte die Bilddatei neben die Vorlage legen und ihren Namen schreiben.",
-    gut: [seite("Siehe [Plan](https://example.org/plan.png).")],
-    schlecht: [seite("⟦![Plan](https://example.org/plan.png)⟧")])
+    gut: [seite("Siehe [Lageplan](https://example.org/plan.png).")],
+    schlecht: [seite("Siehe ⟦![Lageplan](https://example.org/plan.png)⟧.")])
 }
 
 extension Linkregeln {
