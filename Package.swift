@@ -65,6 +65,9 @@ let package = Package(
 
     // For `make bench` only: a corpus of papers, and a C program that does the least anyone could do.
     .executableTarget(name: "korpus", swiftSettings: strict),
+    // For `Tests/Netz/run.py` only: computes the networks that it makes up.
+    .executableTarget(
+      name: "netzprobe", dependencies: ["Kalender", "Terminplan"], swiftSettings: strict),
     .executableTarget(name: "yardstick", dependencies: ["CCMarkGFM", "CYAML", "CArena"]),
 
     .target(

@@ -19,3 +19,33 @@ func displayWidth(of scalar: Unicode.Scalar) -> Int {
 func displayWidth(of text: some StringProtocol) -> Int {
   text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
 }
+
+/// The same of UTF-8. Letters and the punctuation of German texts are counted without decoding.
+func displayWidth(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  var width = 0
+  var index = 0
+  while index < bytes.count {
+    let length = plainLength(bytes, index)
+    guard length > 0 else { return displayWidth(of: String(decoding: bytes, as: UTF8.self)) }
+    index += length
+    width += 1
+  }
+  return width
+}
+
+/// Bytes of a character that takes one column and is printed as it is, or 0 where that is not known:
+/// what lies below U+0300 but controls and the soft hyphen, dashes, quotes and „…“.
+@inline(__always)
+func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  let byte = bytes[index]
+  if byte < 0x80 { return byte >= 0x20 && byte != 0x7F ? 1 : 0 }
+  guard index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 else { return 0 }
+  switch byte {
+  case 0xC2: return bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : 0
+  case 0xC3...0xCB: return 2
+  case 0xE2:
+    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+    return 0x90...0xA7 ~= bytes[index + 2] ? 3 : 0
+  default: return 0
+  }
+}

@@ -12,6 +12,16 @@ struct ExcerptDrawing {
   private static let tab = 4
 
   init(_ excerpt: Excerpt) {
+    self = Self.plain(excerpt) ?? ExcerptDrawing(byCells: excerpt)
+  }
+
+  private init(text: String, offset: Int, length: Int) {
+    self.text = text
+    self.offset = offset
+    self.length = length
+  }
+
+  private init(byCells excerpt: Excerpt) {
     var before = Self.cells(excerpt.before)
     var marked = Self.cells(excerpt.marked)
     var after = Self.cells(excerpt.after)
@@ -44,6 +54,29 @@ struct ExcerptDrawing {
     text = String(decoding: bytes, as: UTF8.self)
     offset = Self.width(before) + (cutBefore ? 1 : 0)
     length = max(1, Self.width(marked))
+  }
+
+  /// The same for an excerpt in which each character takes one column, as nearly all do; else `nil`.
+  private static func plain(_ excerpt: Excerpt) -> ExcerptDrawing? {
+    guard var before = PlainColumns(excerpt.before), var marked = PlainColumns(excerpt.marked),
+      var after = PlainColumns(excerpt.after)
+    else { return nil }
+    var cutBefore = excerpt.isCutBefore
+    var cutAfter = excerpt.isCutAfter
+    if before.width + marked.width + after.width > width {
+      cutAfter = marked.cut(to: width * 2 / 3) || cutAfter
+      let room = width - marked.width
+      let behind = min(after.width, room / 2)
+      cutBefore = before.cutFront(to: room - behind) || cutBefore
+      cutAfter = after.cut(to: room - before.width) || cutAfter
+    }
+    var text = cutBefore ? "…" : ""
+    text += before.text
+    text += marked.text
+    text += after.text
+    if cutAfter { text += "…" }
+    return ExcerptDrawing(
+      text: text, offset: before.width + (cutBefore ? 1 : 0), length: max(1, marked.width))
   }
 
   /// A character with the marks that combine with it; a tab is four of them.

@@ -12,8 +12,9 @@ enum GitHubFormat {
     case .warnung: command = "::warning file="
     case .hinweis: command = "::notice file="
     }
-    let advice = finding.fixes.map(\.advice)
-    let paragraphs = [finding.summary] + (finding.explanation.map { [$0] } ?? []) + advice
+    let advice = finding.advice
+    let more = ["Mehr dazu: \(Handbook.page(of: finding.rule))"]
+    let paragraphs = [finding.summary] + (finding.explanation.map { [$0] } ?? []) + advice + more
     write(finding, command, "\(finding.stufe.rawValue) \(finding.rule)", paragraphs, to: &writer)
   }
 

@@ -3,7 +3,8 @@ internal import SourceText
 /// A report for GitLab's merge requests: one JSON array, an object a finding.
 ///
 /// Source: GitLab documentation, „Code Quality report format“: description, check_name, fingerprint,
-/// severity (info, minor, major, critical, blocker), location.path, location.lines.
+/// severity (info, minor, major, critical, blocker), location.path, location.lines; content.body is
+/// of the Code Climate specification, which it follows.
 struct GitLabFormat {
   private var isFirst = true
   private var fingerprint = Fingerprint()
@@ -23,7 +24,10 @@ struct GitLabFormat {
     case .warnung: writer.put("\"minor\"")
     case .hinweis: writer.put("\"info\"")
     }
-    writer.put(",\"location\":{\"path\":")
+    let advice = finding.advice + ["Mehr dazu: \(Handbook.page(of: finding.rule))"]
+    writer.put(",\"content\":{\"body\":")
+    JSONText.put(visible(advice.joined(separator: " ")), to: &writer)
+    writer.put("},\"location\":{\"path\":")
     JSONText.put(finding.path, to: &writer)
     writer.put(",\"lines\":{\"begin\":")
     writer.put(decimal: finding.place.start.line)

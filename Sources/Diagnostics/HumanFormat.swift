@@ -6,6 +6,8 @@ struct HumanFormat {
 
   /// Columns for running text, its indent included.
   private static let width = 88
+  /// How many fixes of one finding are shown.
+  private static let fixes = 3
 
   func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
     let kind = palette.level("\(finding.stufe.rawValue) \(visible(finding.rule))", finding.stufe)
@@ -16,7 +18,7 @@ struct HumanFormat {
     let gutter = gutterWidth(of: finding)
     line("", to: &writer)
     if finding.place.excerpt != nil {
-      excerpt(finding.place, gutter: gutter, mark: "^", to: &writer) { text in
+      excerpt(finding.place, gutter: gutter, mark: UInt8(ascii: "^"), to: &writer) { text in
         palette.level(text, finding.stufe)
       }
       line("", to: &writer)
@@ -26,15 +28,24 @@ struct HumanFormat {
     }
     for note in finding.notes {
       line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
-      excerpt(note.place, gutter: gutter, mark: "-", to: &writer) { palette.dim($0) }
+      excerpt(note.place, gutter: gutter, mark: UInt8(ascii: "-"), to: &writer) { palette.dim($0) }
     }
-    for fix in finding.fixes {
+    // A finding that stands for many places has a fix for each.
+    let shown = finding.fixes.count > Self.fixes + 1 ? Self.fixes : finding.fixes.count
+    for fix in finding.fixes.prefix(shown) {
       text(advice(fix), first: "  → ", rest: "    ", to: &writer, paint: palette.advice)
+    }
+    if shown < finding.fixes.count {
+      let others = "… und \(finding.fixes.count - shown) weitere Stellen"
+      let mends = finding.fixes.allSatisfy(\.isMechanical)
+      text(
+        mends ? others + "; „vorlagenwerk check --fix“ berichtigt alle." : others + ".",
+        first: "    ", rest: "    ", to: &writer, paint: palette.advice)
     }
     line("", to: &writer)
   }
 
-  /// The waived findings, and the last line with the sums.
+  /// The waived findings, where to read more, and the last line with the sums.
   func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     if !report.waived.isEmpty {
       line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
@@ -46,6 +57,15 @@ struct HumanFormat {
         text(finding.summary, first: "    ", rest: "    ", to: &writer)
         text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
       }
+      line("", to: &writer)
+    }
+    if let finding = report.findings.first {
+      let command = "vorlagenwerk rules \(visible(finding.rule))"
+      let isOne = report.findings.allSatisfy { $0.rule == finding.rule }
+      line(
+        isOne
+          ? "Mehr dazu, mit Beispielen: \(command)"
+          : "Mehr zu einer Regel, mit Beispielen, zum Beispiel: \(command)", to: &writer)
       line("", to: &writer)
     }
     line(report.sums(head), to: &writer)
@@ -80,18 +100,18 @@ struct HumanFormat {
   }
 
   private func excerpt(
-    _ place: Place, gutter: Int, mark: Character, to writer: inout ByteWriter,
+    _ place: Place, gutter: Int, mark: UInt8, to writer: inout ByteWriter,
     paint: (String) -> String
   ) {
     guard let excerpt = place.excerpt else { return }
     let drawing = ExcerptDrawing(excerpt)
     let number = String(place.start.line)
-    let blank = String(repeating: " ", count: gutter)
-    let indent = String(repeating: " ", count: gutter - number.utf8.count)
+    let blank = row(0x20, gutter)
+    let indent = row(0x20, gutter - number.utf8.count)
     line(palette.dim("\(indent)\(number) │") + " " + drawing.text, to: &writer)
-    var marks = paint(String(repeating: mark, count: drawing.length))
+    var marks = paint(row(mark, drawing.length))
     if place.end.line > place.start.line { marks += " … bis Zeile \(place.end.line)" }
-    let room = String(repeating: " ", count: drawing.offset)
+    let room = row(0x20, drawing.offset)
     line(palette.dim("\(blank) │") + " " + room + marks, to: &writer)
   }
 
@@ -102,6 +122,11 @@ struct HumanFormat {
     for (index, row) in wrapped(visible(text), width: Self.width - rest.count).enumerated() {
       line((index == 0 ? first : rest) + paint(row), to: &writer)
     }
+  }
+
+  /// The same ASCII character several times.
+  private func row(_ character: UInt8, _ count: Int) -> String {
+    String(decoding: [UInt8](repeating: character, count: max(0, count)), as: UTF8.self)
   }
 
   private func line(_ text: String, to writer: inout ByteWriter) {

@@ -3,7 +3,8 @@ internal import SourceText
 /// One object: `{"version":1,"tool":…,"date":…,"summary":…,"findings":[…]}`, a line for each finding.
 ///
 /// Lines and columns count from 1, columns in code points; `endColumn` and `byteEnd` point behind the
-/// last character; bytes count from 0. `version` changes when a key changes its meaning or goes, not
+/// last character; bytes count from 0. `help` is the page of the handbook, from the folder of the
+/// program's repository. `version` changes when a key changes its meaning or goes, not
 /// when one comes. Waived findings come last, with `"waived":true` and the `reason`; they are not
 /// counted among errors, warnings and hints. `known` is the number of findings of an old stock
 /// (`--baseline`), which are left out.
@@ -34,6 +35,7 @@ struct JSONFormat {
     isFirst = false
     put("level", finding.stufe.rawValue, isFirst: true, to: &writer)
     put("rule", finding.rule, to: &writer)
+    put("help", Handbook.page(of: finding.rule), to: &writer)
     put("path", finding.path, to: &writer)
     put(finding.place, to: &writer)
     put("message", finding.summary, to: &writer)

@@ -39,6 +39,13 @@ package struct LocatedFinding: Hashable, Sendable {
       && sameBytes(a.path, b.path)
   }
 
+  /// What can be done, each sentence once: many places may have the same.
+  var advice: [String] {
+    var advice: [String] = []
+    for fix in fixes where !advice.contains(fix.advice) { advice.append(fix.advice) }
+    return advice
+  }
+
   /// Two names of files that differ in their normal form only are two files.
   private static func sameBytes(_ a: String, _ b: String) -> Bool {
     a == b && a.utf8.elementsEqual(b.utf8)

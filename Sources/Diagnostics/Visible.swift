@@ -4,10 +4,23 @@
 /// C0 controls and DEL become their pictures („␛“), C1 controls, line and paragraph separators and
 /// the marks for the direction of writing become U+FFFD. A line feed becomes a blank.
 package func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { picture(of: $0) != nil }) else { return text }
+  var text = text
+  guard !text.withUTF8(isPlain), text.unicodeScalars.contains(where: { picture(of: $0) != nil })
+  else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { result.append(picture(of: scalar) ?? scalar) }
   return String(result)
+}
+
+/// Whether the text surely has nothing that must not be printed; in doubt it has.
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    let length = plainLength(bytes, index)
+    guard length > 0 else { return false }
+    index += length
+  }
+  return true
 }
 
 /// What stands for a character that must not be printed; `nil` for all others.

@@ -96,13 +96,10 @@ extension Arbeitskalender {
       if first <= last { count += weekdays(von: first, bis: last) }
     }
     for jahr in von.jahr...bis.jahr {
-      var previous: Datum?
-      for feiertag in feiertage.feiertage(jahr: jahr) {
-        let datum = feiertag.datum
-        guard datum != previous else { continue }
-        previous = datum
-        if von <= datum, datum <= bis, !datum.wochentag.isWochenende,
-          freierBereich(am: datum) == nil
+      let tage = feiertage.tage(jahr: jahr)
+      for (index, datum) in tage.enumerated() where von <= datum && datum <= bis {
+        if !datum.wochentag.isWochenende, freierBereich(am: datum) == nil,
+          !tage[..<index].contains(datum)
         {
           count += 1
         }

@@ -35,6 +35,12 @@ package struct Feiertage: Sendable {
       .map(\.element)
   }
 
+  /// The days of the year that are holidays, in no order and without names; two may be the same.
+  func tage(jahr: Int) -> [Datum] {
+    guard let ostersonntag = Datum.ostersonntag(jahr: jahr) else { return [] }
+    return regeln.compactMap { $0.datum(jahr: jahr, ostersonntag: ostersonntag) }
+  }
+
   /// The holiday's name, the table's first where two fall on one day; `nil` on other days.
   package func feiertag(am datum: Datum) -> String? {
     let (jahr, monat, tag) = (datum.jahr, datum.monat, datum.tag)

@@ -14,7 +14,8 @@ extension HTMLWriter {
     _ index: Int32, _ node: MarkupNode, _ out: inout ByteWriter, links: Bool = true
   ) {
     switch node.kind {
-    case .text, .rawHTMLInline, .rawHTML: out.putText(literal(node))
+    case .text: out.putProse(literal(node))
+    case .rawHTMLInline, .rawHTML: out.putText(literal(node))
     case .softBreak: out.constant("\n")
     case .lineBreak: out.constant("<br>\n")
     case .code:

@@ -36,4 +36,7 @@ package enum MarkupKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
 
   /// Whether the node stands inside a paragraph, heading or cell.
   package var isInline: Bool { rawValue >= MarkupKind.text.rawValue }
+
+  // Written out: what the compiler makes is called through a table from other targets.
+  package static func == (a: MarkupKind, b: MarkupKind) -> Bool { a.rawValue == b.rawValue }
 }

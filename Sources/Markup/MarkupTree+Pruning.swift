@@ -3,12 +3,13 @@ extension MarkupTree {
   ///
   /// Indices of the other nodes stay as they are. Of the blocks taken out nothing is left: neither
   /// their links nor a byte of their text.
-  package func without(_ blocks: Set<Int>) -> MarkupTree {
-    guard !blocks.isEmpty else { return self }
+  ///
+  /// `blocks` says of each node whether it is one of them.
+  package func without(_ blocks: [Bool]) -> MarkupTree {
     var pruned = self
     var previous: Int?
     for block in children(of: 0) {
-      if blocks.contains(block) {
+      if block < blocks.count, blocks[block] {
         pruned.erase(block)
         continue
       }

@@ -53,6 +53,7 @@ struct TextLine: BitwiseCopyable {
       let columns = columns(text, index, end)
       if width + columns > limit, !overflows {
         if word.end >= 0 {
+          word = freed(word, text, from)
           return TextLine(range: from..<word.end, width: word.width, next: word.next)
         }
         if !breaksAddresses, isAddress(text, from, end) {
@@ -65,6 +66,25 @@ struct TextLine: BitwiseCopyable {
       index += 1
     }
     return trimmed(text, from..<end, width, next: end)
+  }
+
+  /// The last blanks before the end of a line that hold nothing together; those given where there are
+  /// no others.
+  private static func freed(
+    _ word: (end: Int, width: Int, next: Int), _ text: UnsafeBufferPointer<UInt8>, _ from: Int
+  ) -> (end: Int, width: Int, next: Int) {
+    var free = word
+    while NoBreak.holds(text, free.next - 1) {
+      var place = free.end
+      while place > from, text[place - 1] != 0x20 { place -= 1 }
+      guard place > from else { return word }
+      free.next = place
+      while place > from, text[place - 1] == 0x20 { place -= 1 }
+      guard place > from else { return word }
+      free.end = place
+      free.width = width(text, from..<place)
+    }
+    return free
   }
 
   /// Goes on by sixteen bytes at a time, as long as they surely fit, and back over blanks; `word`

@@ -17,6 +17,10 @@ package struct FoldedKey: Hashable, Sendable {
   package init(bytes: UnsafeBufferPointer<UInt8>) {
     hash = fnv1a(bytes)
   }
+
+  // Written out: what the compiler makes is called through a table from other targets, and keys are
+  // compared a thousand times a paper.
+  package static func == (a: FoldedKey, b: FoldedKey) -> Bool { a.hash == b.hash }
 }
 
 /// The form in which names are compared: lower case, „ä“ as „ae“ (also where it is written as „a“

@@ -32,6 +32,7 @@ struct ImportTests {
     ),
     ("vorlagenwerk", ["CommandLineTool"]),
     ("korpus", []),
+    ("netzprobe", ["Kalender", "Terminplan"]),
   ]
 
   /// What the system has for everyone. Foundation is not among it: it costs start-up time and speed.

@@ -15,9 +15,12 @@ struct GitHubFormatTests {
     #expect(
       report.text(as: .github, head: Sample.head) == """
         ::error file=Content/vorlage.md,line=1,endLine=1,col=3,endColumn=4,title=Fehler BV-ST-001\
-        ::Feld „betreff“ fehlt%0ADarum.%0ABitte eintragen.
-        ::warning file=Content/vorlage.md,line=2,endLine=3,col=1,title=Warnung SP-001::Warnt
-        ::notice file=Content/vorlage.md,line=2,endLine=3,col=1,title=Hinweis SP-002::Weist hin
+        ::Feld „betreff“ fehlt%0ADarum.%0ABitte eintragen.\
+        %0AMehr dazu: Documentation/Regeln/BV-ST-001.md
+        ::warning file=Content/vorlage.md,line=2,endLine=3,col=1,title=Warnung SP-001::Warnt\
+        %0AMehr dazu: Documentation/Regeln/SP-001.md
+        ::notice file=Content/vorlage.md,line=2,endLine=3,col=1,title=Hinweis SP-002::Weist hin\
+        %0AMehr dazu: Documentation/Regeln/SP-002.md
 
         """)
   }
@@ -29,6 +32,6 @@ struct GitHubFormatTests {
     #expect(
       report.text(as: .github, head: Sample.head)
         == "::error file=a%2Cb%3A100%25.md,line=1,endLine=1,col=1,endColumn=2,title=Fehler R"
-        + "::50 %25, so: ja␍ ::error::x\n")
+        + "::50 %25, so: ja␍ ::error::x%0AMehr dazu: Documentation/Regeln/R.md\n")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import SourceText
 import TestSupport
 import Testing
@@ -150,6 +151,42 @@ struct HumanFormatTests {
         """)
   }
 
+  @Test("of many places that one finding stands for, three are shown")
+  func manyFixes() {
+    let sample = Sample("⟦a⟧ ⟦b⟧ ⟦c⟧ ⟦d⟧ ⟦e⟧")
+    func fixes(_ count: Int, isMechanical: Bool) -> [Fix] {
+      sample.spans.prefix(count).map {
+        Fix("Bitte ändern.", replacement: "x", span: $0, isMechanical: isMechanical)
+      }
+    }
+    let four = sample.human(sample.finding(fixes: fixes(4, isMechanical: true)))
+    #expect(four.contains("„d“ wird zu „x“.") && !four.contains("…"))
+    let five = sample.human(sample.finding(fixes: fixes(5, isMechanical: true)))
+    #expect(
+      five.hasSuffix(
+        """
+          → Bitte ändern: „c“ wird zu „x“.
+            … und 2 weitere Stellen; „vorlagenwerk check --fix“ berichtigt alle.
+
+        """))
+    #expect(
+      sample.human(sample.finding(fixes: fixes(5, isMechanical: false)))
+        .hasSuffix("\n    … und 2 weitere Stellen.\n"))
+  }
+
+  @Test("where to read more stands at the end, once")
+  func more() {
+    let sample = Sample("⟦a⟧ ⟦b⟧")
+    let other = sample.finding(.hinweis, "SP-004", at: 1)
+    let text = sample.report(sample.finding(), sample.finding(at: 1), other)
+      .text(as: .human, head: Sample.head)
+    #expect(
+      text.contains(
+        "\nMehr zu einer Regel, mit Beispielen, zum Beispiel: vorlagenwerk rules BV-ST-001\n"))
+    #expect(text.components(separatedBy: "vorlagenwerk rules").count == 2)
+    #expect(!Richtlinie().apply(to: []).text(as: .human, head: Sample.head).contains("Mehr"))
+  }
+
   @Test("colours only where they are wanted")
   func colour() {
     let sample = Sample("a ⟦b⟧")
@@ -163,6 +200,8 @@ struct HumanFormatTests {
         \u{1B}[2m     │\u{1B}[0m   \u{1B}[1;33m^\u{1B}[0m
 
           → \u{1B}[32mBitte c.\u{1B}[0m
+
+        Mehr dazu, mit Beispielen: vorlagenwerk rules R
 
         0 Fehler, 1 Warnung, 0 Hinweise in 12 Dokumenten (Stand 20.06.2018)
 

@@ -25,7 +25,7 @@ struct JSONFormatTests {
         "strict":true,
         "summary":{"documents":12,"errors":1,"warnings":0,"hints":0,"waived":1,"known":0},
         "findings":[
-        {"level":"Fehler","rule":"BV-ST-001","path":"Content/vorlage.md",\
+        {"level":"Fehler","rule":"BV-ST-001","help":"Documentation/Regeln/BV-ST-001.md","path":"Content/vorlage.md",\
         "line":1,"column":3,"endLine":1,"endColumn":9,"byteStart":3,"byteEnd":9,\
         "message":"Feld „betreff“ fehlt","explanation":"Darum.",\
         "notes":[{"path":"Content/vorlage.md",\
@@ -36,7 +36,7 @@ struct JSONFormatTests {
         {"advice":"Bitte fragen.","replacement":null,"mechanical":false,\
         "line":1,"column":3,"endLine":1,"endColumn":9,"byteStart":3,"byteEnd":9}],\
         "waived":false,"reason":null},
-        {"level":"Warnung","rule":"SP-001","path":"Content/vorlage.md",\
+        {"level":"Warnung","rule":"SP-001","help":"Documentation/Regeln/SP-001.md","path":"Content/vorlage.md",\
         "line":2,"column":1,"endLine":2,"endColumn":7,"byteStart":13,"byteEnd":19,\
         "message":"Warnt","explanation":null,"notes":[],"fixes":[],\
         "waived":true,"reason":"Ist so."}

@@ -31,11 +31,11 @@ struct Sample {
     Richtlinie(strict: strict).apply(to: locate(findings, in: file))
   }
 
-  /// The human format without its last line.
+  /// The human format without its last lines.
   func human(_ findings: Finding...) -> String {
     let report = Richtlinie().apply(to: locate(findings, in: file))
     let lines = report.text(as: .human, head: Self.head).split(
       separator: "\n", omittingEmptySubsequences: false)
-    return lines.dropLast(2).joined(separator: "\n")
+    return lines.dropLast(findings.isEmpty ? 2 : 4).joined(separator: "\n")
   }
 }

@@ -50,11 +50,11 @@ struct BlockTests {
   @Test(arguments: 8..<60)
   func linesAreAsLongAsTheyMayBe(width: Int) {
     let words = """
-      Für die „Höhengemeinden“ bleibt es – wie bisher – bei 1.250 € je Maßnahme; a\u{308}ltere Straßen \
+      Für die „Höhengemeinden“ bleibt es – wie bisher – bei 1.250~€ je Maßnahme; a\u{308}ltere Straßen \
       und Brücken über den Fluß sind nicht dabei, weil dort andere Grundsätze gelten.
-      """.split(separator: " ")
-    // The same without blocks: one word after the other, as long as there is room.
-    var lines: [[Substring]] = []
+      """.split(separator: " ").map { String($0).replacing("~", with: " ") }
+    // „~“ is a space that holds. The same without blocks: one word after the other, as long as there is room.
+    var lines: [[String]] = []
     var used = Int.max
     for word in words where word.count <= width {
       if used == Int.max || used + 1 + word.count > width {

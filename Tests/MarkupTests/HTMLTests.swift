@@ -17,7 +17,7 @@ struct HTMLTests {
         <tr><th scope="col">Position</th><th scope="col" class="zahl">2018</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="row">&lt;Aufwand&gt;</th><td class="zahl">5 €</td></tr>
+        <tr><th scope="row">&lt;Aufwand&gt;</th><td class="zahl">5\u{A0}€</td></tr>
         </tbody>
         </table>
 

@@ -87,6 +87,13 @@ struct NetzTests {
     #expect(netz.unloesbare == [0, 1, 2])
   }
 
+  @Test("milestones in a circle get no dates either, although they could all lie on one day")
+  func circleOfMilestones() {
+    let netz = netz([nil, nil], [(0, 1, .endeAnfang, 0), (1, 0, .endeAnfang, 0)], punkte: [0, 1])
+    #expect(netz.termine.allSatisfy { $0 == nil })
+    #expect(netz.unloesbare == [0, 1])
+  }
+
   @Test("two that hold each other without a circle in time are placed")
   func mutual() {
     let netz = netz(

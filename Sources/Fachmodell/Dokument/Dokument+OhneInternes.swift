@@ -11,11 +11,12 @@ extension Dokument {
   /// blocks up to the next heading of its own or a higher level, and what only looks like one all
   /// up to the next heading.
   func ohneInternes() -> Dokument {
-    var koepfe: [Int: Int32] = [:]
+    guard hatInternes else { return self }
+    // By node: the level that ends what the block closes, -1 where it closes nothing.
+    var koepfe = [Int32](repeating: -1, count: baum.nodes.count)
     for block in interneBloecke { koepfe[block.knoten] = block.endetAn }
     Self.sammleInterne(abschnitte, &koepfe)
-    guard !koepfe.isEmpty else { return self }
-    var entfernt: Set<Int> = []
+    var entfernt = [Bool](repeating: false, count: baum.nodes.count)
     // Old place among the top-level blocks → new one.
     var stelle: [Int] = []
     var neue = 0
@@ -23,34 +24,34 @@ extension Dokument {
     for block in baum.children(of: 0) {
       let knoten = baum.nodes[block]
       if knoten.kind == .heading, let ebene = offen, knoten.level <= ebene { offen = nil }
-      if offen == nil { offen = koepfe[block] }
+      if offen == nil, koepfe[block] >= 0 { offen = koepfe[block] }
       stelle.append(neue)
-      if offen == nil { neue += 1 } else { entfernt.insert(block) }
+      if offen == nil { neue += 1 } else { entfernt[block] = true }
       if offen == 0 { offen = nil }
     }
     stelle.append(neue)
     func bereinigt(_ abschnitte: [Abschnitt]) -> [Abschnitt] {
       abschnitte.compactMap { abschnitt in
-        guard !entfernt.contains(abschnitt.ueberschrift) else { return nil }
+        guard !entfernt[abschnitt.ueberschrift] else { return nil }
         return Abschnitt(
           schluessel: abschnitt.schluessel, titel: abschnitt.titel, ebene: abschnitt.ebene,
           titelSpan: abschnitt.titelSpan, ueberschrift: abschnitt.ueberschrift,
-          prosa: abschnitt.prosa.filter { !entfernt.contains($0) },
+          prosa: abschnitt.prosa.filter { !entfernt[$0] },
           alles: stelle[abschnitt.alles.lowerBound]..<stelle[abschnitt.alles.upperBound],
-          tabelle: abschnitt.tabelle.flatMap { entfernt.contains($0.knoten) ? nil : $0 },
+          tabelle: abschnitt.tabelle.flatMap { entfernt[$0.knoten] ? nil : $0 },
           teile: bereinigt(abschnitt.teile), intern: false)
       }
     }
     return Dokument(
       datei: datei, lines: lines, art: art, artwort: artwort, kopf: kopf,
       unlesbareSchluessel: unlesbareSchluessel, baum: baum.without(entfernt), kopfSpan: kopfSpan,
-      titelUeberschrift: titelUeberschrift.flatMap { entfernt.contains($0.knoten) ? nil : $0 },
-      vorspann: vorspann.filter { !entfernt.contains($0) },
+      titelUeberschrift: titelUeberschrift.flatMap { entfernt[$0.knoten] ? nil : $0 },
+      vorspann: vorspann.filter { !entfernt[$0] },
       abschnitte: bereinigt(abschnitte), interneBloecke: [], passagen: passagen, befunde: befunde)
   }
 
   /// Internal headings, at any depth, with their levels.
-  private static func sammleInterne(_ abschnitte: [Abschnitt], _ koepfe: inout [Int: Int32]) {
+  private static func sammleInterne(_ abschnitte: [Abschnitt], _ koepfe: inout [Int32]) {
     // Looked at where they lie: a copy of each section would cost more than all the rest.
     abschnitte.withUnsafeBufferPointer { abschnitte in
       for index in abschnitte.indices {

@@ -70,7 +70,8 @@ package final class Dokument: Sendable {
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }
 
   package func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
-    abschnitte.first { $0.schluessel == definition.schluessel }
+    let schluessel = definition.schluessel
+    return abschnitte.first { $0.schluessel == schluessel }
   }
 
   package func tabelle(_ definition: Abschnittsdefinition) -> Tabelle? {

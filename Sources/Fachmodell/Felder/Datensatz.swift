@@ -64,7 +64,8 @@ package struct Datensatz: Sendable {
   }
 
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? {
-    eintrag(feld.schluessel).flatMap(Inhalt.aus)
+    guard let stelle = stelle(feld.schluessel) else { return nil }
+    return Inhalt.aus(eintraege[stelle])
   }
 
   /// The entry as written, also where it could not be read.
@@ -74,8 +75,14 @@ package struct Datensatz: Sendable {
 
   /// Index of an entry: looked for without copying one.
   func stelle(_ schluessel: FoldedKey) -> Int? {
-    eintraege.withUnsafeBufferPointer { eintraege in
-      eintraege.indices.first { eintraege[$0].feld == schluessel }
+    let hash = schluessel.hash
+    return eintraege.withUnsafeBufferPointer { eintraege in
+      var stelle = 0
+      while stelle < eintraege.count {
+        if eintraege[stelle].feld.hash == hash { return stelle }
+        stelle += 1
+      }
+      return nil
     }
   }
 
@@ -86,6 +93,12 @@ package struct Datensatz: Sendable {
     guard let stelle = stelle(schluessel) else { return false }
     if case .leer = eintraege[stelle].wert { return false }
     return true
+  }
+
+  /// Whether the entry has that text as it is written.
+  package func steht(_ text: String, _ schluessel: FoldedKey) -> Bool {
+    guard let stelle = stelle(schluessel) else { return false }
+    return eintraege.withUnsafeBufferPointer { $0[stelle].text == text }
   }
 
   /// Where to point at: the value, else its key, else the whole record.

@@ -30,10 +30,12 @@ package enum Allgemein {
 }
 
 package enum Ausnahmezeile {
-  package static let regel = Feld<String>("Regel", .text, pflicht: true)
-  package static let grund = Feld<String>("Grund", .text, pflicht: true)
-  package static let durch = Feld<String>("Durch", .text)
-  package static let am = Feld<Datum>("Am", .datum)
+  package static let regel = Feld<String>(
+    "Regel", .text, pflicht: true, "Nummer der Regel: BV-BF-006.")
+  package static let grund = Feld<String>(
+    "Grund", .text, pflicht: true, "Warum der Befund stehen bleibt, ein Satz.")
+  package static let durch = Feld<String>("Durch", .text, "Wer das entschieden hat.")
+  package static let am = Feld<Datum>("Am", .datum, "Wann das entschieden wurde: 08.06.2018.")
   static let tabelle = Tabellendefinition([
     regel.definition, grund.definition, durch.definition, am.definition,
   ])

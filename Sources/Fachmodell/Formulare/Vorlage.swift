@@ -112,44 +112,58 @@ package enum Vorlage {
     "haushalt-beschlossen", .ganzzahl, "Letztes Jahr mit beschlossenem Haushaltsplan.")
 
   package static let beratungsfolge = Abschnittsdefinition(
-    "Beratungsfolge", pflicht: true, tabelle: Station.tabelle)
+    "Beratungsfolge", pflicht: true, tabelle: Station.tabelle,
+    "Wer wann berät und entscheidet, in zeitlicher Reihenfolge.")
   package static let beschlussvorschlag = Abschnittsdefinition(
-    "Beschlussvorschlag", freieTeile: true)
-  package static let mitteilung = Abschnittsdefinition("Mitteilung")
-  package static let fragen = Abschnittsdefinition("Fragen")
-  package static let wirkungsziel = Abschnittsdefinition("Wirkungsziel")
-  package static let leistungsziel = Abschnittsdefinition("Leistungsziel")
-  package static let zielerreichungskriterium = Abschnittsdefinition("Zielerreichungskriterium")
+    "Beschlussvorschlag", freieTeile: true,
+    "Was beschlossen werden soll; je Gremium unter „### Name“.")
+  package static let mitteilung = Abschnittsdefinition("Mitteilung", "Was mitgeteilt wird.")
+  package static let fragen = Abschnittsdefinition("Fragen", "Was gefragt wird.")
+  package static let wirkungsziel = Abschnittsdefinition(
+    "Wirkungsziel", "Was sich für die Menschen ändert.")
+  package static let leistungsziel = Abschnittsdefinition(
+    "Leistungsziel", "Was die Verwaltung dafür tut.")
+  package static let zielerreichungskriterium = Abschnittsdefinition(
+    "Zielerreichungskriterium", "Woran man es misst, mit Zahl und Termin.")
   package static let ziele = Abschnittsdefinition(
-    "Ziele", unter: [wirkungsziel, leistungsziel, zielerreichungskriterium])
+    "Ziele", unter: [wirkungsziel, leistungsziel, zielerreichungskriterium],
+    "Wirkungsziel, Leistungsziel und Zielerreichungskriterium.")
   package static let auswirkungErgebnis = Abschnittsdefinition(
-    "Ergebnishaushalt", tabelle: AuswirkungErgebnis.tabelle)
+    "Ergebnishaushalt", tabelle: AuswirkungErgebnis.tabelle, "Aufwand und Ertrag.")
   package static let auswirkungFinanz = Abschnittsdefinition(
-    "Finanzhaushalt", tabelle: AuswirkungFinanz.tabelle)
+    "Finanzhaushalt", tabelle: AuswirkungFinanz.tabelle, "Investitionen und Zuschüsse.")
   package static let finanzielleAuswirkungenAbschnitt = Abschnittsdefinition(
-    "Finanzielle Auswirkungen", unter: [auswirkungErgebnis, auswirkungFinanz])
+    "Finanzielle Auswirkungen", unter: [auswirkungErgebnis, auswirkungFinanz],
+    "Was die Vorlage kostet und einbringt.")
   package static let mittelErgebnis = Abschnittsdefinition(
-    "Ergebnishaushalt", tabelle: Mittelzeile.tabelle)
+    "Ergebnishaushalt", tabelle: Mittelzeile.tabelle, "Aufwand und Ertrag.")
   package static let mittelFinanz = Abschnittsdefinition(
-    "Finanzhaushalt", tabelle: Mittelzeile.tabelle)
+    "Finanzhaushalt", tabelle: Mittelzeile.tabelle, "Investitionen und Zuschüsse.")
   package static let mittelbereitstellung = Abschnittsdefinition(
-    "Mittelbereitstellung", unter: [mittelErgebnis, mittelFinanz])
+    "Mittelbereitstellung", unter: [mittelErgebnis, mittelFinanz], "Bedarf und Plan, je Jahr.")
   package static let deckungsvorschlag = Abschnittsdefinition(
-    "Deckungsvorschlag", tabelle: Deckungsquelle.tabelle)
-  package static let stellen = Abschnittsdefinition("Stellen", tabelle: Stelle.tabelle)
+    "Deckungsvorschlag", tabelle: Deckungsquelle.tabelle,
+    "Woher das Geld kommt, wenn der Bedarf über dem Plan liegt.")
+  package static let stellen = Abschnittsdefinition(
+    "Stellen", tabelle: Stelle.tabelle, "Stellen, die gebraucht werden.")
   package static let alternativen = Abschnittsdefinition(
-    "Alternativen", tabelle: Alternative.tabelle)
+    "Alternativen", tabelle: Alternative.tabelle, "Andere Wege; genau einer ist empfohlen.")
   package static let pruefbloecke = Abschnittsdefinition(
-    "Prüfblöcke", tabelle: Pruefblock.tabelle)
-  package static let termine = Abschnittsdefinition("Termine", tabelle: Termin.tabelle)
+    "Prüfblöcke", tabelle: Pruefblock.tabelle,
+    "Was das Haus immer prüft: Klima, Gleichstellung und anderes.")
+  package static let termine = Abschnittsdefinition(
+    "Termine", tabelle: Termin.tabelle, "Termine, die aus der Vorlage folgen.")
   package static let mitzeichnung = Abschnittsdefinition(
-    "Mitzeichnung", tabelle: Mitzeichnung.tabelle, intern: true)
-  package static let sachverhalt = Abschnittsdefinition("Sachverhalt")
+    "Mitzeichnung", tabelle: Mitzeichnung.tabelle, intern: true,
+    "Wer mitgezeichnet hat; wird nie veröffentlicht.")
+  package static let sachverhalt = Abschnittsdefinition(
+    "Sachverhalt", "Was ist, was geschehen soll und warum.")
   package static let begruendung = Abschnittsdefinition(
-    "Begründung", pflicht: true, unter: [sachverhalt])
+    "Begründung", pflicht: true, unter: [sachverhalt], "Warum so beschlossen werden soll.")
   package static let unterschriften = Abschnittsdefinition(
-    "Unterschriften", tabelle: Unterschrift.tabelle)
-  package static let anlagen = Abschnittsdefinition("Anlagen", tabelle: Anlage.tabelle)
+    "Unterschriften", tabelle: Unterschrift.tabelle, "Wer unterschreibt.")
+  package static let anlagen = Abschnittsdefinition(
+    "Anlagen", tabelle: Anlage.tabelle, "Dateien, die zur Vorlage gehören.")
 
   package static let formular = Formular(
     .vorlage, artworte: Auswahlliste(Vorlagenart.self),

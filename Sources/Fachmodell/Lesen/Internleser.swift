@@ -79,8 +79,9 @@ struct Internleser {
     return Teilueberschrift.schliesst(text, istTitel: istTitel) ? .teil : nil
   }
 
-  /// What the first line of a paragraph closes, and the bytes of that line.
-  private func absatz(_ span: Span) -> (Fund, Span)? {
+  /// What the first line of a paragraph closes, and the bytes of that line; `nurTeil`: sections do not
+  /// matter.
+  private func absatz(_ span: Span, nurTeil: Bool = false) -> (Fund, Span)? {
     guard span.start < span.end, span.end <= datei.count else { return nil }
     return datei.withUnsafeBufferPointer { datei in
       let ganz = datei[span.range]
@@ -94,6 +95,12 @@ struct Internleser {
         worte.kannBeginnen(erstes)
           || Teilueberschrift.kommtInfrage(UnsafeBufferPointer(rebasing: datei[zeile.range]))
       else { return nil }
+      if nurTeil, !datei[zeile.range].contains(where: Self.istAuszeichnung),
+        !Teilueberschrift.kommtInfrage(
+          trimmed(UnsafeBufferPointer(rebasing: datei[zeile.range])))
+      {
+        return nil
+      }
       let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
       return gemeint(datei[zeile.range], istAllein: istAllein).map { ($0, zeile) }
     }
@@ -103,6 +110,9 @@ struct Internleser {
   private func gemeint(
     _ zeile: Slice<UnsafeBufferPointer<UInt8>>, istAllein: Bool
   ) -> Fund? {
+    guard zeile.contains(where: Self.istAuszeichnung) else {
+      return gemeint(trimmed(UnsafeBufferPointer(rebasing: zeile)), istAllein: istAllein)
+    }
     var sichtbar = Kopfleser.ohneVermerke(String(decoding: zeile, as: UTF8.self))
     return sichtbar.withUTF8 { sichtbar in
       let roh = sichtbar.drop { $0 == 0x20 || $0 == 0x5C }
@@ -112,11 +122,21 @@ struct Internleser {
       return Self.ohneMarken(roh.dropFirst(marke.count)).withUnsafeBufferPointer { text in
         let text = trimmed(text)
         if marke.first == 0x23 || !marke.isEmpty && endetFett { return ueberschrift(text) }
-        guard istAllein || text.last == 0x3A else { return nil }
-        if let abschnitt = worte.genau(text) { return .abschnitt(abschnitt) }
-        return Teilueberschrift.schliesst(text, istTitel: true) ? .teil : nil
+        return gemeint(text, istAllein: istAllein)
       }
     }
+  }
+
+  /// The same of a line without any marks.
+  private func gemeint(_ text: UnsafeBufferPointer<UInt8>, istAllein: Bool) -> Fund? {
+    guard istAllein || text.last == 0x3A else { return nil }
+    if let abschnitt = worte.genau(text) { return .abschnitt(abschnitt) }
+    return Teilueberschrift.schliesst(text, istTitel: true) ? .teil : nil
+  }
+
+  /// „<“, „#“, „*“, „_“ and the backslash.
+  private static func istAuszeichnung(_ byte: UInt8) -> Bool {
+    byte == 0x3C || byte == 0x23 || byte == 0x2A || byte == 0x5F || byte == 0x5C
   }
 
   /// The text without „*“ and „__“.
@@ -146,7 +166,9 @@ struct Internleser {
       case .heading:
         if let fund = ueberschrift(knoten) { return (fund, baum.nodes[knoten].span) }
       case .paragraph:
-        if case (.teil, let span)? = absatz(baum.nodes[knoten].span) { return (.teil, span) }
+        if case (.teil, let span)? = absatz(baum.nodes[knoten].span, nurTeil: true) {
+          return (.teil, span)
+        }
       default: legeAb(knoten, &offen)
       }
     }

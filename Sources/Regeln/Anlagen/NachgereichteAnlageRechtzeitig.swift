@@ -11,7 +11,8 @@ package struct NachgereichteAnlageRechtzeitig: Dokumentregel {
     "BV-AN-004", .warnung, "Eine nachgereichte Anlage kommt rechtzeitig vor der Sitzung",
     warum: "Die Mitglieder sollen die Unterlagen in der Regel sieben Tage vor der Sitzung haben.",
     stattdessen: "Die Anlage beilegen und den Status auf „liegt bei“ ändern.",
-    quelle: "GemO § 34 Abs. 1; Main-Tauber-Kreis: „werden nachgereicht“",
+    quelle: "Main-Tauber-Kreis: „werden nachgereicht“; in Baden-Württemberg GemO § 34 Abs. 1; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("wird nachgereicht"), baudatum: "12.06.2018"),
       Regelbeispiel(muster(""), dazu: [plan], baudatum: "19.06.2018"),

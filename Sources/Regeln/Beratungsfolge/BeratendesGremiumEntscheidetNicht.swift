@@ -10,7 +10,8 @@ package struct BeratendesGremiumEntscheidetNicht: Dokumentregel {
     warum:
       "Beratende Ausschüsse und Beiräte bereiten vor; ein Beschluss von ihnen bindet niemanden.",
     stattdessen: "„Vorberatung“ oder „Anhörung“ eintragen, oder die Art des Gremiums berichtigen.",
-    quelle: "GemO § 41; LKrO § 36",
+    quelle: "In Baden-Württemberg GemO § 41, LKrO § 36; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(beratungsfolge("Seniorenrat", "Vorberatung"), begleitet: ["BV-BS-001"]),
       Regelbeispiel(beratungsfolge("Sozialausschuss", "Entscheidung")),

@@ -13,7 +13,8 @@ package struct BeratungsfolgeMitEntscheidung: Dokumentregel {
     warum: "Ein Beschluss kommt nur zustande, wenn ein Gremium entscheidet.",
     stattdessen: "Die Zuständigkeit der letzten Station prüfen, oder die Station ergänzen, die "
       + "entscheidet; für einen zweiten Beschluss „Erneut: ja“ eintragen.",
-    quelle: "GemO §§ 24, 39; LKrO §§ 19, 34",
+    quelle: "In Baden-Württemberg GemO §§ 24, 39, LKrO §§ 19, 34; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(beratungsfolge("Vorberatung", "Entscheidung")),
       // Given nowhere, but „empfiehlt“ and „beauftragt“ say it.

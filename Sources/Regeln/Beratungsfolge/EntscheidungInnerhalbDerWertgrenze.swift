@@ -15,7 +15,8 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
       + "Vertretung.",
     stattdessen: "Die Station ergänzen, die nach der Hauptsatzung entscheidet, oder Betrag und "
       + "„gegenstand“ berichtigen.",
-    quelle: "Hauptsatzung; GemO § 39 Abs. 2; LKrO § 34",
+    quelle: "Hauptsatzung; in Baden-Württemberg GemO § 39 Abs. 2, LKrO § 34; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(vorlage("200.000 €"), dazu: [.hauptsatzung("")]),
       Regelbeispiel(

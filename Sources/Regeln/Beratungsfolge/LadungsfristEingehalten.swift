@@ -15,7 +15,9 @@ package struct LadungsfristEingehalten: Dokumentregel {
     warum: "Die Mitglieder sollen sich vorbereiten können; in der Regel gehen Einladung und "
       + "Unterlagen mindestens sieben Tage vor der Sitzung zu. Das gilt auch für nachgereichte Punkte.",
     stattdessen: "Früher einladen, oder den Grund unter „frist-begründung“ nennen.",
-    quelle: "GemO § 34 Abs. 1 Satz 1; LKrO § 29; VGH BW, Beschluss vom 28.09.2020",
+    quelle:
+      "In Baden-Württemberg GemO § 34 Abs. 1 Satz 1, LKrO § 29, VGH BW, Beschluss vom 28.09.2020; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(zeigt: [.sitzung("einladung-am: 12.06.2018")]),
       Regelbeispiel(zeigt: [

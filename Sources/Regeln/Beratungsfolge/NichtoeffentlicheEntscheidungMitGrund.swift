@@ -14,7 +14,8 @@ package struct NichtoeffentlicheEntscheidungMitGrund: Dokumentregel {
       + "oder berechtigte Interessen Einzelner es verlangen.",
     stattdessen: "Den Grund in die Spalte „Grund“ schreiben, oder öffentlich entscheiden. Tagt das "
       + "Gremium nach dem Gesetz nichtöffentlich, „sitzungen: nichtöffentlich“ in seine Datei schreiben.",
-    quelle: "GemO § 35 Abs. 1 Satz 2; LKrO § 30",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 1 Satz 2, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(beratungsfolge("nichtöffentlich", "Entscheidung", "Grundstückssache")),
       Regelbeispiel(beratungsfolge("nichtöffentlich", "Vorberatung", "")),

@@ -12,7 +12,8 @@ package struct StationMitOeffentlichkeit: Dokumentregel {
       "Ob die Vorlage veröffentlicht wird, hängt von den Stationen ab; in jeder fünften Vorlage "
       + "geht der öffentlichen eine nichtöffentliche Beratung voraus.",
     stattdessen: "„öffentlich“ oder „nichtöffentlich“ in die Spalte „Status“ eintragen.",
-    quelle: "GemO § 35; LKrO § 30",
+    quelle: "In Baden-Württemberg GemO § 35, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [Regelbeispiel(beratungsfolge("Kreistag", "nichtöffentlich | Beratung über Grundstücke"))],
     schlecht: [
       Regelbeispiel(beratungsfolge("⟦Kreistag⟧", " | ")),

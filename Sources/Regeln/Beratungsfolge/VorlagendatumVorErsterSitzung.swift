@@ -13,7 +13,8 @@ package struct VorlagendatumVorErsterSitzung: Dokumentregel {
       + "hinaus; eine Vorlage vom Sitzungstag kann nicht beigelegen haben.",
     stattdessen: "Das Datum eintragen, an dem die Vorlage fertig war; am Sitzungstag verteilte als "
       + "Tischvorlage kennzeichnen.",
-    quelle: "GemO § 34 Abs. 1; LKrO § 29",
+    quelle: "In Baden-Württemberg GemO § 34 Abs. 1, LKrO § 29; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel("datum: 08.06.2018"),
       Regelbeispiel("art: Tischvorlage\ndatum: 20.06.2018"),

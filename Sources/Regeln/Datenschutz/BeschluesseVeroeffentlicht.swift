@@ -18,7 +18,8 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
     stattdessen:
       "Die Ergebnisse in der Datei der Sitzung unter „## Ergebnisse“ eintragen; sind sie nicht "
       + "mehr zu ermitteln, „ergebnisse: unbekannt“ mit dem Grund in den Kopf schreiben.",
-    quelle: "GemO § 41b Abs. 5, § 35 Abs. 1 Satz 4; LKrO §§ 30, 36a",
+    quelle: "In Baden-Württemberg GemO § 41b Abs. 5, § 35 Abs. 1 Satz 4, LKrO §§ 30, 36a; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       beispiel("", ""),
       beispiel("", "", baudatum: "25.06.2018"),

@@ -16,7 +16,8 @@ package struct GemeinsamerWortlautIstOeffentlich: Dokumentregel {
       + "davon öffentlich ist.",
     stattdessen: "Bitte je Gremium einen eigenen Teil mit „### Name des Gremiums“ schreiben, wenn "
       + "nicht jeder den Text lesen soll; der Teil des nichtöffentlich beratenden bleibt im Haus.",
-    quelle: "GemO §§ 35, 41b Abs. 2; LKrO §§ 30, 36a",
+    quelle: "In Baden-Württemberg GemO §§ 35, 41b Abs. 2, LKrO §§ 30, 36a; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel("freigabe-ab: 12.06.2018\n" + folge("nichtöffentlich")),
       Regelbeispiel(folge("öffentlich") + "\n\n## Beschlussvorschlag\n\n" + text),

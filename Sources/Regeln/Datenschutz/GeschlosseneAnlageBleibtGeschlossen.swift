@@ -11,7 +11,8 @@ package struct GeschlosseneAnlageBleibtGeschlossen: Bestandsregel {
     "DS-001", .fehler, "Eine nichtöffentliche Anlage steht in keiner Liste als öffentlich",
     warum: "Titel und Datei würden veröffentlicht, obwohl eine andere Zeile das ausschließt.",
     stattdessen: "„öffentlich: nein“ in allen Zeilen setzen, oder die Zeile herausnehmen.",
-    quelle: "GemO § 35 Abs. 2, § 41b Abs. 2; LKrO §§ 30, 36a",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 2, § 41b Abs. 2, LKrO §§ 30, 36a; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(anlagen("| Gutachten zum Grundstück | g.pdf | nein |"), dazu: [gutachten]),
       Regelbeispiel(

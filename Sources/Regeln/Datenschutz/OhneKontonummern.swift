@@ -15,7 +15,8 @@ package struct OhneKontonummern: Dokumentregel {
       + "veröffentlicht ist, ist nicht mehr zurückzuholen.",
     stattdessen: "Die Nummer streichen, oder die Stelle mit „::: nichtöffentlich“ und „:::“ "
       + "umschließen.",
-    quelle: "DSGVO Art. 5 und 6; GemO § 41b Abs. 2 Satz 2",
+    quelle: "DSGVO Art. 5 und 6; in Baden-Württemberg GemO § 41b Abs. 2 Satz 2; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(
         "## Begründung\n\nAktenzeichen 44500105175407324931, IBAN DE45 5001 0517 5407 3249 31."),

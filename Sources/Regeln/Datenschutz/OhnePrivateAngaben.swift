@@ -14,7 +14,8 @@ package struct OhnePrivateAngaben: Dokumentregel {
     stattdessen:
       "Die Angabe streichen oder die Stelle mit „::: nichtöffentlich“ und „:::“ umschließen. "
       + "Anschriften von Ämtern und Einrichtungen in einrichtungen.md eintragen.",
-    quelle: "DSGVO Art. 5 und 6; GemO § 41b Abs. 2 Satz 2",
+    quelle: "DSGVO Art. 5 und 6; in Baden-Württemberg GemO § 41b Abs. 2 Satz 2; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(
         "## Begründung\n\nKinder, geboren am 01.10.2015 oder später, gehen zum Amt in Lörrach."),

@@ -15,7 +15,8 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     stattdessen:
       "Im Text „Anlage 2 (nichtöffentlich)“ schreiben. Nennt eine öffentliche Tagesordnung den "
       + "Betreff einer Vorlage, die im Haus bleibt, ist es eine Warnung.",
-    quelle: "GemO § 35 Abs. 2; LKrO § 30",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 2, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(
         anlagen + "\n\n## Begründung\n\nSiehe Anlage 1 (nichtöffentlich).", dazu: [angebot]),

@@ -16,7 +16,9 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
       + "Einzelner es erfordern; das ist bei solchen Sachen oft so.",
     stattdessen:
       "Prüfen, ob die Einzelheiten in eine nichtöffentliche Vorlage, Anlage oder Passage "
-      + "gehören.", quelle: "GemO § 35 Abs. 1 Satz 2; LKrO § 30",
+      + "gehören.",
+    quelle: "In Baden-Württemberg GemO § 35 Abs. 1 Satz 2, LKrO § 30; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(
         "## Begründung\n\nSatzungserlass, Schülerbeförderung zur Schule, Kündigung des Vertrags."),

@@ -15,7 +15,8 @@ package struct ZurueckgehaltenesSagtWarum: Dokumentregel {
       + "Mitglieder sie haben, nichtöffentliche gar nicht. Im Zweifel bleibt ein Dokument im Haus.",
     stattdessen: "Bitte die genannte Stelle ändern, wenn es auf die Website soll: den "
       + "Sperrvermerk, „freigabe-ab“ oder den Status der Stationen. Sonst ist nichts zu tun.",
-    quelle: "GemO §§ 35, 41b Abs. 2; LKrO §§ 30, 36a",
+    quelle: "In Baden-Württemberg GemO §§ 35, 41b Abs. 2, LKrO §§ 30, 36a; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel("freigabe-ab: 12.06.2018\n" + folge("nichtöffentlich")),
       Regelbeispiel(folge("öffentlich")), Regelbeispiel("sperrvermerk: nein"),

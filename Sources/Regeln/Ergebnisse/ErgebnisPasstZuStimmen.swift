@@ -14,7 +14,8 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
     stattdessen:
       "Ergebnis und Stimmen mit der Niederschrift vergleichen; eine andere Mehrheit in der "
       + "Spalte „Mehrheit“ nennen.",
-    quelle: "Baden-Württemberg: GemO § 37 Abs. 6, LKrO § 32",
+    quelle: "In Baden-Württemberg GemO § 37 Abs. 6, LKrO § 32; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(zeigt: [muster("einstimmig beschlossen | 9 | 0 | 3 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 10 | 10 | 0 | ")]),

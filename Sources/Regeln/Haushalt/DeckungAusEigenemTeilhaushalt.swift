@@ -15,7 +15,8 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
       "Deckung aus einem anderen Teilhaushalt ist möglich; nach Hauptsatzung oder Budgetregeln "
       + "ist dann vielleicht auch der Ausschuss zu beteiligen, aus dessen Bereich sie kommt.",
     stattdessen: "Mit der Kämmerei klären, wer zu beteiligen ist, und die Station ergänzen.",
-    quelle: "GemHVO §§ 4, 20; Hauptsatzung und Budgetregeln prüfen",
+    quelle: "Hauptsatzung und Budgetregeln prüfen; in Baden-Württemberg GemHVO §§ 4, 20; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("Aus Minderaufwand in Teilhaushalt 1.")),
       Regelbeispiel(muster("Aus THH 01, Produkt 6.")),

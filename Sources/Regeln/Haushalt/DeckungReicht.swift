@@ -12,7 +12,8 @@ package struct DeckungReicht: Dokumentregel {
     "BV-HH-011", .fehler, "Die Deckung reicht für den Mehrbedarf",
     warum: "Was nicht gedeckt ist, fehlt im laufenden Jahr.",
     stattdessen: "Eine weitere Quelle nennen oder die Beträge berichtigen.",
-    quelle: "GemO § 84 Abs. 1: Deckung gewährleistet",
+    quelle: "In Baden-Württemberg GemO § 84 Abs. 1: Deckung gewährleistet; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | 5.000 € |")),
       Regelbeispiel(muster("| Wirkungsmessung | | 7.000 € |")),

@@ -10,7 +10,8 @@ package struct DeckungsquelleNichtUeberzeichnet: Dokumentregel {
     "BV-HH-013", .fehler, "Der Ansatz der Deckungsquelle reicht für beide Zwecke",
     warum: "Dasselbe Geld kann nur einmal ausgegeben werden.",
     stattdessen: "Eine andere Quelle nennen, oder die Beträge berichtigen.",
-    quelle: "GemO § 84 Abs. 1: Deckung gewährleistet",
+    quelle: "In Baden-Württemberg GemO § 84 Abs. 1: Deckung gewährleistet; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("20.000 €", "10.000 €", "5.000 €")),
       Regelbeispiel(muster("20.000 €", "15.000 €", "5.000 €")),

@@ -14,7 +14,8 @@ package struct MehrbedarfGeklaert: Dokumentregel {
       + "erheblich ist, braucht die Zustimmung der Vertretung.",
     stattdessen: "Mit der Kämmerei klären, wer zustimmt; Bedarf späterer Jahre im Haushaltsplan "
       + "veranschlagen.",
-    quelle: "Baden-Württemberg: GemO § 84, LKrO § 48, GemHVO § 20; Hauptsatzung",
+    quelle: "Hauptsatzung; in Baden-Württemberg GemO § 84, LKrO § 48, GemHVO § 20; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(gedeckt("5.000 €", "5.000 €")),
       Regelbeispiel(gedeckt("5.000 €", "0 €").replacing("2018 | 2019", with: "2017 | 2018")),

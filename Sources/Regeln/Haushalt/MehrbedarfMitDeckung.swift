@@ -16,7 +16,8 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
       "Über- und außerplanmäßige Aufwendungen setzen voraus, dass die Deckung gewährleistet ist.",
     stattdessen: "Unter „Deckungsvorschlag“ sagen, woher das Geld kommt, oder Bedarf und Plan "
       + "berichtigen. Im Finanzhaushalt ist es eine Warnung, bei leerem Plan ein Hinweis.",
-    quelle: "Formular; GemO § 84 Abs. 1 i. V. m. LKrO § 48",
+    quelle: "Formular; in Baden-Württemberg GemO § 84 Abs. 1 i. V. m. LKrO § 48; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("5.000 €", "5.000 €")),
       Regelbeispiel(

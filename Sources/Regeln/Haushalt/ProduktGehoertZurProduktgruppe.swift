@@ -84,9 +84,8 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
     guard let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty,
       let jahr = kontext.dokument[Vorlage.datum]?.jahr,
       let plan = kontext.register.haushaltsplaene.first(where: { $0[Haushaltsplan.jahr] == jahr }),
-      let zeile = plan.zeilen(Haushaltsplan.produkte).first(where: {
-        $0.text(Produktzeile.produkt) == nummer
-      }), let anderer = zeile[Produktzeile.teilhaushalt],
+      let zeile = Self.zeile(nummer, plan.zeilen(Haushaltsplan.produkte)),
+      let anderer = zeile[Produktzeile.teilhaushalt],
       !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener)
     else { return nil }
     return Self.blatt.befund(
@@ -97,6 +96,15 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
           path: plan.pfad, span: zeile.span(Produktzeile.teilhaushalt), text: "Der Haushaltsplan.")
       ], rat: [Fix("Bitte Teilhaushalt und Produkt mit dem Haushaltsplan vergleichen.")],
       stufe: .warnung)
+  }
+
+  /// The first row of the product; a plan has hundreds, and none is copied on the way.
+  private static func zeile(_ produkt: String, _ zeilen: [Datensatz]) -> Datensatz? {
+    let spalte = Produktzeile.produkt.schluessel
+    let stelle = zeilen.withUnsafeBufferPointer { zeilen in
+      zeilen.indices.first { zeilen[$0].steht(produkt, spalte) }
+    }
+    return stelle.map { zeilen[$0] }
   }
 
   static func satz(_ produkt: String, gruppe: String) -> String {

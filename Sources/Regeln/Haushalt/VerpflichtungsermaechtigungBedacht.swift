@@ -16,7 +16,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
     stattdessen:
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
       + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis.",
-    quelle: "Baden-Württemberg: GemO § 86, GemHVO § 11",
+    quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("100.000 €", "")),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 50.000 € | |"),

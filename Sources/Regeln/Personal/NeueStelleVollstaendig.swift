@@ -12,7 +12,8 @@ package struct NeueStelleVollstaendig: Dokumentregel {
     stattdessen:
       "In der Tabelle „Stellen“ die drei Spalten ausfüllen; bei Befristung „unbefristet“ oder "
       + "„bis 31.12.2020“.",
-    quelle: "Baden-Württemberg: GemO § 57, GemHVO § 5 (Stellenplan)",
+    quelle: "In Baden-Württemberg GemO § 57, GemHVO § 5 (Stellenplan); "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("neu | 2019 | unbefristet | EG 11")),
       Regelbeispiel(muster("Bestand | | |")),

@@ -1,3 +1,4 @@
+import Markup
 import SourceText
 
 /// Blanks that are missing: „5%“, „§5“, „z.B.“.
@@ -19,7 +20,7 @@ extension Schriftleser {
 
   /// „z.B.“ from the first full stop.
   mutating func kuerzel(_ index: Int) {
-    for (wort, ersatz) in Self.kuerzel
+    for (wort, ersatz) in NoBreak.abbreviations
     where schrift.steht(wort, an: index - 1) && !schrift.istBuchstabe(index - 2)
       && schrift[index - 2] != 0x2E
     {
@@ -27,16 +28,10 @@ extension Schriftleser {
       guard !schrift.istBuchstabe(ende) else { continue }
       melde(
         .ohneLuecke, index - 1, ende,
-        ersatz: Schriftspur.Ersatz(span: Span(index - 1, ende), text: ersatz))
+        ersatz: Schriftspur.Ersatz(span: Span(index - 1, ende), text: "\(ersatz)"))
       return
     }
   }
-
-  private static let kuerzel: [(StaticString, String)] = [
-    ("z.B.", "z. B."), ("d.h.", "d. h."), ("i.d.R.", "i. d. R."), ("i.V.m.", "i. V. m."),
-    ("u.a.", "u. a."), ("z.T.", "z. T."), ("u.U.", "u. U."), ("o.g.", "o. g."), ("o.ä.", "o. ä."),
-    ("i.S.d.", "i. S. d."), ("i.H.v.", "i. H. v."), ("s.o.", "s. o."), ("s.u.", "s. u."),
-  ]
 
   /// A blank is missing before the sign: only the sign is replaced, since its number may be, too.
   mutating func luecke(vor zeichen: Span, _ von: Int, _ bis: Int) {

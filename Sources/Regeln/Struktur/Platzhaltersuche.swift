@@ -17,9 +17,15 @@ struct Platzhaltersuche {
 
   /// Values of the head, but the house's own note; what stands behind „#“ there is a note, too.
   mutating func sucheImKopf() {
+    let kopf = dokument.kopfSpan
+    // Nearly all heads have nothing that may begin one, and their values need no look one by one.
+    let hatKandidaten = dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      var kandidaten = Platzhalterkandidaten(UnsafeBufferPointer(rebasing: bytes[kopf.range]))
+      return kandidaten.naechster(ab: 0) != nil
+    }
     for eintrag in dokument.kopf.eintraege where eintrag.feld != Allgemein.intern.schluessel {
       if eintrag.span.end - eintrag.span.start > 2 {
-        suche(eintrag.span, imKopf: true)
+        if hatKandidaten { suche(eintrag.span, imKopf: true) }
       } else if !eintrag.text.isEmpty, eintrag.text.utf8.count > 2 {
         // A list written over several lines has only the place of its first character.
         sucheInListe(eintrag)

@@ -16,7 +16,8 @@ package struct VertragNachEntscheidung: Dokumentregel {
       + "gebunden.",
     stattdessen:
       "Beginn und Unterschrift nach den Beschluss legen, oder einen Gremienvorbehalt aufnehmen.",
-    quelle: "LKrO § 44; GemO § 54",
+    quelle: "In Baden-Württemberg LKrO § 44, GemO § 54; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Vertragsbeispiel.mit(),
       Vertragsbeispiel.mit(

@@ -39,11 +39,14 @@ extension Lauf {
     }
     let satz = TemplateSet.compile(
       dateien, folder: Schablonen.ordner, pages: Seitenwerk.vorgaben, keys: Seitenwerk.namen)
-    let unbenutzt = satz.value.unused(by: Seitenwerk.vorgaben)
+    // A name with „_“ in front says that a file is not in use yet.
+    let entwuerfe = Set(
+      liste.lazy.filter(\.isUnderscored).map { Schablonen.ordner + "/" + $0.path })
+    let unbenutzt = satz.value.unused(by: Seitenwerk.vorgaben).filter { !entwuerfe.contains($0) }
     let befunde =
       satz.findings + unbenutzt.map(Schablonenregeln.unbenutzt)
       + Schablonenregeln.luecken(
-        dateien, unbenutzt: Set(unbenutzt), beigaben: Set(beigaben))
+        dateien, unbenutzt: entwuerfe.union(unbenutzt), beigaben: Set(beigaben))
     var funde = Funde()
     funde.befunde += verortet(fremde)
     for datei in dateien {

@@ -15,7 +15,10 @@ enum Dateiregeln {
       + "gelten Vorgaben, die vielleicht nicht die Ihren sind.",
     stattdessen:
       "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen.",
-    gut: [], schlecht: [])
+    gut: [
+      Regelbeispiel(zeigt: [.datei("Content/mandant.yml", "name: Landkreis Beispiel\nland: BW\n")])
+    ],
+    schlecht: [Regelbeispiel(zeigt: [.datei("Content/mandant.yml", "⟦⟧land: BW\n")])])
 
   static let verweigertblatt = Regelblatt(
     "DI-002", .warnung, "In Content/ liegen nur gewöhnliche Dateien",
@@ -29,14 +32,20 @@ enum Dateiregeln {
     warum: "Groß- und Kleinschreibung, Umlaute und Sonderzeichen fallen in Adressen weg; "
       + "zwei Seiten mit derselben Adresse würden einander überschreiben.",
     stattdessen: "Bitte einem der beiden Dokumente eine andere Nummer, Kennung oder einen "
-      + "anderen Dateinamen geben.", gut: [], schlecht: [])
+      + "anderen Dateinamen geben.",
+    gut: [seiten("fragen", kopf: "---\nart: Seite\ntitel: Fragen\n---\n")],
+    schlecht: [seiten("hilfe", kopf: "⟦---\nart: Seite\ntitel: Fragen\n---\n⟧")])
 
   static let stufenblatt = Regelblatt(
     "DI-004", .fehler,
     "Unter „stufen“ stehen nur Regeln, die es gibt, mit Fehler, Warnung, Hinweis oder aus",
     warum: "Sonst wirkt die Zeile nicht, und niemand merkt es.",
     stattdessen: "Bitte Nummer der Regel und Stufe prüfen; „vorlagenwerk rules“ zeigt alle.",
-    gut: [], schlecht: [])
+    gut: [Regelbeispiel("", dazu: [.mandant("stufen:\n  SP-008: aus\n  KA-004: Hinweis")])],
+    schlecht: [
+      Regelbeispiel("", dazu: [.mandant("stufen:\n  SP-888: ⟦aus⟧")]),
+      Regelbeispiel("", dazu: [.mandant("stufen:\n  SP-008: ⟦leise⟧")]),
+    ])
 
   static let ungelesenblatt = Regelblatt(
     "DI-005", .warnung, "Texte in Content/ sind Markdown-Dateien mit der Endung „.md“",
@@ -44,7 +53,16 @@ enum Dateiregeln {
       + "noch veröffentlicht.",
     stattdessen: "Bitte die Datei in „….md“ umbenennen, wenn sie ein Dokument ist, oder sie unter "
       + "„Anlagen“ der Vorlage nennen; Entwürfe gehören in einen Ordner mit „_“ am Anfang.",
-    gut: [], schlecht: [])
+    gut: [Regelbeispiel(zeigt: [.datei("Content/_entwurf/notiz.txt", "Notiz.\n")])],
+    schlecht: [Regelbeispiel(zeigt: [.datei("Content/vorlagen/notiz.txt", "⟦⟧Notiz.\n")])])
+
+  /// Two pages, the second with this name.
+  private static func seiten(_ name: String, kopf: String) -> Regelbeispiel {
+    Regelbeispiel(zeigt: [
+      .datei("Content/seiten/Hilfe.md", "---\nart: Seite\ntitel: Hilfe\n---\n\nText.\n"),
+      .datei("Content/seiten/\(name).md", kopf + "\nText.\n"),
+    ])
+  }
 
   static func ungelesen(_ eintrag: Dateieintrag) -> Finding {
     ungelesenblatt.befund(

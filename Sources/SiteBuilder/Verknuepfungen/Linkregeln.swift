@@ -12,13 +12,19 @@ enum Linkregeln {
     "LK-001", .fehler, "Ein Link führt zu einer Datei, die es gibt",
     warum: "Auf der Website stünde sonst ein Link, der ins Leere führt.",
     stattdessen: "Bitte den Pfad prüfen; er zählt vom Ordner der Datei aus, in der der Link steht.",
-    gut: [], schlecht: [])
+    gut: [seite("Mehr zu den [Gremien](../gremien/kreistag.md).")],
+    schlecht: [
+      seite("Mehr zu den ⟦[Gremien](../gremien/kreistage.md)⟧."),
+      seite("Mehr zu den ⟦[Gremien](../gremien/Kreistag.md)⟧."),
+    ])
 
   static let ankerblatt = Regelblatt(
     "LK-002", .fehler, "Ein Link mit „#“ führt zu einer Überschrift, die es gibt",
     warum: "Sonst öffnet sich zwar die Seite, aber nicht die gemeinte Stelle.",
     stattdessen: "Bitte den Anker so schreiben wie die Überschrift: klein, Umlaute als ae, oe, ue, "
-      + "Leerzeichen als Bindestrich.", gut: [], schlecht: [])
+      + "Leerzeichen als Bindestrich.",
+    gut: [seite("Weiter zu den [Fragen](#haeufige-fragen).\n\n## Häufige Fragen\n\nKeine.")],
+    schlecht: [seite("Weiter zu den ⟦[Fragen](#häufige-Frage)⟧.\n\n## Häufige Fragen\n\nKeine.")])
 
   static let wegblatt = Regelblatt(
     "LK-003", .fehler, "Ein Link bleibt im Ordner Content/",
@@ -26,7 +32,8 @@ enum Linkregeln {
       + "Adresse laufen.",
     stattdessen:
       "Bitte einen Pfad vom Ordner der Datei aus schreiben oder eine volle Adresse mit https://.",
-    gut: [], schlecht: [])
+    gut: [seite("Siehe [Landkreis](https://example.org/kreis).")],
+    schlecht: [seite("Siehe ⟦[Landkreis](../../README.md)⟧.")])
 
   static let bildblatt = Regelblatt(
     "LK-005", .hinweis, "Ein Bild liegt bei der Vorlage, nicht auf einem fremden Server",
@@ -34,7 +41,16 @@ enum Linkregeln {
       "Ein fremder Server erführe, wer die Seite liest. Darum zeigt die Website statt des Bildes nur "
       + "einen Link.",
     stattdessen: "Bitte die Bilddatei neben die Vorlage legen und ihren Namen schreiben.",
-    gut: [], schlecht: [])
+    gut: [seite("Siehe [Lageplan](https://example.org/plan.png).")],
+    schlecht: [seite("Siehe ⟦![Lageplan](https://example.org/plan.png)⟧.")])
+}
+
+extension Linkregeln {
+  private static func seite(_ text: String) -> Regelbeispiel {
+    Regelbeispiel(zeigt: [
+      .datei("Content/seiten/hilfe.md", "---\nart: Seite\ntitel: Hilfe\n---\n\n\(text)\n")
+    ])
+  }
 }
 
 extension Lauf {

@@ -13,13 +13,19 @@ enum Schablonenregeln {
     stattdessen: "Bitte den Namen prüfen: Seitenvorlagen heißen „name.html.mustache“, "
       + "„name.md.mustache“ oder „name.txt.mustache“. Was nicht auf die Website soll, gehört in "
       + "einen anderen Ordner oder bekommt einen Namen mit „_“ am Anfang.",
-    gut: [], schlecht: [])
+    gut: [vorlage("_entwurf.html.mustache", "Text.")],
+    schlecht: [vorlage("seiten.html.mustache", "⟦⟧Text.")])
 
   static let luecke = Regelblatt(
     "TP-007", .warnung, "Seitenvorlagen haben Inhalt, und was sie einbinden, ist da",
     warum: "Sonst ist die Seite leer oder ohne Gestaltung.",
     stattdessen: "Bitte die Datei aus der vorigen Fassung zurückholen oder neu anlegen.",
-    gut: [], schlecht: [])
+    gut: [vorlage("seite.md.mustache", "{{<layout}}{{$inhalt}}{{titel}}{{/inhalt}}{{/layout}}")],
+    schlecht: [vorlage("seite.md.mustache", "⟦⟧")])
+
+  private static func vorlage(_ name: String, _ text: String) -> Regelbeispiel {
+    Regelbeispiel(zeigt: [.datei("Templates/\(name)", text + "\n")])
+  }
 
   /// Files that belong on a site beside its pages.
   private static let endungen: Set<String> = [

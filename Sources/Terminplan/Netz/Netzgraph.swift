@@ -13,6 +13,9 @@ struct Netzgraph {
     let von: Int
     let zu: Int
     let gewicht: Int
+    /// Which ends of the two it ties; the beginning comes before the end, whatever the weights say.
+    var vomEnde = false
+    var zumEnde = false
   }
 
   /// Sorted by `von`; those of node k are `kanten[ab[k]..<ab[k + 1]]`.
@@ -20,8 +23,10 @@ struct Netzgraph {
   let ab: [Int]
   /// Nodes in an order in which all edges go forward, without those in circles and behind them.
   let folge: [Int]
-  /// Those in circles and behind them, in the order of their numbers.
+  /// Those that hold each other, and what waits for them, but those of `kreise`; by their numbers.
   let rest: [Int]
+  /// Those that in the end wait for themselves, and what waits for them; by their numbers.
+  let kreise: [Int]
   /// Edges between two nodes of the rest.
   let restkanten: [Kante]
 
@@ -35,22 +40,48 @@ struct Netzgraph {
         liste.append(Kante(von: 3 * eltern, zu: 3 * index, gewicht: 0))
         let vorabend = teile.istPunkt(index) ? -1 : 0
         liste.append(Kante(von: 3 * eltern + 1, zu: 3 * index, gewicht: vorabend))
-        liste.append(Kante(von: 3 * index, zu: 3 * eltern + 2, gewicht: laengen[index]))
+        liste.append(
+          Kante(
+            von: 3 * index, zu: 3 * eltern + 2, gewicht: laengen[index], vomEnde: true))
       } else {
         for knoten in 0...1 {
           liste.append(Kante(von: 3 * eltern + knoten, zu: 3 * index + knoten, gewicht: 0))
         }
-        liste.append(Kante(von: 3 * index + 2, zu: 3 * eltern + 2, gewicht: 0))
+        liste.append(Kante(von: 3 * index + 2, zu: 3 * eltern + 2, gewicht: 0, vomEnde: true))
       }
     }
     for anordnung in anordnungen {
       liste.append(Self.kante(anordnung, teile, laengen))
     }
     (kanten, ab) = Self.sortiert(liste, knoten: vorgaenge.count * 3)
-    (folge, rest) = Self.ordne(kanten, ab)
+    let verflochten: [Int]
+    (folge, verflochten) = Self.ordne(kanten, ab)
+    guard !verflochten.isEmpty else {
+      (rest, kreise, restkanten) = ([], [], [])
+      return
+    }
     var imRest = [Bool](repeating: false, count: ab.count)
-    for knoten in rest { imRest[knoten] = true }
-    restkanten = rest.isEmpty ? [] : kanten.filter { imRest[$0.von] && imRest[$0.zu] }
+    for knoten in verflochten { imRest[knoten] = true }
+    kreise = Self.kreise(verflochten, kanten.filter { imRest[$0.von] && imRest[$0.zu] })
+    for knoten in kreise { imRest[knoten] = false }
+    rest = verflochten.filter { imRest[$0] }
+    restkanten = kanten.filter { imRest[$0.von] && imRest[$0.zu] }
+  }
+
+  /// The nodes once more, each with a beginning (2k) and an end (2k + 1): what cannot be put in order now
+  /// waits for itself. „1.2 EE 1.1, 1.1 AA 1.2“ is no such circle, three milestones one after the other are.
+  private static func kreise(_ knoten: [Int], _ kanten: [Kante]) -> [Int] {
+    let enden = knoten.map { Kante(von: 2 * $0, zu: 2 * $0 + 1, gewicht: 0) }
+    let doppelt = kanten.map { kante in
+      Kante(
+        von: 2 * kante.von + (kante.vomEnde ? 1 : 0), zu: 2 * kante.zu + (kante.zumEnde ? 1 : 0),
+        gewicht: 0)
+    }
+    let (geordnet, ab) = sortiert(enden + doppelt, knoten: 2 * ((knoten.last ?? 0) + 1))
+    let (_, gebunden) = ordne(geordnet, ab)
+    var gefunden: [Int] = []
+    for halber in gebunden where gefunden.last != halber / 2 { gefunden.append(halber / 2) }
+    return gefunden
   }
 
   /// What waits for the beginning of an element with parts waits for its first leaf; where its end has to
@@ -76,7 +107,9 @@ struct Netzgraph {
     }
     return Kante(
       von: von.knoten, zu: zu.knoten,
-      gewicht: von.plus + zu.plus + min(max(anordnung.abstand, -100_000), 100_000))
+      gewicht: von.plus + zu.plus + min(max(anordnung.abstand, -100_000), 100_000),
+      vomEnde: anordnung.art == .endeAnfang || anordnung.art == .endeEnde,
+      zumEnde: anordnung.art == .endeEnde || anordnung.art == .anfangEnde)
   }
 
   private static func sortiert(_ liste: [Kante], knoten: Int) -> ([Kante], [Int]) {

@@ -109,6 +109,7 @@ struct Netzrechnung {
         frueh[kante.zu] = max(frueh[kante.zu], frueh[knoten] + kante.gewicht)
       }
     }
+    verwirf(graph.kreise)
     guard !graph.rest.isEmpty else { return }
     // What hangs together in both directions settles after a few rounds, or never.
     var runden = graph.rest.count + 2
@@ -122,8 +123,13 @@ struct Netzrechnung {
       }
       runden -= 1
     } while !unruhig.isEmpty && runden > 0 && runden > graph.rest.count - Self.hoechstens(graph)
-    for knoten in unruhig { istUnloesbar[knoten] = true }
-    var weiter = unruhig.sorted()
+    verwirf(unruhig.sorted())
+  }
+
+  /// Takes the dates from nodes and from all that waits for them.
+  private mutating func verwirf(_ knoten: [Int]) {
+    for knoten in knoten { istUnloesbar[knoten] = true }
+    var weiter = knoten
     while let knoten = weiter.popLast() {
       for kante in graph.kanten[graph.ab[knoten]..<graph.ab[knoten + 1]]
       where !istUnloesbar[kante.zu] {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Kalender
+import Regeln
 import SiteBuilder
 import SourceText
 import TestSupport
@@ -20,6 +21,12 @@ struct Speicherprojekt {
   init(_ content: String) throws {
     try lade(Self.wurzel.appending(path: content), als: "Content")
     try lade(Self.wurzel.appending(path: "Templates"), als: "Templates")
+  }
+
+  /// The files of an example, with the templates of this project where it has none of its own.
+  init(_ beispiel: Regelbeispiel) throws {
+    try lade(Self.wurzel.appending(path: "Templates"), als: "Templates")
+    for datei in beispiel.dateien { texte[datei.pfad] = datei.text }
   }
 
   private mutating func lade(_ ordner: URL, als name: String) throws {
@@ -74,8 +81,8 @@ struct Speicherprojekt {
     return try await Self.pruefe(dateien, am: tag, jobs: jobs, verknuepfungen)
   }
 
-  /// Checks files that are given by their paths from the project folder; `nur` is the part of the project
-  /// to check, all of it where `nil`.
+  /// Checks files that are given by their paths from the project folder; of them only those below
+  /// `nur`, if it is given.
   static func pruefe(
     _ dateien: [String: [UInt8]], am tag: Datum, jobs: Int = 1, _ verknuepfungen: [String] = [],
     nur pfad: String? = nil

@@ -9,13 +9,13 @@ import Testing
 /// The files of the paper 139/2018 after accidents: nothing stops the program, and no finding points
 /// beside its file.
 ///
-/// `MUTATIONS=1000000 swift test -c release -Xswiftc -enable-testing --filter ZufallTests` tries more
+/// A server tries ten thousand. `MUTATIONS=1000000 swift test -c release -Xswiftc -enable-testing --filter ZufallTests` tries more
 /// of them, `SEED=…` others. While one is checked it lies in the folder `mutation` below the place for
 /// temporary files, or where `MUTATION_LOG` says; after a crash it is still there.
 @Suite("Accidents")
 struct ZufallTests {
   static let umgebung = ProcessInfo.processInfo.environment
-  static let anzahl = umgebung["MUTATIONS"].flatMap { Int($0) } ?? 10_000
+  static let anzahl = umgebung["MUTATIONS"].flatMap { Int($0) } ?? 1_000
   static let saat = umgebung["SEED"].flatMap { UInt64($0) } ?? 1
   static let teile = 16
   static let ablage = URL(

@@ -1,0 +1,71 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Fragt: Was kostet eine Investition danach jedes Jahr?
+///
+/// Asks only where the paper invests and says nothing about later years: neither under `folgekosten`, nor
+/// as „wiederkehrend“, nor for a variant.
+package struct FolgekostenBedacht: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "BV-HH-019", .hinweis, "Eine Investition nennt ihre Folgekosten",
+    warum:
+      "Betrieb, Unterhalt und Abschreibung belasten alle folgenden Haushalte; das Gremium soll "
+      + "sie kennen, bevor es entscheidet.",
+    stattdessen: "Im Kopf „folgekosten: 2.000 €“ schreiben; gibt es keine, „folgekosten: 0 €“.",
+    quelle:
+      "In Baden-Württemberg GemHVO § 12; in anderen Ländern bitte die Gemeindehaushaltsverordnung "
+      + "prüfen",
+    gut: [
+      Regelbeispiel("folgekosten: 0 €\n" + muster("100.000 €")),
+      Regelbeispiel(muster("")),
+      Regelbeispiel(muster("0 €")),
+      Regelbeispiel(
+        muster("100.000 €") + "\n\n## Alternativen\n\n| Variante | Folgekosten/Jahr | Empfehlung |"
+          + "\n|---|--:|---|\n| A | 500 € | ja |"),
+    ],
+    schlecht: [Regelbeispiel(muster("⟦100.000 €⟧"))])
+
+  private static func muster(_ brutto: String) -> String {
+    """
+    finanzielle-auswirkungen: ja
+
+    ## Finanzielle Auswirkungen
+
+    ### Finanzhaushalt
+
+    | Betroffen | Investitionskosten brutto |
+    |---|--:|
+    | ja | \(brutto) |
+    """
+  }
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let dokument = kontext.dokument
+    guard dokument.art == .vorlage, kontext.haushalt != nil,
+      (dokument.kopf.eintrag(Vorlage.folgekosten)?.wert ?? .leer) == .leer,
+      !dokument.zeilen(Vorlage.alternativen).contains(where: {
+        $0[Alternative.folgekosten] != nil
+      }),
+      !Self.zeilen(dokument, Vorlage.auswirkungErgebnis).contains(where: {
+        $0[AuswirkungErgebnis.wiederkehrend] != nil
+      })
+    else { return [] }
+    let investition = Self.zeilen(dokument, Vorlage.auswirkungFinanz).first {
+      ($0[AuswirkungFinanz.brutto] ?? .null) > .null
+    }
+    guard let investition else { return [] }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, investition.span(AuswirkungFinanz.brutto),
+        "Investition nennt keine Folgekosten",
+        rat: [Fix("Bitte im Kopf „folgekosten: …“ ergänzen, auch wenn es 0 € sind.")])
+    ]
+  }
+
+  private static func zeilen(_ dokument: Dokument, _ teil: Abschnittsdefinition) -> [Datensatz] {
+    dokument.teil(Vorlage.finanzielleAuswirkungenAbschnitt, teil)?.tabelle?.zeilen ?? []
+  }
+}
