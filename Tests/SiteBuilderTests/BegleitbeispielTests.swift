@@ -33,7 +33,7 @@ struct BegleitbeispielTests {
     }
   }
 
-  @Test("every rule has examples, but those about links in the file system and the insides of files")
+  @Test("every rule has examples, but links on the disk and the insides of files")
   func vorhanden() {
     let ohne = Regelwerk.blaetter.filter { $0.gut.isEmpty || $0.schlecht.isEmpty }
     #expect(ohne.map(\.id) == ["DI-002", "DS-010"])
