@@ -34,7 +34,7 @@ func displayWidth(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
 }
 
 /// Bytes of a character that takes one column and is printed as it is, or 0 where that is not known:
-/// what lies below U+0300 but controls and the soft hyphen, dashes, quotes and „…“.
+/// what lies below U+0300 but controls and the soft hyphen, dashes, quotes, „…“, „€“ and tick boxes.
 @inline(__always)
 func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
   let byte = bytes[index]
@@ -44,8 +44,15 @@ func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
   case 0xC2: return bytes[index + 1] >= 0xA0 && bytes[index + 1] != 0xAD ? 2 : 0
   case 0xC3...0xCB: return 2
   case 0xE2:
-    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-    return 0x90...0xA7 ~= bytes[index + 2] ? 3 : 0
+    guard index + 2 < bytes.count else { return 0 }
+    let isPlain =
+      switch bytes[index + 1] {
+      case 0x80: 0x90...0xA7 ~= bytes[index + 2]
+      case 0x82: 0xA0...0xBF ~= bytes[index + 2]
+      case 0x98: 0x90...0x92 ~= bytes[index + 2]
+      default: false
+      }
+    return isPlain ? 3 : 0
   default: return 0
   }
 }

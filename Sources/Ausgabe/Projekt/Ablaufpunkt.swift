@@ -15,13 +15,13 @@ struct Ablaufpunkt {
   var art: String
   /// Folder of the page that tells more.
   var adresse: String?
-  /// What stays when the day is moved.
+  /// What stays when the day is moved; empty where the plan itself puts it into the calendar.
   var kennung: String
 
   static let meilenstein = "Meilenstein"
 
   var ereignis: Kalenderereignis? {
-    guard istGenau, let tage else { return nil }
+    guard istGenau, !kennung.isEmpty, let tage else { return nil }
     return Kalenderereignis(kennung: kennung, titel: was, tage: tage, art: art)
   }
 
@@ -33,16 +33,20 @@ struct Ablaufpunkt {
     var punkte = sitzungen(eintrag.vorlagen, umgebung)
     punkte += laufzeit(auftrag)
     let meilensteine = auftrag.sicht.zeilen(Projektauftrag.meilensteine)
-    punkte += meilensteine.map(punkt)
+    let geplante = Set((plan?.elemente ?? []).lazy.filter(\.istMeilenstein).map(\.code))
+    punkte += meilensteine.map { zeile in
+      var punkt = punkt(zeile)
+      if geplante.contains(zeile.text(Meilensteinzeile.psp)) { punkt.kennung = "" }
+      return punkt
+    }
     let genannte = Set(meilensteine.map { $0.text(Meilensteinzeile.psp) })
     for element in plan?.elemente ?? [] where element.istMeilenstein {
       guard !genannte.contains(element.code), let tag = element.ende ?? element.beginn else {
         continue
       }
-      // An element of the plan is in the calendar file by itself.
       punkte.append(
         Ablaufpunkt(
-          wann: tag.text, tage: Datumsbereich(tag), istGenau: false,
+          wann: tag.text, tage: Datumsbereich(tag), istGenau: true,
           was: "\(element.code) \(element.name)", art: meilenstein, kennung: ""))
     }
     for dokument in [auftrag, vorlage] {
