@@ -11,9 +11,8 @@ enum Textspalten {
   /// The text in exactly so many columns: with blanks behind it, or with „…“ where it is too long.
   static func feld(_ text: String, _ breite: Int) -> String {
     let zeichen = text.unicodeScalars
-    guard zeichen.count > breite else {
-      return text + String(repeating: " ", count: breite - zeichen.count)
-    }
+    let laenge = zeichen.count
+    guard laenge > breite else { return text + String(repeating: " ", count: breite - laenge) }
     return String(String.UnicodeScalarView(zeichen.prefix(max(0, breite - 1)))) + "…"
   }
 
@@ -40,6 +39,10 @@ enum Textspalten {
     let zeilen = wrapText(text, width: platz).split(
       separator: "\n", omittingEmptySubsequences: false)
     for (nummer, teil) in zeilen.enumerated() {
+      guard teil.utf8.count > platz else {
+        zeile((nummer == 0 ? erste : rest) + teil, into: &out)
+        continue
+      }
       // A word that may not be broken, such as an address, is broken here all the same.
       var offen = Array(teil.unicodeScalars)[...]
       repeat {

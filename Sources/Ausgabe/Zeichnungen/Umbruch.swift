@@ -33,6 +33,7 @@ package enum Umbruch {
 
   /// One line of characters that XML can hold: runs of blanks become one, controls go.
   package static func bereinigt(_ text: String) -> String {
+    guard !istSauber(text) else { return text }
     var sauber = String.UnicodeScalarView()
     var blank = false
     for zeichen in text.unicodeScalars {
@@ -47,6 +48,31 @@ package enum Umbruch {
       }
     }
     return String(sauber)
+  }
+
+  /// Whether nothing is to be mended, seen at the bytes: true of nearly every text of a plan.
+  private static func istSauber(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var vorher: UInt8 = 0x20
+      for (stelle, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x20: if vorher == 0x20 { return false }
+        case 0..<0x20, 0x7F, 0xEF: return false
+        case 0xC2: if bytes[stelle + 1] < 0xA0 || bytes[stelle + 1] == 0xAD { return false }
+        // Quotation marks, dashes and dots are 80 90 to 80 A7; what is not seen lies around them.
+        case 0xE2:
+          if bytes[stelle + 1] == 0x81
+            || bytes[stelle + 1] == 0x80 && !(0x90..<0xA8).contains(bytes[stelle + 2])
+          {
+            return false
+          }
+        default: break
+        }
+        vorher = byte
+      }
+      return vorher != 0x20 || bytes.isEmpty
+    }
   }
 
   /// The text as one line, of what nobody can have meant as a name only the beginning.
@@ -67,6 +93,11 @@ package enum Umbruch {
     for stueck in text.split(separator: " ") {
       var anfang = stueck.startIndex
       var nachBlank = true
+      // Most words have no place to end a line.
+      guard stueck.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 }) else {
+        woerter.append(Wort(text: stueck, nachBlank: true))
+        continue
+      }
       for stelle in stueck.indices {
         let danach = stueck.index(after: stelle)
         guard danach < stueck.endIndex, stelle > anfang, "-/–".contains(stueck[stelle]),
