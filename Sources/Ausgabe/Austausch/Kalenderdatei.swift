@@ -102,6 +102,9 @@ private struct Zeilen {
 
   /// A value of type TEXT, RFC 5545 section 3.3.11; only line feeds stay line breaks.
   func text(_ name: String, _ wert: String, _ out: inout ByteWriter) {
+    guard wert.utf8.contains(where: { $0 == 0x5C || $0 == 0x3B || $0 == 0x2C || $0 == 0x0A }) else {
+      return zeile(name, wert.einzeilig, &out)
+    }
     var maskiert = ""
     for zeichen in wert.unicodeScalars {
       switch zeichen {
@@ -115,6 +118,13 @@ private struct Zeilen {
 
   /// Folds at 75 bytes without their line end, and never inside a character.
   func zeile(_ name: String, _ wert: String, _ out: inout ByteWriter) {
+    if name.utf8.count + wert.utf8.count < 75 {
+      out.put(name)
+      out.put(byte: 0x3A)
+      out.put(wert)
+      out.put("\r\n" as StaticString)
+      return
+    }
     var bytes = 0
     for zeichen in "\(name):\(wert)".unicodeScalars {
       let laenge = UTF8.width(zeichen)
