@@ -103,7 +103,7 @@ package enum Katalog {
     ProjektendeNachBeginn.self,
     ZielIstMessbar.self,
     BudgetWieVorlage.self,
-    MeilensteinInDerLaufzeit.self,
+    MeilensteinInDerLaufzeit.self, MeilensteinWieImPlan.self, MeilensteinImAuftrag.self,
     ProjektbeginnNachBeschluss.self,
     ProjektgremiumVollstaendig.self,
     RisikoMitMassnahme.self,
