@@ -90,8 +90,8 @@ package enum Umbruch {
   /// Pieces between which a line may end; hyphen and slash stay with what stands before them.
   private static func woerter(_ text: String) -> [Wort] {
     var woerter: [Wort] = []
-    for bytes in text.utf8.split(separator: 0x20) {
-      let stueck = Substring(bytes)
+    // By bytes: where one character ends and the next begins is dear to find out.
+    for stueck in text.utf8.split(separator: 0x20).lazy.map(Substring.init) {
       var anfang = stueck.startIndex
       var nachBlank = true
       // Most words have no place to end a line.
