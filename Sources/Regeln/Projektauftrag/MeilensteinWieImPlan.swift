@@ -39,13 +39,17 @@ package struct MeilensteinWieImPlan: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard dokument.art == .projektauftrag,
+    guard dokument.art == .projektauftrag else { return [] }
+    let zeilen = dokument.zeilen(Projektauftrag.meilensteine).filter {
+      $0[Meilensteinzeile.psp] != nil
+    }
+    guard !zeilen.isEmpty,
       let plan = kontext.ordner.lazy.filter({ $0.art == .projektstrukturplan }).first(where: {
         $0.projektauftrag(in: kontext.ordner)?.pfad == dokument.pfad
       }), let struktur = Strukturplan(plan)
     else { return [] }
     let laufzeit = dokument.laufzeit
-    return dokument.zeilen(Projektauftrag.meilensteine).compactMap { zeile in
+    return zeilen.compactMap { zeile in
       guard let code = zeile[Meilensteinzeile.psp] else { return nil }
       let name = zeile.text(Meilensteinzeile.meilenstein)
       guard let stelle = struktur.nummern[code] else {
