@@ -15,7 +15,8 @@ extension Projekt {
     guard plan.elemente.contains(where: { $0.termine != nil }) else { return [struktur, termine] }
     termine.fussnote =
       "FAZ und FEZ: frühester Anfang und frühestes Ende; SAZ und SEZ: spätester Anfang und "
-      + "spätestes Ende; GP: Gesamtpuffer; FP: freier Puffer; Dauer und Puffer in Arbeitstagen."
+      + "spätestes Ende; GP: Gesamtpuffer; FP: freier Puffer; kritisch ist, was den "
+      + "kleinsten Gesamtpuffer hat; Dauer und Puffer in Arbeitstagen."
     return [struktur, termine]
   }
 
