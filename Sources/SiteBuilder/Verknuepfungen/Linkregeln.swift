@@ -61,7 +61,7 @@ extension Lauf {
     let ordner = dokument.ordner
     return links.compactMap { link in
       // Most links of a paper leave the site: seen at their first letters.
-      if link.destination.hasPrefix("https:") || link.destination.hasPrefix("http:") { return nil }
+      if link.nenntServer { return nil }
       let weg = Linkweg(link.destination, in: ordner)
       return weg == .fremd ? nil : (link, weg)
     }
@@ -101,9 +101,7 @@ extension Lauf {
 
   private func fremdeBilder(_ dokument: Dokument) -> [Finding] {
     dokument.baum.links.compactMap { link in
-      guard link.isImage,
-        link.destination.hasPrefix("https:") || link.destination.hasPrefix("http:")
-      else { return nil }
+      guard link.isImage, link.nenntServer else { return nil }
       return Linkregeln.bildblatt.befund(
         dokument.pfad, link.span, "Bild „\(link.destination)“ liegt auf einem fremden Server",
         rat: [Fix(Linkregeln.bildblatt.stattdessen)])
@@ -163,5 +161,11 @@ extension Lauf {
 
   private func wo(_ ziel: Dokument, _ dokument: Dokument) -> String {
     ziel.pfad == dokument.pfad ? "diesem Dokument" : ziel.pfad
+  }
+}
+
+extension MarkupLink {
+  fileprivate var nenntServer: Bool {
+    destination.hasPrefix("https:") || destination.hasPrefix("http:")
   }
 }
