@@ -12,7 +12,7 @@ extension Dokumentsicht {
     sicht.art = umgebung.wort("Projekt")
     sicht.titel = projekt.auftrag.titel.isEmpty ? projekt.eintrag.kennung : projekt.auftrag.titel
     sicht.vorlage = (
-      projekt.vorlage.nummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.adressname)
+      projekt.vorlage.rufnummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.adressname)
     )
     sicht.felder = felder(projekt.auftrag, umgebung) { _ in nil }
     sicht.felder.eintraege.append(projekt.unterlagen)
