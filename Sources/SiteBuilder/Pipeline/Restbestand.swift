@@ -32,7 +32,11 @@ struct Restbestand {
         let datei = adresse + Anhangsplan.ziel(pfad, in: vorlage.ordner)
         let seite = Adressen.anlage(vorlage.adressname, stamm: Self.stamm(pfad)) + "index.html"
         if online.contains(datei) || online.contains(seite) {
-          namen.append((datei, "\(vorlage.nummer.isEmpty ? adresse : vorlage.nummer), Anlage „\(anlage.datei)“"))
+          namen.append(
+            (
+              datei,
+              "\(vorlage.nummer.isEmpty ? adresse : vorlage.nummer), Anlage „\(anlage.datei)“"
+            ))
         }
       }
     }
