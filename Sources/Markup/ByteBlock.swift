@@ -10,6 +10,9 @@ struct ByteBlock {
     bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
+  @inline(__always)
+  private init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+
   // Compared with a single byte the vector would be taken apart.
   @inline(__always)
   static func == (block: ByteBlock, byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
@@ -20,6 +23,20 @@ struct ByteBlock {
   @inline(__always)
   var continuations: SIMDMask<SIMD16<Int8>> {
     SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: -64)
+  }
+
+  /// With the bit set that tells small letters from large ones.
+  @inline(__always)
+  var lowered: ByteBlock { ByteBlock(bytes | SIMD16(repeating: 0x20)) }
+
+  /// 0x00 to 0x1F.
+  @inline(__always)
+  var controls: SIMDMask<SIMD16<Int8>> { bytes .< SIMD16(repeating: 0x20) }
+
+  @inline(__always)
+  static func any(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 
   /// The places where the mask is set; the first byte is the lowest bit.

@@ -14,16 +14,4 @@ enum CountedBytes {
     let addresses = ((here == 0x3A) .& (next == 0x2F)) .| ((here == 0x77) .& (next == 0x77))
     return ByteBlock.places(marks .| bars .| addresses)
   }
-
-  /// The same at the end of the file, with more colons and more „w“.
-  static func places(atEnd bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
-    var places: UInt32 = 0
-    for (index, byte) in bytes.prefix(ByteBlock.count).enumerated() {
-      switch byte {
-      case 0x0D, 0x21, 0x3A, 0x3C, 0x40, 0x5B, 0x5C, 0x77, 0x7C: places |= 1 << UInt32(index)
-      default: continue
-      }
-    }
-    return places
-  }
 }

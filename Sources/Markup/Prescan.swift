@@ -9,18 +9,16 @@ internal import SourceText
 /// What cmark gets to read: the file with lines emptied that it must not see, and nothing in it that
 /// would cost more than its length (`Limits`).
 struct Prescan {
-  /// As long as the file, with the same line ends.
-  private(set) var bytes: [UInt8]
   private(set) var problems: [MarkupProblem] = []
   /// Whether `CommentBlanker.filler` may stand in the bytes.
   private(set) var hasFiller = false
 
   /// The lines that were moved below „a)“.
-  private(set) var indent = MarkerIndent()
+  var indent = MarkerIndent()
 
   private(set) var failedTables: [FailedTable] = []
 
-  private(set) var plainTables = PlainTables()
+  var plain = PlainBlocks(atStart: false)
 
   /// Whether the library may find a bare address.
   private(set) var hasAddresses = false
@@ -36,55 +34,54 @@ struct Prescan {
   private var delimiterWork = 0
   private var addresses = 0
   private var lastAddress = -1
-  private var paragraphLines = 0
+  var paragraphLines = 0
   /// Of the line that is being read.
-  private var pipes = 0
+  var pipes = 0
   private var hasEscape = false
-  /// Whether something of `CountedBytes` but pipes stands in it.
-  private var hasMarks = false
-  private var tableColumns = 0
+  var tableColumns = 0
   /// Whether the line is the delimiter row of a table whose head begins its paragraph.
-  private var beginsTable = false
-  private var previousLine = 0..<0
-  /// Pipes in it; `nil` where other marks stand in it too.
-  private var previousPipes: Int?
+  var beginsTable = false
+  var previousLine = 0..<0
+  /// Pipes in it; `nil` where it is not plain.
+  var previousPipes: Int?
   private var reported: Set<Int> = []
   private var definitions: [Range<Int>] = []
   private var inDefinitions = false
 
-  init(_ source: [UInt8], lines: LineIndex, blanked: [Range<Int>]) {
-    var copy = source
-    bytes = []
-    let count = source.count
-    skippedLines = Prescan.skippedLines(source, lines, blanked)
-    copy.withUnsafeMutableBufferPointer { buffer in
-      for range in blanked {
-        let low = min(max(0, range.lowerBound), count)
-        Prescan.empty(buffer, low..<min(max(low, range.upperBound), count))
-      }
-      if Prescan.mayHoldComment(UnsafeBufferPointer(buffer)) {
-        var blanker = CommentBlanker()
-        blanker.blank(buffer)
-        problems = blanker.problems
-        hasFiller = true
-      }
-      lines.starts.withUnsafeBufferPointer { starts in
-        for line in skippedLines..<starts.count {
-          var end = line + 1 < starts.count ? starts[line + 1] - 1 : count
-          let start = line == 0 ? lines.bom : starts[line]
-          if end > start, buffer[end - 1] == 0x0D { end -= 1 }
-          scan(buffer, min(start, end)..<end, number: line + 1)
-        }
-      }
-      endParagraph()
-      checkDefinitions(buffer)
-      hasAddresses = lastAddress >= 0 || Prescan.mayHoldAt(UnsafeBufferPointer(buffer))
+  /// Empties the lines in `buffer`, which is a copy of the file and can be read for
+  /// `CountedBytes.width` bytes behind its end; line ends stay.
+  init(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, lines: LineIndex, blanked: [Range<Int>]
+  ) {
+    let count = buffer.count
+    skippedLines = Prescan.skippedLines(UnsafeBufferPointer(buffer), lines, blanked)
+    plain = PlainBlocks(atStart: skippedLines > 0)
+    for range in blanked {
+      let low = min(max(0, range.lowerBound), count)
+      Prescan.empty(buffer, low..<min(max(low, range.upperBound), count))
     }
-    bytes = copy
+    if Prescan.mayHoldComment(UnsafeBufferPointer(buffer)) {
+      var blanker = CommentBlanker()
+      blanker.blank(buffer)
+      problems = blanker.problems
+      hasFiller = true
+    }
+    lines.starts.withUnsafeBufferPointer { starts in
+      for line in skippedLines..<starts.count {
+        let next = line + 1 < starts.count ? starts[line + 1] : count
+        var end = line + 1 < starts.count ? next - 1 : count
+        let start = line == 0 ? lines.bom : starts[line]
+        if end > start, buffer[end - 1] == 0x0D { end -= 1 }
+        scan(buffer, min(start, end)..<end, next: next, number: line + 1)
+      }
+    }
+    plain.passBlankLine()
+    checkDefinitions(buffer)
+    hasAddresses = lastAddress >= 0 || Prescan.mayHoldAt(UnsafeBufferPointer(buffer))
   }
 
   private static func skippedLines(
-    _ source: [UInt8], _ lines: LineIndex, _ blanked: [Range<Int>]
+    _ source: UnsafeBufferPointer<UInt8>, _ lines: LineIndex, _ blanked: [Range<Int>]
   ) -> Int {
     guard let first = blanked.first, first.lowerBound <= lines.bom else { return 0 }
     let line = min(lines.line(at: first.upperBound), lines.count) - 1
@@ -131,26 +128,34 @@ struct Prescan {
   }
 
   private mutating func endParagraph() {
-    plainTables.end()
     paragraphLines = 0
     tableColumns = 0
     inDefinitions = false
     previousLine = 0..<0
   }
 
-  /// Looks at one line without its end, and empties it if it is dangerous.
+  /// Looks at one line without its end, and empties it if it is dangerous; `next` is the offset of the
+  /// line below.
   private mutating func scan(
-    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>, number: Int
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>, next: Int, number: Int
   ) {
     let source = UnsafeBufferPointer(buffer)
+    guard let base = source.baseAddress, !line.isEmpty else { return passBlankLine(source, line) }
+    let marks = LineMarks(base, line)
+    if marks.isPlain, marks.pipes == 0, tableColumns == 0, !inDefinitions,
+      paragraphLines < Limits.paragraphLines, passPlain(buffer, line, next, number)
+    {
+      return
+    }
     var start = line.lowerBound
     while start < line.upperBound, isBlank(source[start]) { start += 1 }
-    guard start < line.upperBound else {
-      indent.passBlankLine()
-      return endParagraph()
-    }
+    guard start < line.upperBound else { return passBlankLine(source, line) }
     start -= indent.pass(buffer, line, start)
-    var dangerous = count(buffer, start..<line.upperBound)
+    hasEscape = false
+    pipes = marks.pipes
+    var dangerous =
+      marks.isPlain
+      ? hasTooManyPipes(start..<line.upperBound) : count(buffer, start..<line.upperBound)
     let first = source[start]
     var content = start
     var opensBlock = first == UInt8(ascii: "#")
@@ -164,25 +169,33 @@ struct Prescan {
       }
     }
     if !dangerous { dangerous = isCostly(source, content..<line.upperBound, opensBlock) }
-    if !dangerous, tableColumns > 0, !hasFiller {
-      if beginsTable {
-        plainTables.begin(
-          source, head: previousLine, headPipes: previousPipes, delimiters: line,
-          number: number, columns: tableColumns)
-        beginsTable = false
-      } else {
-        plainTables.pass(source, line, pipes: hasMarks ? nil : pipes)
-      }
-    }
     if dangerous {
-      plainTables.drop()
+      plain.passOther()
       Prescan.empty(buffer, line)
       endParagraph()
-    } else {
-      noteDefinition(source, content, line)
-      previousLine = content..<line.upperBound
-      previousPipes = hasMarks ? nil : pipes
+      return
     }
+    passTable(source, line, next, number, isPlain: marks.isPlain)
+    noteDefinition(source, content, line)
+    previousLine = content..<line.upperBound
+    previousPipes = marks.isPlain ? pipes : nil
+  }
+
+  /// An empty line, or one of blanks; some of them are none to the library.
+  private mutating func passBlankLine(_ source: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    if line.allSatisfy({ source[$0] == 0x20 || source[$0] == 0x09 }) {
+      plain.passBlankLine()
+    } else {
+      plain.passOther()
+    }
+    indent.passBlankLine()
+    endParagraph()
+  }
+
+  private mutating func hasTooManyPipes(_ line: Range<Int>) -> Bool {
+    guard pipes > Limits.pipes else { return false }
+    report(.lineTooManyPipes(found: pipes, limit: Limits.pipes), line, once: nil)
+    return true
   }
 
   /// Counts what has a limit; whether something in the line is one too many.
@@ -193,13 +206,9 @@ struct Prescan {
     guard let base = source.baseAddress else { return false }
     var dangerous = false
     var pipes = 0
-    hasEscape = false
-    hasMarks = false
     var block = line.lowerBound
     while block < line.upperBound {
-      var places =
-        block + CountedBytes.width <= source.count
-        ? CountedBytes.places(base + block) : CountedBytes.places(atEnd: source[block...])
+      var places = CountedBytes.places(base + block)
       if line.upperBound - block < 16 { places &= 1 << UInt32(line.upperBound - block) - 1 }
       while places != 0 {
         let index = block + places.trailingZeroBitCount
@@ -209,7 +218,6 @@ struct Prescan {
           pipes += 1
           continue
         }
-        hasMarks = true
         switch byte {
         case UInt8(ascii: "["): brackets += 1
         case 0x5C: hasEscape = true
@@ -227,9 +235,7 @@ struct Prescan {
       block += 16
     }
     self.pipes = pipes
-    guard pipes > Limits.pipes else { return dangerous }
-    report(.lineTooManyPipes(found: pipes, limit: Limits.pipes), line, once: nil)
-    return true
+    return hasTooManyPipes(line) || dangerous
   }
 
   /// Cells of the line that `count` has just read.

@@ -14,6 +14,13 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
 
   deinit { base.deallocate() }
 
+  /// A copy, behind which `padding` more elements can be read.
+  init(copying elements: [Element], padding: Int, of filler: Element) {
+    self.init(capacity: elements.count + padding)
+    elements.withUnsafeBufferPointer { append(contentsOf: $0) }
+    (base + count).initialize(repeating: filler, count: padding)
+  }
+
   private mutating func grow(_ more: Int) {
     let wanted = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
@@ -76,6 +83,14 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
     _ body: (UnsafeBufferPointer<Element>) -> Result
   ) -> Result {
     body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Lends the elements to be changed; the pointer is valid inside the call only.
+  @inline(__always)
+  mutating func withMutableElements<Result>(
+    _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  ) -> Result {
+    body(UnsafeMutableBufferPointer(start: base, count: count))
   }
 
   /// A copy of the elements, no larger than they are.

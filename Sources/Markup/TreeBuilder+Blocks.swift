@@ -26,8 +26,11 @@ extension TreeBuilder {
     case CMARK_NODE_CODE_BLOCK: addCode(node, span)
     case CMARK_NODE_HTML_BLOCK: addHTML(node, span)
     case CMARK_NODE_THEMATIC_BREAK:
-      if let table = plainTable(node) {
-        openPlainTable(table)
+      if let run = plainRun(node) {
+        addPlain(run)
+        // The library has read one line for all of them.
+        lines.skip(run.lines - 1)
+        push(Frame(node: current, isTransparent: true))
       } else {
         push(Frame(node: Int32(add(.thematicBreak, span))))
       }

@@ -16,7 +16,7 @@ struct TreeBuilder: ~Copyable {
   let engine: CMark
   let hasFiller: Bool
   let failedTables: [FailedTable]
-  let plainTables: [PlainTable]
+  let plain: PlainBlocks
   var nodes: Store<MarkupNode>
   var text: Store<UInt8>
   var problems: [MarkupProblem] = []
@@ -27,12 +27,12 @@ struct TreeBuilder: ~Copyable {
   /// Last child of each node so far.
   var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
-  private var open: Store<Frame>
+  var open: Store<Frame>
   private var blockDepth = 0
   private var inlineDepth = 0
   var table: TableCursor?
-  /// Of `plainTables`, those whose rule was met.
-  var metPlainTables = 0
+  /// Of the plain runs, those whose rule was met.
+  var metRuns = 0
   /// How the columns of a plain table are aligned.
   var alignments: Store<UInt8>
   /// The cells that the source line of the current row really has.
@@ -54,14 +54,14 @@ struct TreeBuilder: ~Copyable {
 
   init(
     _ source: UnsafeBufferPointer<UInt8>, lines: FileLines, engine: CMark, hasFiller: Bool,
-    failedTables: [FailedTable], plainTables: [PlainTable]
+    failedTables: [FailedTable], plain: PlainBlocks
   ) {
     self.source = source
     self.lines = lines
     self.engine = engine
     self.hasFiller = hasFiller
     self.failedTables = failedTables
-    self.plainTables = plainTables
+    self.plain = plain
     locator = InlineLocator(source)
     nodes = Store(capacity: source.count / 16 + 16)
     tails = Store(capacity: source.count / 16 + 16)
@@ -71,15 +71,25 @@ struct TreeBuilder: ~Copyable {
     alignments = Store(capacity: 32)
   }
 
-  /// Whether all `plainTables` are what they were taken for; else the tree is wrong.
-  var hasAllPlainTables: Bool { metPlainTables == plainTables.count }
+  /// Whether all plain blocks are what they were taken for; else the tree is wrong.
+  var hasAllPlainRuns: Bool { metRuns == plain.runs.count }
 
   // MARK: Walking
 
-  mutating func build(_ root: OpaquePointer) {
+  /// Of a file in which everything is plain: the library need not read it.
+  mutating func buildPlain() {
+    beginDocument()
+    for run in plain.runs { addPlain(run) }
+  }
+
+  private mutating func beginDocument() {
     nodes.append(MarkupNode(.document, parent: -1, start: 0, end: source.count))
     tails.append(-1)
     open.append(Frame(node: 0))
+  }
+
+  mutating func build(_ root: OpaquePointer) {
+    beginDocument()
     var next = cmark_node_first_child(root)
     while true {
       if let node = next {
