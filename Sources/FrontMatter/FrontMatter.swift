@@ -20,9 +20,11 @@ package struct FrontMatter: Sendable {
   /// Reads the head. Never fails: what can't be read is a problem, and the rest is read.
   ///
   /// The file must be UTF-8 without NUL (see `checkEncoding`). `isOneLineText` tells whether a key
-  /// takes the rest of its line as text, „: “ and „ #“ included.
+  /// takes the rest of its line as text, „: “ and „ #“ included. Without `findsPlain` libyaml reads
+  /// every head, for tests: nothing is different then.
   package static func read(
-    _ file: SourceFile, lines: LineIndex, isOneLineText: (FoldedKey) -> Bool
+    _ file: SourceFile, lines: LineIndex, findsPlain: Bool = true,
+    isOneLineText: (FoldedKey) -> Bool
   ) -> FrontMatter {
     let fences = Fences(file.bytes, lines)
     guard let content = fences.content else {
@@ -31,7 +33,8 @@ package struct FrontMatter: Sendable {
         problems: fences.problems)
     }
     let reading = YAMLReading(
-      file.bytes, lines: lines, content: content, isOneLineText: isOneLineText)
+      file.bytes, lines: lines, content: content, findsPlain: findsPlain,
+      isOneLineText: isOneLineText)
     var problems = fences.problems
     problems.append(contentsOf: reading.problems.map(HeadProblem.yaml))
     return FrontMatter(

@@ -19,8 +19,17 @@ struct YAMLReading {
   private(set) var unreadableKeys: [FoldedKey] = []
 
   init(
-    _ bytes: [UInt8], lines: LineIndex, content: Span, isOneLineText: (FoldedKey) -> Bool
+    _ bytes: [UInt8], lines: LineIndex, content: Span, findsPlain: Bool = true,
+    isOneLineText: (FoldedKey) -> Bool
   ) {
+    if findsPlain,
+      let plain = bytes.withUnsafeBufferPointer({
+        PlainHead($0, content: content, isOneLineText: isOneLineText)
+      })
+    {
+      tree = plain.tree
+      return
+    }
     var source = YAMLSource(bytes, lines: lines, content: content)
     let texts = OneLineTexts(&source, isOneLineText: isOneLineText)
     problems = source.problems + texts.problems
