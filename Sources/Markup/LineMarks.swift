@@ -17,7 +17,7 @@ struct LineMarks {
     while index + ByteBlock.count <= line.upperBound {
       let block = source + index
       marks = marks .| LineMarks.marks(block)
-      bars &-= LineMarks.ones(ByteBlock(block) == 0x7C)
+      bars = bars &- LineMarks.ones(ByteBlock(block) == 0x7C)
       index += ByteBlock.count
       blocks += 1
       if blocks == 255 {
@@ -28,16 +28,13 @@ struct LineMarks {
     }
     if index < line.upperBound {
       let block = source + index
-      let isInside = LineMarks.places .< SIMD16(repeating: UInt8(line.upperBound - index))
+      let isInside = ByteBlock.first(line.upperBound - index)
       marks = marks .| (LineMarks.marks(block) .& isInside)
-      bars &-= LineMarks.ones((ByteBlock(block) == 0x7C) .& isInside)
+      bars = bars &- LineMarks.ones((ByteBlock(block) == 0x7C) .& isInside)
     }
     isPlain = !ByteBlock.any(marks)
     self.pipes = pipes + LineMarks.sum(bars)
   }
-
-  private static let places = SIMD16<UInt8>(
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
   /// What `CountedBytes` looks for but pipes, control characters, „&“, „*“, „_“ and „`“.
   @inline(__always)
