@@ -61,17 +61,20 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     let zuordnung = Seitenzuordnung(lauf, bestand)
     var wartende = teile.filter(\.wartet).compactMap(\.einheit)
     var seiten = teile.reduce(0) { $0 + $1.seiten }
-    if zuordnung.verlangtNeubau(teile) {
+    let istNeubau = zuordnung.verlangtNeubau(teile)
+    if istNeubau {
       bau.ziel.discard()
       bau = Bau(lauf: lauf, schablonen: schablonen, ziel: try lauf.ziel())
       wartende = Array(lauf.einheiten.indices)
       seiten = 0
     }
-    for teil in try await bau.zweiterGang(wartende, zuordnung) {
+    let zweite = try await bau.zweiterGang(wartende, zuordnung)
+    for teil in zweite {
       seiten += teil.seiten
       zeiten.append(teil.zeiten)
     }
-    seiten += try await bau.uebersichten(bestand, zuordnung)
+    let gezeigte = Set((istNeubau ? zweite : teile + zweite).lazy.flatMap(\.projekte).map(\.pfad))
+    seiten += try await bau.uebersichten(bestand, zuordnung, ohne: gezeigte)
     try bau.beigaben(schablonen.beigaben)
     let ergebnis = Bauergebnis(
       seiten: seiten, geschrieben: try bau.ziel.abschliessen())
@@ -120,8 +123,11 @@ struct Bau: Sendable {
     werk = Seitenwerk(vorlagen: schablonen.satz, umgebung: umgebung)
   }
 
-  /// Bodies, sessions, static pages, lists, projects.
-  func uebersichten(_ bestand: Bestand, _ zuordnung: Seitenzuordnung) async throws -> Int {
+  /// Bodies, sessions, static pages, lists, and the projects that have no page yet; `gezeigte` are the
+  /// paths of those that have one.
+  func uebersichten(
+    _ bestand: Bestand, _ zuordnung: Seitenzuordnung, ohne gezeigte: Set<String>
+  ) async throws -> Int {
     let gesperrt = Set(
       bestand.steckbriefe.lazy
         .filter { $0.art == .vorlage && !$0.oeffentlichkeit.istOeffentlich && !$0.nummer.isEmpty }
@@ -136,9 +142,9 @@ struct Bau: Sendable {
       OeffentlichesDokument(
         $0, $0.oeffentlichkeit(am: lauf.auftrag.baudatum), leser: lauf.leser)
     }
-    let projekte = Projektverzeichnis(bestand)
+    let projekte = zuordnung.projekte.eintraege.filter { !gezeigte.contains($0.pfad) }
     let einheiten = einheiten(projekte)
-    let anzahl = dokumente.count + plan.termine.count + projekte.eintraege.count + 1
+    let anzahl = dokumente.count + plan.termine.count + projekte.count + 1
     let seiten = try await parallel(anzahl, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { index in
@@ -149,7 +155,8 @@ struct Bau: Sendable {
         }
         if index == 0 {
           try Abbruch.beiAbbruch(
-            werk.rendereListen(plan, projekte: projekte, puffer: &bank.puffer, ausgabe: ausgabe))
+            werk.rendereListen(
+              plan, projekte: zuordnung.projekte, puffer: &bank.puffer, ausgabe: ausgabe))
         } else if index <= dokumente.count {
           let dokument = dokumente[index - 1]
           let anhang = lauf.anhangsplan(
@@ -170,7 +177,7 @@ struct Bau: Sendable {
           let nummer = index - 1 - dokumente.count - plan.termine.count
           guard let einheit = einheiten[nummer] else { return 0 }
           try rendere(
-            projekte.eintraege[nummer], aus: einheit, zuordnung, &bank.puffer, ausgabe: ausgabe)
+            projekte[nummer], aus: einheit, zuordnung, &bank.puffer, ausgabe: ausgabe)
         } else {
           let termin = plan.termine[index - 1 - dokumente.count]
           try Abbruch.beiAbbruch(

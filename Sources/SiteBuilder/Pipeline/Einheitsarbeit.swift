@@ -34,6 +34,8 @@ struct Einheitsergebnis: Sendable {
   var gezeigt: [Gezeigt] = []
   /// Files beside it that its pages were rendered with.
   var beigelegt: [String] = []
+  /// Projects whose pages have been rendered with it.
+  var projekte: [Projekteintrag] = []
   /// Files that are no documents and that its texts name.
   var genannteDateien: [String] = []
   /// Whether another document has taken one of its addresses.
@@ -150,10 +152,10 @@ extension Lauf {
     }
   }
 
+  typealias Oeffentliche = (vorlage: OeffentlichesDokument?, anlagen: [OeffentlichesDokument])
+
   /// The documents of a unit that the public may see.
-  func oeffentliche(
-    _ gelesen: Gelesen
-  ) -> (vorlage: OeffentlichesDokument?, anlagen: [OeffentlichesDokument]) {
+  func oeffentliche(_ gelesen: Gelesen) -> Oeffentliche {
     let tag = auftrag.baudatum
     guard let dokument = gelesen.vorlage,
       let vorlage = OeffentlichesDokument(

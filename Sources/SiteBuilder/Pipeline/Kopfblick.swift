@@ -24,6 +24,8 @@ struct Kopfblick: Sendable {
   var tag: Datum?
   /// Numbers behind bezug, ergänzt, ersetzt.
   var bezuege: [FoldedKey] = []
+  /// What stands behind projekt.
+  var projekt: FoldedKey?
 
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
@@ -41,7 +43,7 @@ struct Kopfblick: Sendable {
           // „bezug:“ with one number a line.
           if inListe { bezuege += Self.nummern(bytes, zeile) }
         // First letters of the keys sought, small and large; „ä“ cannot be one.
-        case 0x61, 0x62, 0x64, 0x65, 0x6B, 0x6E, 0x41, 0x42, 0x44, 0x45, 0x4B, 0x4E:
+        case 0x61, 0x62, 0x64, 0x65, 0x6B, 0x6E, 0x70, 0x41, 0x42, 0x44, 0x45, 0x4B, 0x4E, 0x50:
           inListe = false
           if lies(bytes, zeile, &inListe) { return }
         default: inListe = false
@@ -77,6 +79,8 @@ struct Kopfblick: Sendable {
       guard nummer == nil, !bytes[wert].contains(where: Self.istYAML) else { return false }
       nummer = Self.schluessel(bytes, wert)
       adresse = Self.adresse(bytes[wert])
+    } else if schluessel == Vorlage.projekt.schluessel {
+      projekt = Self.schluessel(bytes, wert)
     } else if schluessel == Sitzung.datum.schluessel {
       if art != .vorlage { tag = Self.tag(bytes[wert].filter { !Self.istRand($0) }) }
     } else {
@@ -149,6 +153,6 @@ struct Kopfblick: Sendable {
   private static let gesucht = FoldedKeyTable([
     Allgemein.art.schluessel, Vorlage.nummer.schluessel, Vorlage.bezug.schluessel,
     Vorlage.ergaenzt.schluessel, Vorlage.ersetzt.schluessel, Gremium.kennung.schluessel,
-    Sitzung.datum.schluessel,
+    Sitzung.datum.schluessel, Vorlage.projekt.schluessel,
   ])
 }

@@ -25,6 +25,8 @@ struct Lauf: Sendable {
   let registeradressen: [String: String]
   /// Folded numbers that some paper names in its head.
   let genannteNummern: Set<FoldedKey>
+  /// Folded names of projects → the units whose paper names one in its head.
+  let projektvorlagen: [FoldedKey: [Int]]
 
   /// Lists the content, reads `mandant.yml` and the registers.
   static func beginne(_ auftrag: Auftrag, disk: Disk) async throws -> (lauf: Lauf, funde: Funde) {
@@ -67,7 +69,8 @@ struct Lauf: Sendable {
       vorlagenordner: Vorlagenordner(
         einheiten.lazy.compactMap(\.vorlage).map { aufnahme.dokumente[$0].pfad }),
       registeradressen: registeradressen(register),
-      genannteNummern: Set(blicke.flatMap(\.bezuege)))
+      genannteNummern: Set(blicke.flatMap(\.bezuege)),
+      projektvorlagen: projektvorlagen(einheiten, blicke))
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
     let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) {
       { index in

@@ -56,7 +56,8 @@ extension Bau {
     _ ergebnis: inout Einheitsergebnis
   ) throws {
     do {
-      try rendere(gelesen, kenntnis, bank, &ergebnis) { _ in true }
+      let projekte = lauf.eigeneProjekte(gelesen, ergebnis)
+      try rendere(gelesen, kenntnis, projekte, bank, &ergebnis) { _ in true }
     } catch Abbruch.ausgabe(.duplicatePath) {
       // A finding will name both documents; a draft shows the first of them.
       ergebnis.istVerdraengt = true
@@ -67,22 +68,27 @@ extension Bau {
   func zweiterGang(
     _ einheiten: [Int], _ zuordnung: Seitenzuordnung
   ) async throws -> [Einheitsergebnis] {
-    try await parallel(einheiten.count, jobs: lauf.auftrag.jobs) {
+    let projekte = Dictionary(grouping: zuordnung.projekte.eintraege) { $0.vorlagen.first?.pfad }
+    return try await parallel(einheiten.count, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { nummer in
         var ergebnis = Einheitsergebnis(einheit: einheiten[nummer])
         let einheit = lauf.einheiten[einheiten[nummer]]
         let gelesen = try lauf.lies(einheit, &ergebnis.zeiten)
-        try rendere(gelesen, zuordnung.kenntnis, bank, &ergebnis) { zuordnung.gehoert($0) }
+        let eigene = gelesen.vorlage.flatMap { projekte[$0.pfad] } ?? []
+        try rendere(gelesen, zuordnung.kenntnis, eigene, bank, &ergebnis) {
+          zuordnung.gehoert($0)
+        }
         return ergebnis
       }
     }
   }
 
-  /// The pages of a paper and its annexes, if they are public and have their address.
+  /// The pages of a paper and its annexes, if they are public and have their address, and those of the
+  /// projects that its annexes set up.
   private func rendere(
-    _ gelesen: Lauf.Gelesen, _ kenntnis: Kenntnis?, _ bank: Werkbank,
-    _ ergebnis: inout Einheitsergebnis, gehoert: (_ pfad: String) -> Bool
+    _ gelesen: Lauf.Gelesen, _ kenntnis: Kenntnis?, _ projekte: [Projekteintrag],
+    _ bank: Werkbank, _ ergebnis: inout Einheitsergebnis, gehoert: (_ pfad: String) -> Bool
   ) throws {
     let oeffentliche = lauf.oeffentliche(gelesen)
     guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage,
@@ -117,6 +123,12 @@ extension Bau {
           puffer: &bank.puffer, ausgabe: ausgabe))
     }
     try kopiere(anhang)
+    for projekt in projekte {
+      try rendere(
+        projekt, gelesen, oeffentliche, anhang, kenntnis?.nachbarn, gehoert: gehoert,
+        &bank.puffer, ausgabe: ausgabe)
+      ergebnis.projekte.append(projekt)
+    }
     if lauf.auftrag.zeiten {
       let geschrieben = bank.schreibzeit - schreibzeit
       ergebnis.zeiten[.schreiben] += geschrieben

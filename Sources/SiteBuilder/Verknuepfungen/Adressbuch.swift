@@ -73,11 +73,13 @@ extension Lauf {
 /// Who has which page, when all records are known.
 struct Seitenzuordnung: Sendable {
   let kenntnis: Kenntnis
+  let projekte: Projektverzeichnis
   /// Paths of documents whose address another one has: in a draft the first in the order of paths.
   private let verdraengte: Set<String>
 
   init(_ lauf: Lauf, _ bestand: Bestand) {
     kenntnis = Kenntnis(bestand)
+    projekte = Projektverzeichnis(bestand)
     var vergeben = Set(Adressen.uebersichten)
     var verdraengte: Set<String> = []
     for (steckbrief, adresse) in lauf.adressen(bestand)
@@ -94,8 +96,13 @@ struct Seitenzuordnung: Sendable {
   /// glance at the heads had missed a reference or a number given twice, or somebody else closes a
   /// file that it has put beside a page.
   func verlangtNeubau(_ teile: [Einheitsergebnis]) -> Bool {
-    teile.contains { teil in
+    let vorlagen = Dictionary(
+      projekte.eintraege.map { ($0.pfad, $0.vorlagen.map(\.pfad)) }, uniquingKeysWith: { $1 })
+    return teile.contains { teil in
       if teil.istVerdraengt { return true }
+      for projekt in teil.projekte where vorlagen[projekt.pfad] != projekt.vorlagen.map(\.pfad) {
+        return true
+      }
       guard !teil.wartet else { return false }
       return !kenntnis.gesperrteDateien.isDisjoint(with: teil.beigelegt)
         || teil.steckbriefe.contains { steckbrief in
