@@ -45,6 +45,13 @@ struct Store<Element: BitwiseCopyable>: ~Copyable {
     count += elements.count
   }
 
+  mutating func append(_ element: Element, times: Int) {
+    guard times > 0 else { return }
+    if times > capacity - count { grow(times) }
+    (base + count).initialize(repeating: element, count: times)
+    count += times
+  }
+
   @inline(__always)
   mutating func removeLast() -> Element? {
     guard count > 0 else { return nil }

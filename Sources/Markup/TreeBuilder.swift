@@ -27,7 +27,7 @@ struct TreeBuilder: ~Copyable {
   /// Last child of each node so far.
   var tails: Store<Int32>
   /// The nodes that are open, outermost first; a node left out repeats its parent.
-  var open: Store<Frame>
+  private var open: Store<Frame>
   private var blockDepth = 0
   private var inlineDepth = 0
   var table: TableCursor?
