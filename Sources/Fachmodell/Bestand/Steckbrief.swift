@@ -174,15 +174,23 @@ private typealias Beratungsfeld = Station
 extension SourceFile {
   /// Where a text stands in a range of bytes.
   package func suche(_ text: String, von: Int, bis: Int) -> Span? {
-    let gesucht = Array(text.utf8)
-    guard !gesucht.isEmpty, bis <= bytes.count, von >= 0 else { return nil }
-    var start = von
-    while start + gesucht.count <= bis {
-      if bytes[start] == gesucht[0], bytes[start..<start + gesucht.count].elementsEqual(gesucht) {
-        return Span(start, start + gesucht.count)
+    var text = text
+    return text.withUTF8 { gesucht in
+      guard let erstes = gesucht.first, von >= 0, von <= bis, bis <= bytes.count else {
+        return nil
       }
-      start += 1
+      return bytes.withUnsafeBufferPointer { bytes in
+        let davor = UnsafeBufferPointer(rebasing: bytes[..<bis])
+        var start = von
+        while let stelle = nextIndex(of: erstes, in: davor, from: start) {
+          guard stelle + gesucht.count <= bis else { return nil }
+          var laenge = 1
+          while laenge < gesucht.count, davor[stelle + laenge] == gesucht[laenge] { laenge += 1 }
+          if laenge == gesucht.count { return Span(stelle, stelle + laenge) }
+          start = stelle + 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 }
