@@ -84,12 +84,12 @@ struct Internleser {
   private func absatz(_ span: Span, nurTeil: Bool = false) -> (Fund, Span)? {
     guard span.start < span.end, span.end <= datei.count else { return nil }
     return datei.withUnsafeBufferPointer { datei in
-      let ganz = datei[span.range]
-      guard let erstes = ganz.first(where: { $0 != 0x20 && $0 != 0x5C }) else { return nil }
+      let ganz = UnsafeBufferPointer(rebasing: datei[span.range])
       // A longer line is prose, and its text need not be looked at.
-      let anfang = ganz.prefix(121)
-      let ende = anfang.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? anfang.endIndex
-      guard ende - span.start <= 120 else { return nil }
+      let laenge = Self.zeilenlaenge(ganz)
+      guard laenge <= 120 else { return nil }
+      guard let erstes = ganz.first(where: { $0 != 0x20 && $0 != 0x5C }) else { return nil }
+      let ende = span.start + laenge
       let zeile = Span(span.start, ende)
       guard
         worte.kannBeginnen(erstes)
@@ -104,6 +104,13 @@ struct Internleser {
       let istAllein = datei[ende..<span.end].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
       return gemeint(datei[zeile.range], istAllein: istAllein).map { ($0, zeile) }
     }
+  }
+
+  /// Bytes before the first line end, as far as they matter: up to 121.
+  private static func zeilenlaenge(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let anfang = UnsafeBufferPointer(rebasing: text.prefix(121))
+    let ende = nextIndex(of: 0x0A, in: anfang, from: 0) ?? anfang.count
+    return nextIndex(of: 0x0D, in: UnsafeBufferPointer(rebasing: anfang[..<ende]), from: 0) ?? ende
   }
 
   /// What a line closes; `istAllein`: no text follows in its paragraph.

@@ -146,8 +146,8 @@ struct Tabellenleser {
   private mutating func datenzeile(_ zeile: Int, _ spalten: [Spalte]) -> Datensatz {
     var eintraege: [Eintrag] = []
     var jahreswerte: [Eintrag] = []
-    eintraege.reserveCapacity(spalten.count - jahreszahl)
-    jahreswerte.reserveCapacity(jahreszahl)
+    if spalten.count > jahreszahl { eintraege.reserveCapacity(spalten.count - jahreszahl) }
+    if jahreszahl > 0 { jahreswerte.reserveCapacity(jahreszahl) }
     var naechste = baum.nodes[zeile].firstChild
     let jahrestyp = jahrestyp(naechste)
     for spalte in spalten {
@@ -166,8 +166,13 @@ struct Tabellenleser {
   }
 
   private mutating func eintrag(_ feld: Felddefinition, _ zelle: Int) -> Eintrag {
-    let text = baum.trimmedText(of: zelle)
     let span = baum.nodes[zelle].span
+    // In most forms most cells are empty.
+    guard baum.nodes[zelle].firstChild != nil else {
+      return Eintrag(
+        feld: feld.schluessel, text: "", span: span, schluesselSpan: span, wert: .leer)
+    }
+    let text = baum.trimmedText(of: zelle)
     let wert: Wert
     switch leser.lies(text, feld.typ) {
     case .success(let gelesen): wert = gelesen
