@@ -4,7 +4,11 @@ import SourceText
 extension Dokument {
   /// Whether some section or block is kept inside, passages aside.
   package var hatInternes: Bool {
-    !interneBloecke.isEmpty || abschnitteInTiefe.contains(where: \.intern)
+    !interneBloecke.isEmpty || Self.hatInterne(abschnitte)
+  }
+
+  private static func hatInterne(_ abschnitte: [Abschnitt]) -> Bool {
+    abschnitte.contains { $0.intern || hatInterne($0.teile) }
   }
 
   /// The document without its internal sections, wherever they stand: an internal heading closes all
@@ -33,6 +37,10 @@ extension Dokument {
     func bereinigt(_ abschnitte: [Abschnitt]) -> [Abschnitt] {
       abschnitte.compactMap { abschnitt in
         guard !entfernt[abschnitt.ueberschrift] else { return nil }
+        // What stands before the first block that is taken out stays as it is.
+        guard stelle[abschnitt.alles.upperBound] < abschnitt.alles.upperBound else {
+          return abschnitt
+        }
         return Abschnitt(
           schluessel: abschnitt.schluessel, titel: abschnitt.titel, ebene: abschnitt.ebene,
           titelSpan: abschnitt.titelSpan, ueberschrift: abschnitt.ueberschrift,

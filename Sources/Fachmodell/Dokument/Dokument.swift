@@ -25,6 +25,8 @@ package final class Dokument: Sendable {
   package let vorspann: [Int]
   /// Sections of the second level, in the order of the file.
   package let abschnitte: [Abschnitt]
+  /// What they are called, to be looked for without taking each in hand; 0 for free prose.
+  private let abschnittsnamen: [UInt64]
   /// What is kept inside although it is no section of the form.
   package let interneBloecke: [InternerBlock]
   package let passagen: Passagen
@@ -48,6 +50,7 @@ package final class Dokument: Sendable {
     self.titelUeberschrift = titelUeberschrift
     self.vorspann = vorspann
     self.abschnitte = abschnitte
+    abschnittsnamen = abschnitte.map { $0.schluessel?.hash ?? 0 }
     self.interneBloecke = interneBloecke
     self.passagen = passagen
     self.befunde = befunde
@@ -70,8 +73,8 @@ package final class Dokument: Sendable {
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }
 
   package func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
-    let schluessel = definition.schluessel
-    return abschnitte.first { $0.schluessel == schluessel }
+    let name = definition.schluessel.hash
+    return abschnittsnamen.firstIndex(of: name).map { abschnitte[$0] }
   }
 
   package func tabelle(_ definition: Abschnittsdefinition) -> Tabelle? {
