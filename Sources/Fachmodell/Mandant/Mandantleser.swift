@@ -81,9 +81,11 @@ private struct Leser {
       satz.liste(Mandantfeld.oertlicheFeiertage.definition).compactMap { wort in
         OertlicherFeiertag.allCases.first { FoldedKey($0.rawValue) == FoldedKey(wort) }
       })
-    let bekannte = Set(Labelnamen.alle.map { FoldedKey($0) })
+    let labels = zuordnung(verschachtelt[Mandantfeld.labels.schluessel])
+    // Most houses keep the words of the form; then nobody has to gather them.
+    let bekannte = labels.isEmpty ? [] : Set(Labelnamen.alle.map { FoldedKey($0) })
     var unbekannte = 0
-    for paar in zuordnung(verschachtelt[Mandantfeld.labels.schluessel]) {
+    for paar in labels {
       if !bekannte.contains(FoldedKey(paar.name)), unbekannte < 100 {
         unbekannte += 1
         befunde.append(
