@@ -9,15 +9,15 @@ struct LineMarks {
   /// `source` can be read for `CountedBytes.width` bytes behind the line.
   @inline(__always)
   init(_ source: UnsafePointer<UInt8>, _ line: Range<Int>) {
-    var marks = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
     var bars = SIMD16<UInt8>(repeating: 0)
     var pipes = 0
     var blocks = 0
     var index = line.lowerBound
     while index + ByteBlock.count <= line.upperBound {
       let block = source + index
-      marks = marks .| LineMarks.marks(block)
-      bars = bars &- LineMarks.ones(ByteBlock(block) == 0x7C)
+      found.formUnion(LineMarks.marks(block))
+      bars = LineMarks.counted(bars, ByteBlock(block) == 0x7C)
       index += ByteBlock.count
       blocks += 1
       if blocks == 255 {
@@ -29,10 +29,10 @@ struct LineMarks {
     if index < line.upperBound {
       let block = source + index
       let isInside = ByteBlock.first(line.upperBound - index)
-      marks = marks .| (LineMarks.marks(block) .& isInside)
-      bars = bars &- LineMarks.ones((ByteBlock(block) == 0x7C) .& isInside)
+      found.formUnion(LineMarks.marks(block) .& isInside)
+      bars = LineMarks.counted(bars, (ByteBlock(block) == 0x7C) .& isInside)
     }
-    isPlain = !ByteBlock.any(marks)
+    isPlain = !ByteBlock.any(found)
     self.pipes = pipes + LineMarks.sum(bars)
   }
 
@@ -52,10 +52,12 @@ struct LineMarks {
     return pairs .| brackets .| signs .| followed
   }
 
-  /// 0xFF where the mask is set.
+  /// One more in each place where the mask is set, which is -1 there.
   @inline(__always)
-  private static func ones(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
-    unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+  private static func counted(
+    _ counts: SIMD16<UInt8>, _ mask: SIMDMask<SIMD16<Int8>>
+  ) -> SIMD16<UInt8> {
+    counts &- unsafeBitCast(mask, to: SIMD16<UInt8>.self)
   }
 
   @inline(__always)
@@ -67,4 +69,9 @@ struct LineMarks {
     }
     return Int(sum(words[0]) + sum(words[1]))
   }
+}
+
+extension SIMDMask where Storage == SIMD16<Int8> {
+  @inline(__always)
+  fileprivate mutating func formUnion(_ other: Self) { self .|= other }
 }

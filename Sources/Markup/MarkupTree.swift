@@ -82,12 +82,17 @@ package struct MarkupTree: Sendable {
 
   /// Links and images with their destinations, in the order of the nodes.
   package var links: [MarkupLink] {
-    nodes.indices.compactMap { index in
+    var links: [MarkupLink] = []
+    for index in nodes.indices {
+      guard nodes[index].kind.rawValue >= MarkupKind.link.rawValue else { continue }
       let node = nodes[index]
-      guard node.kind == .link || node.kind == .image, isAttached(index) else { return nil }
-      return MarkupLink(
-        node: index, destination: literal(of: index), span: node.span, isImage: node.kind == .image)
+      guard node.kind == .link || node.kind == .image, isAttached(index) else { continue }
+      links.append(
+        MarkupLink(
+          node: index, destination: literal(of: index), span: node.span,
+          isImage: node.kind == .image))
     }
+    return links
   }
 
   /// Nodes that were dissolved into others keep their place in the array.
