@@ -46,9 +46,10 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
       zeiten.append(teil.zeiten)
     }
     let bestand = lauf.bestand(teile + rest)
+    let verzeichnis = Adressverzeichnis(lauf, bestand)
     funde.befunde += lauf.verortet(
-      Katalog.pruefe(bestand) + lauf.adressbefunde(bestand) + lauf.ungelesene(bestand, teile + rest)
-    )
+      Katalog.pruefe(bestand) + lauf.adressbefunde(bestand, verzeichnis)
+        + lauf.ungelesene(bestand, teile + rest))
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {
@@ -58,7 +59,7 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
         bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten,
         nochOeffentlich: Restbestand(lauf, bestand, seiten: seiten).namen)
     }
-    let zuordnung = Seitenzuordnung(lauf, bestand)
+    let zuordnung = Seitenzuordnung(bestand, verzeichnis)
     var wartende = teile.filter(\.wartet).compactMap(\.einheit)
     var seiten = teile.reduce(0) { $0 + $1.seiten }
     let istNeubau = zuordnung.verlangtNeubau(teile)

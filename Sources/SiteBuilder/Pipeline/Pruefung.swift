@@ -43,7 +43,8 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   }
   let bestand = lauf.bestand(teile + rest)
   funde.befunde += lauf.verortet(
-    Katalog.pruefe(bestand) + lauf.adressbefunde(bestand) + lauf.ungelesene(bestand, teile + rest))
+    Katalog.pruefe(bestand) + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
+      + lauf.ungelesene(bestand, teile + rest))
   var bericht = lauf.bericht(funde)
   if !auftrag.pfade.isEmpty { bericht = bericht.restricted(to: gewuenscht.enthaelt) }
   return Ergebnis(

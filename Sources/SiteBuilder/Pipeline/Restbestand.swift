@@ -14,7 +14,8 @@ struct Restbestand {
     let online = Set(seiten)
     var bekannt: Set<String> = []
     var namen: [(adresse: String, name: String)] = []
-    for (steckbrief, adresse) in lauf.adressen(bestand) {
+    for (stelle, adresse) in lauf.adressen(bestand) {
+      let steckbrief = bestand.steckbriefe[stelle]
       bekannt.insert(adresse)
       switch steckbrief.oeffentlichkeit {
       // What nobody can read may well be meant to stay.

@@ -5,8 +5,8 @@ import Kalender
 import SourceText
 
 extension Lauf {
-  /// The folder on the site of every document that has a page, with its record.
-  func adressen(_ bestand: Bestand) -> [(steckbrief: Steckbrief, adresse: String)] {
+  /// The folder on the site of every document that has a page, with the place of its record.
+  func adressen(_ bestand: Bestand) -> [(stelle: Int, adresse: String)] {
     var vorlageJeAnlage: [String: String] = [:]
     for steckbrief in bestand.steckbriefe where steckbrief.art == .vorlage {
       for anlage in steckbrief.anlagen {
@@ -15,7 +15,8 @@ extension Lauf {
     }
     var sitzungen: [String: Sitzungseintrag] = [:]
     for sitzung in register.sitzungen { sitzungen[sitzung.dokument.pfad] = sitzung }
-    return bestand.steckbriefe.compactMap { steckbrief in
+    return bestand.steckbriefe.indices.compactMap { stelle in
+      let steckbrief = bestand.steckbriefe[stelle]
       let adresse: String? =
         switch steckbrief.art {
         case .vorlage: Adressen.vorlage(steckbrief.adressname)
@@ -26,7 +27,7 @@ extension Lauf {
         case .seite: Adressen.seite(steckbrief.stamm)
         case .sitzungskalender, .haushaltsplan, .hauptsatzung, .einrichtungen: nil
         }
-      return adresse.map { (steckbrief, $0) }
+      return adresse.map { (stelle, $0) }
     }
   }
 
@@ -36,20 +37,22 @@ extension Lauf {
   }
 
   /// Documents that would overwrite each other on the site.
-  func adressbefunde(_ bestand: Bestand) -> [Finding] {
-    var vergeben: [String: Steckbrief] = [:]
+  func adressbefunde(_ bestand: Bestand, _ verzeichnis: Adressverzeichnis) -> [Finding] {
+    var vergeben: [String: Int] = [:]
     var befunde: [Finding] = []
-    for (steckbrief, adresse) in adressen(bestand) {
+    for (stelle, adresse) in verzeichnis.adressen {
+      let steckbrief = bestand.steckbriefe[stelle]
       if steckbrief.art == .seite, Adressen.uebersichten.contains(adresse) {
         befunde.append(
           Dateiregeln.doppelteAdresse(
             steckbrief.pfad, .fileStart, adresse, andere: "die Übersicht der Website"))
         continue
       }
-      guard let anderer = vergeben[adresse] else {
-        vergeben[adresse] = steckbrief
+      guard let andere = vergeben[adresse] else {
+        vergeben[adresse] = stelle
         continue
       }
+      let anderer = bestand.steckbriefe[andere]
       // The same number twice is BV-ID-002, which says it better.
       if steckbrief.art == .vorlage, !steckbrief.nummer.isEmpty,
         FoldedKey(steckbrief.nummer) == FoldedKey(anderer.nummer)
@@ -60,13 +63,25 @@ extension Lauf {
         Dateiregeln.doppelteAdresse(
           steckbrief.pfad, steckbrief.nummerSpan, adresse, andere: anderer.pfad))
     }
-    for (projekt, anderer) in Projektverzeichnis(bestand).doppelte {
+    for (projekt, anderer) in verzeichnis.projekte.doppelte {
       befunde.append(
         Dateiregeln.doppelteAdresse(
           projekt.pfad, bestand.steckbrief(pfad: projekt.pfad)?.nummerSpan ?? .fileStart,
           projekt.adresse, andere: anderer))
     }
     return befunde
+  }
+}
+
+/// Which addresses the documents and the projects would have, each its own.
+struct Adressverzeichnis: Sendable {
+  /// Places in `Bestand.steckbriefe` with the folder of each page.
+  let adressen: [(stelle: Int, adresse: String)]
+  let projekte: Projektverzeichnis
+
+  init(_ lauf: Lauf, _ bestand: Bestand) {
+    adressen = lauf.adressen(bestand)
+    projekte = Projektverzeichnis(bestand)
   }
 }
 
@@ -77,14 +92,14 @@ struct Seitenzuordnung: Sendable {
   /// Paths of documents whose address another one has: in a draft the first in the order of paths.
   private let verdraengte: Set<String>
 
-  init(_ lauf: Lauf, _ bestand: Bestand) {
+  init(_ bestand: Bestand, _ verzeichnis: Adressverzeichnis) {
     kenntnis = Kenntnis(bestand)
-    projekte = Projektverzeichnis(bestand)
+    projekte = verzeichnis.projekte
     var vergeben = Set(Adressen.uebersichten)
     var verdraengte: Set<String> = []
-    for (steckbrief, adresse) in lauf.adressen(bestand)
-    where !vergeben.insert(adresse).inserted && steckbrief.art != .sitzung {
-      verdraengte.insert(steckbrief.pfad)
+    for (stelle, adresse) in verzeichnis.adressen
+    where !vergeben.insert(adresse).inserted && bestand.steckbriefe[stelle].art != .sitzung {
+      verdraengte.insert(bestand.steckbriefe[stelle].pfad)
     }
     self.verdraengte = verdraengte
   }
