@@ -79,20 +79,37 @@ package struct Gremienverzeichnis: Sendable {
   /// Quotation marks of any form count as nothing, so that „Heime …“ and "Heime …" are one name.
   private static func schluessel(_ text: String) -> FoldedKey {
     // First bytes of all quotation marks: a text without them needs no closer look.
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }),
-      text.unicodeScalars.contains(where: istAnfuehrung)
-    else {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }) else {
       return FoldedKey(text)
     }
-    var ohne = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !istAnfuehrung(scalar) { ohne.append(scalar) }
-    return FoldedKey(String(ohne))
+    var text = text
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { rest in
+        var count = 0
+        var index = 0
+        while index < bytes.count {
+          let laenge = anfuehrung(bytes, index)
+          if laenge == 0 {
+            rest.initializeElement(at: count, to: bytes[index])
+            count += 1
+          }
+          index += max(laenge, 1)
+        }
+        return FoldedKey(bytes: UnsafeBufferPointer(rebasing: rest[..<count]))
+      }
+    }
   }
 
-  private static func istAnfuehrung(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "„", "“", "”", "»", "«", "'", "‚", "‘", "’": true
-    default: false
+  /// Length of the quotation mark that begins there, else 0: " ' « » „ “ ” ‚ ‘ ’
+  private static func anfuehrung(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    func byte(_ weiter: Int) -> UInt8 {
+      index + weiter < bytes.count ? bytes[index + weiter] : 0
+    }
+    switch (bytes[index], byte(1), byte(2)) {
+    case (0x22, _, _), (0x27, _, _): return 1
+    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return 2
+    case (0xE2, 0x80, 0x98...0x9A), (0xE2, 0x80, 0x9C...0x9E): return 3
+    default: return 0
     }
   }
 }

@@ -160,15 +160,22 @@ private typealias Beratungsfeld = Station
 extension SourceFile {
   /// Where a text stands in a range of bytes.
   package func suche(_ text: String, von: Int, bis: Int) -> Span? {
-    let gesucht = Array(text.utf8)
-    guard !gesucht.isEmpty, bis <= bytes.count, von >= 0 else { return nil }
-    var start = von
-    while start + gesucht.count <= bis {
-      if bytes[start] == gesucht[0], bytes[start..<start + gesucht.count].elementsEqual(gesucht) {
-        return Span(start, start + gesucht.count)
+    guard bis <= bytes.count, von >= 0 else { return nil }
+    var text = text
+    return text.withUTF8 { gesucht in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let erstes = gesucht.first, von + gesucht.count <= bis else { return nil }
+        // Where the text may still begin.
+        let anfaenge = UnsafeBufferPointer(rebasing: bytes[..<(bis - gesucht.count + 1)])
+        var start = von
+        while let stelle = nextIndex(of: erstes, in: anfaenge, from: start) {
+          var laenge = 1
+          while laenge < gesucht.count, bytes[stelle + laenge] == gesucht[laenge] { laenge += 1 }
+          if laenge == gesucht.count { return Span(stelle, stelle + laenge) }
+          start = stelle + 1
+        }
+        return nil
       }
-      start += 1
     }
-    return nil
   }
 }
