@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// One row of the list of annexes, with what a text may call it.
-struct Anlageneintrag {
+struct Anlageneintrag: Sendable {
   let zeile: Datensatz
   /// „2“, „2a“ or „B“, folded; the place in the list where the row names none.
   let nummer: String

@@ -84,7 +84,7 @@ package struct NurEinGremiumEntscheidet: Dokumentregel {
   private static func istDieselbeSache(
     _ a: Beratung, _ b: Beratung, _ kontext: Dokumentkontext
   ) -> Bool {
-    guard let teil = kontext.beschlussteil(a), let anderer = kontext.beschlussteil(b),
+    guard let teil = kontext.beschluss.teil(a), let anderer = kontext.beschluss.teil(b),
       teil.bloecke != anderer.bloecke
     else { return true }
     return worte(teil, kontext) == worte(anderer, kontext)

@@ -59,12 +59,12 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let station = kontext.entscheidendeStation, let teil = kontext.beschlussteil(station),
+    guard let station = kontext.beschluss.entscheidendeStation, let teil = kontext.beschluss.teil(station),
       let beschluss = Self.wortlaut(teil, kontext)
     else { return [] }
     var gesehen: Set<Span> = [beschluss.titelSpan]
     return kontext.beratungen.compactMap { andere in
-      guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschlussteil(andere),
+      guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschluss.teil(andere),
         let empfehlung = Self.wortlaut(vorteil, kontext),
         gesehen.insert(empfehlung.titelSpan).inserted,
         !Self.sindGleich(beschluss, empfehlung, kontext.dokument.datei.bytes)

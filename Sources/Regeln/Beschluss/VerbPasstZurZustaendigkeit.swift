@@ -71,7 +71,7 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     var gesehen: Set<Int> = []
     return kontext.beratungen.compactMap { station in
       guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
-        let teil = kontext.beschlussteil(station), let knoten = teil.bloecke.first,
+        let teil = kontext.beschluss.teil(station), let knoten = teil.bloecke.first,
         !gesehen.contains(knoten),
         Self.beginnt(teil, mit: station, kontext.register.gremien)
       else { return nil }
@@ -112,7 +112,8 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   private static func beginnt(
     _ teil: Beschlussteil, mit station: Beratung, _ gremien: Gremienverzeichnis
   ) -> Bool {
-    let text = fold(teil.einleitung)
+    // Nearly always it begins with the name as the station has it: nothing else is made for that.
+    if beginnt(teil.einleitung, mit: station.gremiumText) { return true }
     var namen = [station.gremiumText]
     if let gremium = station.gremium {
       let eintrag = gremien.eintraege[gremium]
@@ -121,9 +122,28 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     namen += namen.compactMap(nachArtikel)
     // Under its own heading the body may be called by its kind.
     if teil.abschnitt != nil { namen += ["Ausschuss", "Rat", "Gremium"] }
-    return namen.contains { name in
-      !name.isEmpty && ["der", "die", "das"].contains { text.hasPrefix($0 + fold(name)) }
+    return namen.contains { beginnt(teil.einleitung, mit: $0) }
+  }
+
+  /// „Der Kreistag …“, whatever the case.
+  private static func beginnt(_ text: String, mit name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    let gesucht = Array(fold(name).utf8)
+    // Folding makes nothing longer, and hardly anything shorter: else the whole text is looked at.
+    let anfang = anfang(text, 2 * (gesucht.count + 3))
+    let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
+    return ["der", "die", "das"].contains { gefaltet.utf8.starts(with: $0.utf8) }
+      && gefaltet.utf8.dropFirst(3).starts(with: gesucht)
+  }
+
+  /// The first bytes of a text, folded; at most so many are read, and no character is cut.
+  private static func anfang(_ text: String, _ bytes: Int) -> String {
+    let utf8 = text.utf8
+    guard var ende = utf8.index(utf8.startIndex, offsetBy: bytes, limitedBy: utf8.endIndex) else {
+      return fold(text)
     }
+    while ende < utf8.endIndex, utf8[ende] & 0xC0 == 0x80 { ende = utf8.index(after: ende) }
+    return fold(String(text[..<ende]))
   }
 
   /// „Technischer Ausschuss“ as it follows an article: „der Technische Ausschuss“.

@@ -54,7 +54,7 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+    guard let deckung = kontext.deckung,
       let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty
     else { return [] }
     var gesehen: Set<String> = []

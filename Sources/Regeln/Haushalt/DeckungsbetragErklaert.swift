@@ -47,7 +47,7 @@ package struct DeckungsbetragErklaert: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+    guard let lage = kontext.haushalt, let deckung = kontext.deckung,
       !deckung.betraege.isEmpty
     else { return [] }
     let mehrbedarfe = lage.mehrbedarfe

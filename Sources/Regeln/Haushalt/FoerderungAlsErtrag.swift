@@ -58,7 +58,7 @@ package struct FoerderungAlsErtrag: Dokumentregel {
     guard let lage = kontext.haushalt, !lage.hatErtrag, !istBeantwortet(kontext.dokument),
       (lage.wirkungen + lage.bloecke.flatMap { $0.zellen(.bedarf) })
         .contains(where: { $0.betrag > .null }),
-      let wort = kontext.stichworte(wo: { $0 == .foerderung }).first
+      let wort = kontext.stichworte.first(where: { $0.art == .foerderung })
     else { return [] }
     return [
       Self.blatt.befund(

@@ -5,6 +5,8 @@ import SourceText
 struct Haushaltslage: Sendable {
   let ergebnis: Mittelblock?
   let finanz: Mittelblock?
+  /// Both, where they are there.
+  let bloecke: [Mittelblock]
   /// Rows of the two tables under „Finanzielle Auswirkungen“.
   let wirktErgebnis: [Datensatz]
   let wirktFinanz: [Datensatz]
@@ -14,6 +16,8 @@ struct Haushaltslage: Sendable {
   let beschlossenBis: Int?
   /// The year of the paper; `nil` where it has no date.
   let vorlagenjahr: Int?
+  /// Amounts of the tables of consequences: spending, income, one-off, recurring.
+  let wirkungen: [Geldzelle]
   /// The years of the paper and later ones in which the need exceeds the plan.
   private(set) var mehrbedarfe: [Mehrbedarf] = []
 
@@ -30,6 +34,8 @@ struct Haushaltslage: Sendable {
     }
     ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
     finanz = block(.finanz, Vorlage.mittelFinanz)
+    bloecke = [ergebnis, finanz].compactMap(\.self)
+    wirkungen = Self.wirkungen(wirktErgebnis, wirktFinanz)
     vorlagenjahr = dokument[Vorlage.datum]?.jahr
     beschlossenBis =
       dokument[Vorlage.haushaltBeschlossen] ?? register.mandant.haushaltBeschlossen
@@ -38,21 +44,22 @@ struct Haushaltslage: Sendable {
     mehrbedarfe = ermittelteMehrbedarfe()
   }
 
-  var bloecke: [Mittelblock] { [ergebnis, finanz].compactMap(\.self) }
-
-  /// Amounts of the tables of consequences that are not zero: spending, income, one-off, recurring.
-  var wirkungen: [Geldzelle] {
-    let ergebnis = wirktErgebnis.flatMap { zeile in
+  private static func wirkungen(_ ergebnis: [Datensatz], _ finanz: [Datensatz]) -> [Geldzelle] {
+    var zellen: [Geldzelle] = []
+    func sammle(_ zeilen: [Datensatz], _ felder: [Feld<Betrag>]) {
+      for zeile in zeilen {
+        for feld in felder { if let zelle = zeile.geld(feld) { zellen.append(zelle) } }
+      }
+    }
+    sammle(
+      ergebnis,
       [
         AuswirkungErgebnis.aufwand, AuswirkungErgebnis.ertrag, AuswirkungErgebnis.einmaligIn,
         AuswirkungErgebnis.wiederkehrend,
-      ].compactMap { zeile.geld($0) }
-    }
-    let finanz = wirktFinanz.flatMap { zeile in
-      [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto]
-        .compactMap { zeile.geld($0) }
-    }
-    return ergebnis + finanz
+      ])
+    sammle(
+      finanz, [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto])
+    return zellen
   }
 
   /// Whether a tick says that one of the budgets is concerned, and where.

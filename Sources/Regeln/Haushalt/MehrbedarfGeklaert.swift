@@ -43,7 +43,7 @@ package struct MehrbedarfGeklaert: Dokumentregel {
     guard let lage = kontext.haushalt else { return [] }
     let mehrbedarfe = lage.mehrbedarfe
     guard !mehrbedarfe.isEmpty else { return [] }
-    let istGedeckt = Deckung(lage, kontext.dokument) != nil
+    let istGedeckt = kontext.deckung != nil
     let jetzt = mehrbedarfe.filter { $0.istBeschlossen && istGedeckt }.map { mehr in
       Self.blatt.befund(
         kontext.pfad, mehr.bedarf.span, Self.satz(mehr), weil: Self.weil(mehr, kontext.mandant),

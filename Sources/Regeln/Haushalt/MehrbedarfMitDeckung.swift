@@ -68,7 +68,7 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, Deckung(lage, kontext.dokument) == nil,
+    guard let lage = kontext.haushalt, kontext.deckung == nil,
       !kontext.dokument.meint(ueberschrift: Vorlage.deckungsvorschlag.name)
     else { return [] }
     return lage.mehrbedarfe.filter(\.istBeschlossen).map { mehr in

@@ -176,7 +176,10 @@ package enum Katalog {
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
     var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
-    for regel in dokumentregeln { befunde += regel.init().check(kontext) }
+    for regel in dokumentregeln {
+      let neue = regel.init().check(kontext)
+      if !neue.isEmpty { befunde += neue }
+    }
     return ohneDoppeltesHTML(befunde)
   }
 

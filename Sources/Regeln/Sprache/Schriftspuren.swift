@@ -13,9 +13,12 @@ struct Schriftspuren: Sendable {
   private var inTabellen: Set<Int> = []
   private var imKopf: Set<Int> = []
 
-  /// `vorlage`: the paper of an annex, which may have introduced its abbreviations.
-  init(_ dokument: Dokument, _ mandant: Mandant, vorlage: Dokument?) {
-    var spuren = Schriftleser.lies(dokument.datei.bytes)
+  /// `gefunden`: what the bytes hold, wherever it stands; `vorlage`: the paper of an annex, which may have
+  /// introduced its abbreviations.
+  init(
+    _ gefunden: [Schriftspur], in dokument: Dokument, _ mandant: Mandant, vorlage: Dokument?
+  ) {
+    var spuren = gefunden
     guard !spuren.isEmpty else { return }
     let istPapier = dokument.art == .vorlage || dokument.art.istAnlage
     unsichtbare = spuren.filter { $0.art == .unsichtbar }

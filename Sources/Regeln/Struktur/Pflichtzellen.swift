@@ -33,7 +33,10 @@ enum Pflichtzellen {
         }
         continue
       }
-      for zeile in tabelle.zeilen where !zeile.istAngegeben(spalte.schluessel) && !zeile.istLeer {
+      let zeilen = tabelle.zeilen
+      for nummer in zeilen.indices
+      where !zeilen[nummer].istAngegeben(spalte.schluessel) && !zeilen[nummer].istLeer {
+        let zeile = zeilen[nummer]
         let span = zeile.eintrag(spalte.schluessel)?.span ?? zeile.span
         befunde.append(zelleLeer(dokument.pfad, span, spalte.name, definition.name))
       }

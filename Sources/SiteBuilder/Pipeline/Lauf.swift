@@ -74,8 +74,11 @@ struct Lauf: Sendable {
         let dokument = gewuenschte[index]
         let kontext = Dokumentkontext(
           dokument: dokument, register: register, ordner: [dokument])
+        let links = kontext.baumgang.links
         return lauf.funde(
-          dokument, Katalog.pruefe(kontext) + lauf.linkbefunde(dokument, lauf.wege(dokument), []))
+          dokument,
+          Katalog.pruefe(kontext)
+            + lauf.linkbefunde(dokument, links, lauf.wege(dokument, links), []))
       }
     }
     for teil in teile { funde.append(teil) }
