@@ -71,7 +71,10 @@ package final class Dokument: Sendable {
 
   package func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
     let schluessel = definition.schluessel
-    return abschnitte.first { $0.schluessel == schluessel }
+    // Looked at where they lie: asked for dozens of times a paper.
+    return abschnitte.withUnsafeBufferPointer { abschnitte in
+      abschnitte.first { $0.schluessel?.hash == schluessel.hash }
+    }
   }
 
   package func tabelle(_ definition: Abschnittsdefinition) -> Tabelle? {

@@ -35,12 +35,13 @@ package struct TabelleMitKopfzeile: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     let baum = dokument.baum
-    guard baum.topLevel.contains(where: { baum.nodes[$0].kind == .table }) else { return [] }
+    let bloecke = kontext.baumgang.bloecke
+    guard bloecke.contains(where: { baum.nodes[$0].kind == .table }) else { return [] }
     var bekannte: [Int] = []
     Self.sammle(dokument.abschnitte, &bekannte)
     var befunde: [Finding] = []
     var davor: Int?
-    for block in baum.topLevel {
+    for block in bloecke {
       defer { davor = block }
       guard baum.nodes[block].kind == .table, !bekannte.contains(block) else { continue }
       if hatLeerenKopf(baum, block) {
@@ -57,7 +58,7 @@ package struct TabelleMitKopfzeile: Dokumentregel {
   /// The tables of the form.
   private static func sammle(_ abschnitte: [Abschnitt], _ tabellen: inout [Int]) {
     for abschnitt in abschnitte {
-      if let tabelle = abschnitt.tabelle { tabellen.append(tabelle.knoten) }
+      if let knoten = abschnitt.tabelle?.knoten { tabellen.append(knoten) }
       if !abschnitt.teile.isEmpty { sammle(abschnitt.teile, &tabellen) }
     }
   }

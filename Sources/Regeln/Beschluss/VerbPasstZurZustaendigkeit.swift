@@ -112,43 +112,56 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   private static func beginnt(
     _ teil: Beschlussteil, mit station: Beratung, _ gremien: Gremienverzeichnis
   ) -> Bool {
+    let anfang = Satzanfang(teil.einleitung)
+    guard anfang.hatArtikel else { return false }
     // Nearly always it begins with the name as the station has it: nothing else is made for that.
-    if beginnt(teil.einleitung, mit: station.gremiumText) { return true }
+    if anfang.nennt(station.gremiumText) { return true }
     var namen = [station.gremiumText]
     if let gremium = station.gremium {
       let eintrag = gremien.eintraege[gremium]
-      namen += [eintrag.name, eintrag.kurz] + eintrag.alias
+      namen += [eintrag.kurz, eintrag.name] + eintrag.alias
     }
-    namen += namen.compactMap(nachArtikel)
     // Under its own heading the body may be called by its kind.
-    if teil.abschnitt != nil { namen += ["Ausschuss", "Rat", "Gremium"] }
-    return namen.contains { beginnt(teil.einleitung, mit: $0) }
+    let arten = teil.abschnitt == nil ? [] : ["Ausschuss", "Rat", "Gremium"]
+    return (namen + arten).contains(where: anfang.nennt)
+      || namen.compactMap(nachArtikel).contains(where: anfang.nennt)
   }
 
-  /// „Der Kreistag …“, whatever the case.
-  private static func beginnt(_ text: String, mit name: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    let gesucht = Array(fold(name).utf8)
-    // Folding makes nothing longer, and hardly anything shorter: else the whole text is looked at.
-    let anfang = anfang(text, 2 * (gesucht.count + 3))
-    let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
-    return ["der", "die", "das"].contains { gefaltet.utf8.starts(with: $0.utf8) }
-      && gefaltet.utf8.dropFirst(3).starts(with: gesucht)
-  }
+  /// „Der Kreistag …“, folded.
+  private struct Satzanfang {
+    private let text: String
+    /// The first bytes: folding makes nothing longer, and hardly anything shorter.
+    private let anfang: String
 
-  /// The first bytes of a text, folded; at most so many are read, and no character is cut.
-  private static func anfang(_ text: String, _ bytes: Int) -> String {
-    let utf8 = text.utf8
-    guard var ende = utf8.index(utf8.startIndex, offsetBy: bytes, limitedBy: utf8.endIndex) else {
-      return fold(text)
+    init(_ text: String) {
+      self.text = text
+      let utf8 = text.utf8
+      let grenze = utf8.index(utf8.startIndex, offsetBy: 160, limitedBy: utf8.endIndex)
+      var ende = grenze ?? utf8.endIndex
+      // No character is cut.
+      while ende < utf8.endIndex, utf8[ende] & 0xC0 == 0x80 { ende = utf8.index(after: ende) }
+      anfang = fold(String(text[..<ende]))
     }
-    while ende < utf8.endIndex, utf8[ende] & 0xC0 == 0x80 { ende = utf8.index(after: ende) }
-    return fold(String(text[..<ende]))
+
+    var hatArtikel: Bool {
+      let artikel = anfang.utf8.prefix(3)
+      return ["der", "die", "das"].contains { artikel.elementsEqual($0.utf8) }
+    }
+
+    /// Whether the name follows the article.
+    func nennt(_ name: String) -> Bool {
+      guard !name.isEmpty else { return false }
+      let gesucht = fold(name).utf8
+      let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
+      return gefaltet.utf8.dropFirst(3).starts(with: gesucht)
+    }
   }
 
   /// „Technischer Ausschuss“ as it follows an article: „der Technische Ausschuss“.
   private static func nachArtikel(_ name: String) -> String? {
-    guard let luecke = name.firstIndex(of: " "), name[..<luecke].hasSuffix("er") else { return nil }
+    guard let luecke = name.utf8.firstIndex(of: 0x20), name[..<luecke].hasSuffix("er") else {
+      return nil
+    }
     return String(name[..<luecke].dropLast()) + String(name[luecke...])
   }
 

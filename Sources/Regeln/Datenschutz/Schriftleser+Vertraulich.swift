@@ -48,14 +48,16 @@ extension Schriftleser {
   }
 
   private mutating func e(_ index: Int) {
-    if schrift.steht("Euro", an: index) {
-      waehrung(.wort, index, index + 4)
-    } else if schrift.steht("Eingruppierung", an: index) || ganzes("Erbbauzins", index) {
-      vertraulich(index)
-    } else if schrift.steht("Eheleute ", an: index) {
-      anschrift(index)
-    } else if let ende = folge(index, "Erlass", ["von", "der"]), istForderung(ende) {
-      melde(.vertraulich, index, schrift.wortende(ende))
+    switch schrift[index + 2] {
+    case 0x72: if schrift.steht("Euro", an: index) { waehrung(.wort, index, index + 4) }
+    case 0x6E: if schrift.steht("Eingruppierung", an: index) { vertraulich(index) }
+    case 0x62: if ganzes("Erbbauzins", index) { vertraulich(index) }
+    case 0x65: if schrift.steht("Eheleute ", an: index) { anschrift(index) }
+    case 0x6C:
+      if let ende = folge(index, "Erlass", ["von", "der"]), istForderung(ende) {
+        melde(.vertraulich, index, schrift.wortende(ende))
+      }
+    default: break
     }
   }
 

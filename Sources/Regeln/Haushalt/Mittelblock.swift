@@ -22,6 +22,8 @@ struct Mittelblock: Sendable {
   private let aufwand: [(spalte: Int, summe: Geldsumme)]
   private let stand: Int?
   private let verpflichtung: Int?
+  /// Rows that are none of the house's, by their index; what they are called is looked at elsewhere.
+  let fremdeZeilen: [Int]
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
@@ -29,6 +31,7 @@ struct Mittelblock: Sendable {
     self.haushalt = haushalt
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
+    var fremde: [Int] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60
@@ -39,6 +42,7 @@ struct Mittelblock: Sendable {
         stand = nummer
       } else if schluessel == Self.ermaechtigung {
         verpflichtung = nummer
+        if haushalt != .finanz { fremde.append(nummer) }
       } else if let bekannt = mandant.mittelzeilen.first(where: {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
@@ -48,11 +52,13 @@ struct Mittelblock: Sendable {
             istPersonal: bekannt.istPersonal, nummer: nummer,
             zellen: Self.zellen(tabelle.zeilen[nummer], spalten)))
         istUnsicher = istUnsicher || tabelle.zeilen[nummer].jahreswerte.hatUnlesbare
-      } else if !tabelle.zeilen[nummer].jahreswerte.sindLeer {
-        istUnsicher = true
+      } else {
+        fremde.append(nummer)
+        if !tabelle.zeilen[nummer].jahreswerte.sindLeer { istUnsicher = true }
       }
     }
     self.zeilen = zeilen
+    fremdeZeilen = fremde
     aufwand = Self.jahressummen(zeilen, spalten, .bedarf, .aufwand)
     self.stand = stand
     self.verpflichtung = verpflichtung

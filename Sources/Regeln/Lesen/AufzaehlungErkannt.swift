@@ -28,7 +28,7 @@ package struct AufzaehlungErkannt: Dokumentregel {
     let dokument = kontext.dokument
     var befunde: [Finding] = []
     var warAufzaehlung = false
-    for block in dokument.baum.children(of: 0) {
+    for block in kontext.baumgang.bloecke {
       guard dokument.baum.nodes[block].kind == .paragraph else {
         warAufzaehlung = false
         continue

@@ -63,7 +63,7 @@ package struct PersonalKostetGeld: Dokumentregel {
     guard kontext.dokument[Vorlage.personelleAuswirkungen] != false,
       let block = kontext.haushalt?.ergebnis, !block.istUnsicher, !block.hatPersonalaufwand,
       kontext.mandant.mittelzeilen.contains(where: \.istPersonal),
-      !istAusBestand(kontext.dokument), let fund = gebunden(kontext)
+      let fund = gebunden(kontext), !istAusBestand(kontext.dokument)
     else { return [] }
     return [
       Self.blatt.befund(

@@ -47,11 +47,7 @@ package struct StelleNichtUeberplant: Dokumentregel {
         stellen[FoldedKey(zeile.text(Aufwandszeile.wer))] = vzae
       }
     }
-    guard !stellen.isEmpty else { return [] }
-    guard
-      let index = Projektplan.tagesindex(
-        plan, auftrag: kontext.projektauftrag, kalender: kontext.projektkalender, rand: 0)
-    else { return [] }
+    guard !stellen.isEmpty, let index = kontext.arbeitstage else { return [] }
     var last = Monatslast()
     for element in plan.elemente where element.istBlatt {
       let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))

@@ -6,11 +6,12 @@ struct Anlass: OptionSet, Sendable {
   static let stichwort = Anlass(rawValue: 2)
   static let datum = Anlass(rawValue: 4)
   static let platzhalter = Anlass(rawValue: 8)
+  static let verweis = Anlass(rawValue: 16)
 }
 
 /// For each pair of bytes who has to look closer where it stands: nearly always nobody.
 struct Anlasstafel: Sendable {
-  /// A byte for each pair and each of its four questions a bit: those of a text lie close together.
+  /// A byte for each pair and each of those who ask a bit: those of a text lie close together.
   private let anlaesse: [Anlass]
 
   init(_ anlass: (UInt8, UInt8) -> Anlass) {

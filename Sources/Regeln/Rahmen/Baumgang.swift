@@ -3,6 +3,8 @@ import SourceText
 
 /// What rules look for in the tree of a document, found in one walk over its nodes.
 package struct Baumgang: Sendable {
+  /// The blocks of the document, in order.
+  private(set) var bloecke: [Int] = []
   /// Links and images, in the order of the nodes.
   package private(set) var links: [MarkupLink] = []
   /// Raw HTML that is no comment: the indices of its nodes.
@@ -12,6 +14,11 @@ package struct Baumgang: Sendable {
 
   init(_ baum: MarkupTree) {
     baum.nodes.withUnsafeBufferPointer { nodes in
+      var block = nodes[0].firstChild
+      while let index = block {
+        bloecke.append(index)
+        block = nodes[index].next
+      }
       for index in nodes.indices {
         switch nodes[index].kind {
         case .link, .image: if let link = baum.link(at: index) { links.append(link) }

@@ -12,6 +12,8 @@ struct Bytegang: Sendable {
   private(set) var textdaten: [Textdatum] = []
   /// Words of a paper's text that rules about money, staff and annexes ask for.
   private(set) var stichworte: [Stichwort] = []
+  /// Numbers of other papers, behind „Vorlage“ or „Drucksache“.
+  private(set) var verweise: [Span] = []
   /// Placeholders of the body.
   private(set) var platzhalter: [Span] = []
   /// Whether one may begin in the head: nearly never, and then its values need no look one by one.
@@ -50,10 +52,12 @@ struct Bytegang: Sendable {
         stichwortAb = worte.pruefe(stelle)
       }
       if anlass.contains(.datum), stelle + 1 >= datumAb,
-        let datum = daten.datum(punkt: stelle + 1) {
+        let datum = daten.datum(punkt: stelle + 1)
+      {
         datumAb = datum.span.end
         if datum.istAuffaellig { textdaten.append(datum) }
       }
+      if anlass.contains(.verweis) { Textverweise.lies(bytes, stelle, &verweise) }
       if anlass.contains(.platzhalter), Platzhalter.lohnt(bytes, stelle) {
         if stelle < kopfende {
           kopfHatPlatzhalter = true
@@ -73,6 +77,7 @@ struct Bytegang: Sendable {
     if Schriftleser.istAnlass(erstes, zweites) { anlass.insert(.schrift) }
     if Stichwortleser.istAnlass(erstes, zweites) { anlass.insert(.stichwort) }
     if Textdatumleser.istAnlass(erstes, zweites) { anlass.insert(.datum) }
+    if Textverweise.istAnlass(erstes, zweites) { anlass.insert(.verweis) }
     if Platzhalter.istAnlass(erstes, zweites) { anlass.insert(.platzhalter) }
     return anlass
   }

@@ -1,5 +1,5 @@
 package import Fachmodell
-import SourceText
+package import SourceText
 import Terminplan
 
 /// A document with what its rules may look at.
@@ -27,6 +27,8 @@ package final class Dokumentkontext: Sendable {
   let stichworte: [Stichwort]
   /// The elements of a Projektstrukturplan; `nil` for other documents.
   let strukturplan: Strukturplan?
+  /// The working days of the years that it names; `nil` for other documents and where nobody names a day.
+  let arbeitstage: Arbeitstagsindex?
   /// What rules about language and protection have to look at.
   let spuren: Schriftspuren
   /// The elements of the Projektstrukturpläne of the folder.
@@ -42,7 +44,13 @@ package final class Dokumentkontext: Sendable {
     self.register = register
     self.ordner = ordner
     self.plaene = plaene
-    strukturplan = plaene.plan(dokument)
+    let strukturplan = plaene.plan(dokument)
+    self.strukturplan = strukturplan
+    arbeitstage = strukturplan.flatMap { plan in
+      Projektplan.tagesindex(
+        plan, auftrag: dokument.projektauftrag(in: ordner),
+        kalender: dokument.projektkalender(register.mandant, register.feiertage), rand: 0)
+    }
     beschluss = Beschlusslage(dokument, register.gremien)
     let haushalt = Haushaltslage(dokument, register)
     self.haushalt = haushalt
@@ -59,6 +67,8 @@ package final class Dokumentkontext: Sendable {
       vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
   }
 
+  /// Numbers of other papers that stand in its bytes.
+  package var verweise: [Span] { gang.verweise }
   var mandant: Mandant { register.mandant }
   var pfad: String { dokument.pfad }
 

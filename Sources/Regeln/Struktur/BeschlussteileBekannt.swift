@@ -18,6 +18,9 @@ package struct BeschlussteileBekannt: Dokumentregel {
       !kontext.beratungen.isEmpty
     else { return [] }
     let gremien = kontext.register.gremien
+    // Nearly all papers end here: each part is headed as its station is written.
+    let stationen = kontext.beratungen.prefix(20).map { FoldedKey($0.gremiumText) }
+    if abschnitt.teile.allSatisfy({ stationen.contains(FoldedKey($0.titel)) }) { return [] }
     let schluessel = Set(kontext.beratungen.map { FoldedKey($0.gremiumText) })
     let bekannte = Set(kontext.beratungen.compactMap(\.gremium))
     // Names of stations that are misspelt are told; no paper has more than a few.

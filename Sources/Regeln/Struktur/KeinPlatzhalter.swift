@@ -33,7 +33,9 @@ package struct KeinPlatzhalter: Dokumentregel {
     var stellen = Platzhaltersuche(dokument)
     stellen.sucheImKopf(hatKandidaten: kontext.gang.kopfHatPlatzhalter)
     let gefunden = stellen.gefunden + kontext.gang.platzhalter
-    return gefunden.prefix(Platzhaltersuche.hoechstens).map { Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0)) }
+    return gefunden.prefix(Platzhaltersuche.hoechstens).map {
+      Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0))
+    }
   }
 
   private static func stehengeblieben(_ pfad: String, _ span: Span, _ text: String) -> Finding {

@@ -7,7 +7,8 @@ enum Platzhalter {
     case UInt8(ascii: "X"): zweites == UInt8(ascii: "X")
     case UInt8(ascii: "b"), UInt8(ascii: "B"): zweites | 0x20 == UInt8(ascii: "i")
     case UInt8(ascii: "L"), UInt8(ascii: "l"): zweites | 0x20 == UInt8(ascii: "o")
-    case UInt8(ascii: "<"): zweites >= 0x80 || istBuchstabe(zweites) || [0x21, 0x2E].contains(zweites)
+    case UInt8(ascii: "<"):
+      zweites >= 0x80 || istBuchstabe(zweites) || zweites == 0x21 || zweites == 0x2E
     case UInt8(ascii: "."): zweites == 0x2E
     case 0xE2: zweites == 0x80
     default: false

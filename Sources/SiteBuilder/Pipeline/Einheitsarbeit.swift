@@ -92,13 +92,14 @@ extension Lauf {
       let links = kontext.baumgang.links
       let wege = wege(dokument, links)
       let regelbefunde =
-        auftrag.zeiten
+        auftrag.regelzeiten
         ? Katalog.pruefe(kontext, uhr: jetzt, &ergebnis.zeiten.regeln) : Katalog.pruefe(kontext)
       let befunde = regelbefunde + linkbefunde(dokument, links, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       ergebnis.genannteDateien += genannteDateien(wege)
       let steckbrief = dokument.steckbrief(
-        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
+        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen,
+        verweise: kontext.verweise)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
       ergebnis.verlinkt += fremdeDokumente(steckbrief, wege, eigene: alle)
       ergebnis.steckbriefe.append(steckbrief)
@@ -129,7 +130,7 @@ extension Lauf {
     for steckbrief in bestand.steckbriefe {
       genannt.formUnion(steckbrief.anlagen.compactMap(\.pfad))
     }
-    for dokument in register.dokumente { 
+    for dokument in register.dokumente {
       genannt.formUnion(genannteDateien(wege(dokument, dokument.baum.links)))
     }
     return texte.filter { !genannt.contains($0.pfad) }.map(Dateiregeln.ungelesen)

@@ -150,9 +150,9 @@ struct Lauf: Sendable {
   /// The findings and waivers of one document, located while its bytes are at hand.
   func funde(_ dokument: Dokument, _ befunde: [Finding], ausnahmen: Bool = true) -> Funde {
     Funde(
-      befunde: locate(befunde, in: dokument.datei, excerpts: auftrag.mitQuellzeilen) { pfad in
-        datei(pfad)
-      },
+      befunde: locate(
+        befunde, in: dokument.datei, lines: dokument.lines, excerpts: auftrag.mitQuellzeilen,
+        others: { datei($0) }),
       ausnahmen: locate(
         ausnahmen ? dokument.ausnahmen : [], in: dokument.datei, excerpts: auftrag.mitQuellzeilen))
   }
