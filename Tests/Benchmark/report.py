@@ -86,10 +86,10 @@ def show_stages(size):
     show_times("stage", list(middle.items()), size["papers"])
     reading = middle.get("lesen", 0) + middle.get("deuten", 0)
     if reading:
-        ratio = middle.get("pruefen", 0) / reading
+        ratio, aim = middle.get("pruefen", 0) / reading, AIMS["rules"]
         print(
             f"all rules take {ratio:.0%} of the time of reading and parsing"
-            f"{verdict(ratio, AIMS['rules'], f'{AIMS['rules']:.0%}')}")
+            f"{verdict(ratio, aim, f'{aim:.0%}')}")
     # From a run of its own: reading the clock around each rule takes as long as most of them.
     rules = {
         name[len(RULE):]: value
