@@ -34,6 +34,8 @@ package struct AnlageImTextGenannt: Dokumentregel {
           "Vereinbarung über die Begleitung", with: "⟦Vereinbarung über die Begleitung⟧")),
     ])
 
+  package static let betrifft: Merkmale = [.anlagenliste]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

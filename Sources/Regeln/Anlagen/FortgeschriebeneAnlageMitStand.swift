@@ -37,6 +37,8 @@ package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.anlagenliste]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -50,6 +50,8 @@ package struct GenannteAnlageLiegtBei: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.anlagenverweis]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

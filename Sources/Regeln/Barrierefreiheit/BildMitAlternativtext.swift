@@ -21,6 +21,8 @@ package struct BildMitAlternativtext: Dokumentregel {
       Regelbeispiel("## Begründung\n\nSiehe ⟦![](plan.png)⟧ und ⟦![plan.png](bilder/plan.png)⟧.")
     ])
 
+  package static let betrifft: Merkmale = [.bilder]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -25,6 +25,8 @@ package struct LinktextSagtZiel: Dokumentregel {
       Regelbeispiel("## Begründung\n\nSiehe [⟦https://example.org/a/b⟧](https://example.org/a/b)."),
     ])
 
+  package static let betrifft: Merkmale = [.links]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

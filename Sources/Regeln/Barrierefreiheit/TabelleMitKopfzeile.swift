@@ -30,13 +30,15 @@ package struct TabelleMitKopfzeile: Dokumentregel {
       Regelbeispiel("## Begründung\n\nEs wird teuer.\n\n⟦| Jahr | Zahl |\n|---|---|\n| 1 | 2 |⟧\n"),
     ])
 
+  package static let betrifft: Merkmale = [.tabellen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     let baum = dokument.baum
     let bloecke = kontext.baumgang.bloecke
-    guard bloecke.contains(where: { baum.nodes[$0].kind == .table }) else { return [] }
+    guard kontext.baumgang.hatTabellen else { return [] }
     var bekannte: [Int] = []
     Self.sammle(dokument.abschnitte, &bekannte)
     var befunde: [Finding] = []

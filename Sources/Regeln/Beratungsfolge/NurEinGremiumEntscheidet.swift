@@ -60,6 +60,8 @@ package struct NurEinGremiumEntscheidet: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

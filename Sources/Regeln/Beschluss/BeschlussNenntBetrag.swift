@@ -55,6 +55,8 @@ package struct BeschlussNenntBetrag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

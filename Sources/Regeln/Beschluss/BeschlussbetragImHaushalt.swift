@@ -50,6 +50,8 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschlussbetrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -56,6 +56,8 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -65,6 +65,8 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -27,6 +27,8 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDer Bau ⟦<![CDATA[ Herr X ist dagegen ]]>⟧ beginnt."),
     ])
 
+  package static let betrifft: Merkmale = [.schutz, .html]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

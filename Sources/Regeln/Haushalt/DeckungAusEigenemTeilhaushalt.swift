@@ -51,6 +51,8 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
     "\n\n| Quelle | Teilhaushalt |\n|---|---|\n| Wirkungsmessung | \(teilhaushalt) |"
   }
 
+  package static let betrifft: Merkmale = [.deckung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -42,6 +42,8 @@ package struct DeckungReicht: Dokumentregel {
       """
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -44,6 +44,8 @@ package struct DeckungsbetragErklaert: Dokumentregel {
     MehrbedarfMitDeckung.muster("5.000 €", "0 €") + "\n\n## Deckungsvorschlag\n\n" + prosa
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -52,6 +52,8 @@ package struct FoerderungAlsErtrag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.foerderung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -37,6 +37,8 @@ package struct MehrbedarfGeklaert: Dokumentregel {
       + "\n\n## Deckungsvorschlag\n\nAus Minderaufwand im Budget."
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -65,6 +65,8 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -37,6 +37,8 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
     | 11.14.08 | Integration | 1            |
     """)
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

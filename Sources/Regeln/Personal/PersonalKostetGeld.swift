@@ -57,6 +57,8 @@ package struct PersonalKostetGeld: Dokumentregel {
     "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| Beratung | \(zeile) |"
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct MeilensteinWieImPlan: Dokumentregel {
       ])
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

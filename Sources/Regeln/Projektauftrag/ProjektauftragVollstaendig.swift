@@ -27,6 +27,8 @@ package struct ProjektauftragVollstaendig: Dokumentregel {
       Projektbeispiel.mit("## Ausgangslage\n\nDas Konzept ist alt.", "⟦## Ausgangslage⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -31,6 +31,8 @@ package struct EndeIstZuHalten: Dokumentregel {
         + zeilen.map { "| \($0) |" }.joined(separator: "\n"))
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -33,6 +33,8 @@ package struct StelleNichtUeberplant: Dokumentregel {
     "projektauftrag",
     Projektbeispiel.auftrag + "## Aufwand\n\n| Wer | VZÄ |\n|---|---|\n| Amt | 0,5 |\n")
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -5,6 +5,8 @@ import SourceText
 package struct Baumgang: Sendable {
   /// The blocks of the document, in order.
   private(set) var bloecke: [Int] = []
+  /// Whether a table is among them.
+  private(set) var hatTabellen = false
   /// Links and images, in the order of the nodes.
   package private(set) var links: [MarkupLink] = []
   /// Raw HTML that is no comment: the indices of its nodes.
@@ -17,6 +19,7 @@ package struct Baumgang: Sendable {
       var block = nodes[0].firstChild
       while let index = block {
         bloecke.append(index)
+        if nodes[index].kind == .table { hatTabellen = true }
         block = nodes[index].next
       }
       for index in nodes.indices {

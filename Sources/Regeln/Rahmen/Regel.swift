@@ -5,8 +5,14 @@ package import SourceText
 /// A rule that looks at one document.
 package protocol Dokumentregel: Sendable {
   static var blatt: Regelblatt { get }
+  /// The rule has nothing to say about a document that has none of these.
+  static var betrifft: Merkmale { get }
   init()
   func check(_ kontext: Dokumentkontext) -> [Finding]
+}
+
+extension Dokumentregel {
+  package static var betrifft: Merkmale { .immer }
 }
 
 /// A rule that looks at all records at once.

@@ -9,6 +9,8 @@ import SourceText
 package struct BeschlussteileBekannt: Dokumentregel {
   package static let blatt = AngabenBekannt.blatt
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

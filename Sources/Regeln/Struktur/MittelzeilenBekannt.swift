@@ -9,6 +9,8 @@ import SourceText
 package struct MittelzeilenBekannt: Dokumentregel {
   package static let blatt = AngabenBekannt.blatt
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

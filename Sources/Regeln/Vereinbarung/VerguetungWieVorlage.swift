@@ -29,6 +29,8 @@ package struct VerguetungWieVorlage: Dokumentregel {
         "15.000 € | 20.000 €", "10.000 € | ⟦15.000 €⟧", vorlage: Projektbeispiel.kosten),
     ])
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
