@@ -16,6 +16,8 @@ package struct Gremienverzeichnis: Sendable {
     package let gueltigBis: Datum?
     package let oeffentlich: Oeffentlichkeit
     package let istBeispiel: Bool
+    /// What a text may call it: short name, name and others, folded.
+    package let gefaltet: [String]
     /// What the body is called where room is scarce.
     package var kurz: String { kurzname ?? name }
 
@@ -31,14 +33,16 @@ package struct Gremienverzeichnis: Sendable {
 
   package init(_ dokumente: [Dokument], baudatum: Datum) {
     eintraege = dokumente.filter { $0.art == .gremium }.map { dokument in
-      Eintrag(
-        pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "",
-        name: dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? "",
-        kurzname: dokument[Gremium.kurzname], alias: dokument[Gremium.alias] ?? [],
-        typ: dokument[Gremium.typ],
+      let name = dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? ""
+      let kurzname = dokument[Gremium.kurzname]
+      let alias = dokument[Gremium.alias] ?? []
+      return Eintrag(
+        pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "", name: name,
+        kurzname: kurzname, alias: alias, typ: dokument[Gremium.typ],
         tagtNichtoeffentlich: dokument[Gremium.sitzungen] == .nichtoeffentlich,
         gueltigAb: dokument[Gremium.gueltigAb], gueltigBis: dokument[Gremium.gueltigBis],
-        oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel)
+        oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel,
+        gefaltet: ([kurzname ?? name, name] + alias).filter { !$0.isEmpty }.map { fold($0) })
     }
     var namen: [FoldedKey: [Int]] = [:]
     for (index, eintrag) in eintraege.enumerated() {

@@ -118,15 +118,14 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     guard anfang.hatArtikel else { return false }
     // Nearly always it begins with the name as the station has it: nothing else is made for that.
     if anfang.nennt(station.gremiumText) { return true }
-    var namen = [station.gremiumText]
-    if let gremium = station.gremium {
-      let eintrag = gremien.eintraege[gremium]
-      namen += [eintrag.kurz, eintrag.name] + eintrag.alias
-    }
+    let eintrag = station.gremium.map { gremien.eintraege[$0] }
+    if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }
     // Under its own heading the body may be called by its kind.
-    let arten = teil.abschnitt == nil ? [] : ["Ausschuss", "Rat", "Gremium"]
-    return (namen + arten).contains(where: anfang.nennt)
-      || namen.compactMap(nachArtikel).contains(where: anfang.nennt)
+    if teil.abschnitt != nil, ["Ausschuss", "Rat", "Gremium"].contains(where: anfang.nennt) {
+      return true
+    }
+    let namen = [station.gremiumText] + (eintrag.map { [$0.name, $0.kurz] + $0.alias } ?? [])
+    return namen.compactMap(nachArtikel).contains(where: anfang.nennt)
   }
 
   /// „Der Kreistag …“, folded.
@@ -151,9 +150,11 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     }
 
     /// Whether the name follows the article.
-    func nennt(_ name: String) -> Bool {
-      guard !name.isEmpty else { return false }
-      let gesucht = fold(name).utf8
+    func nennt(_ name: String) -> Bool { !name.isEmpty && beginnt(mit: fold(name)) }
+
+    /// The same for a name that has been folded.
+    func beginnt(mit name: String) -> Bool {
+      let gesucht = name.utf8
       let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
       return gefaltet.utf8.dropFirst(3).starts(with: gesucht)
     }

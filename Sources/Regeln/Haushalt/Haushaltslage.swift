@@ -1,8 +1,9 @@
 import Fachmodell
 import SourceText
 
-/// What a paper says about money: read once, only where it has one of the sections.
-struct Haushaltslage: Sendable {
+/// What a paper says about money: read once, only where it has one of the sections. A class, since every
+/// rule about money takes it in hand.
+final class Haushaltslage: Sendable {
   let ergebnis: Mittelblock?
   let finanz: Mittelblock?
   /// Both, where they are there.
@@ -19,7 +20,7 @@ struct Haushaltslage: Sendable {
   /// Amounts of the tables of consequences: spending, income, one-off, recurring.
   let wirkungen: [Geldzelle]
   /// The years of the paper and later ones in which the need exceeds the plan.
-  private(set) var mehrbedarfe: [Mehrbedarf] = []
+  let mehrbedarfe: [Mehrbedarf]
 
   init?(_ dokument: Dokument, _ register: Register) {
     guard dokument.art == .vorlage else { return nil }
@@ -30,18 +31,23 @@ struct Haushaltslage: Sendable {
     wirktErgebnis = auswirkungen?.teil(Vorlage.auswirkungErgebnis)?.tabelle?.zeilen ?? []
     wirktFinanz = auswirkungen?.teil(Vorlage.auswirkungFinanz)?.tabelle?.zeilen ?? []
     func block(_ haushalt: Haushaltsart, _ teil: Abschnittsdefinition) -> Mittelblock? {
-      mittel?.teil(teil)?.tabelle.map { Mittelblock(haushalt, $0, register.mandant) }
+      mittel?.teil(teil)?.tabelle.map { Mittelblock(haushalt, $0, register) }
     }
-    ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
-    finanz = block(.finanz, Vorlage.mittelFinanz)
-    bloecke = [ergebnis, finanz].compactMap(\.self)
+    let ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
+    let finanz = block(.finanz, Vorlage.mittelFinanz)
+    let bloecke = [ergebnis, finanz].compactMap(\.self)
+    self.ergebnis = ergebnis
+    self.finanz = finanz
+    self.bloecke = bloecke
     wirkungen = Self.wirkungen(wirktErgebnis, wirktFinanz)
-    vorlagenjahr = dokument[Vorlage.datum]?.jahr
-    beschlossenBis =
+    let vorlagenjahr = dokument[Vorlage.datum]?.jahr
+    let beschlossenBis =
       dokument[Vorlage.haushaltBeschlossen] ?? register.mandant.haushaltBeschlossen
       ?? register.haushaltsplaene.filter { $0[Haushaltsplan.beschlossenAm] != nil }
       .compactMap { $0[Haushaltsplan.jahr] }.max()
-    mehrbedarfe = ermittelteMehrbedarfe()
+    self.vorlagenjahr = vorlagenjahr
+    self.beschlossenBis = beschlossenBis
+    mehrbedarfe = Mehrbedarf.alle(bloecke, vorlagenjahr: vorlagenjahr, bis: beschlossenBis)
   }
 
   private static func wirkungen(_ ergebnis: [Datensatz], _ finanz: [Datensatz]) -> [Geldzelle] {

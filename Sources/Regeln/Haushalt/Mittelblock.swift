@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// One table of the Mittelbereitstellung, its rows sorted by what they mean in this house.
-struct Mittelblock: Sendable {
+final class Mittelblock: Sendable {
   enum Seite: Sendable { case bedarf, plan }
 
   private struct Zeile {
@@ -27,7 +27,8 @@ struct Mittelblock: Sendable {
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
-  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ mandant: Mandant) {
+  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ register: Register) {
+    let bekannte = register.mandant.mittelzeilen
     self.haushalt = haushalt
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
@@ -43,7 +44,7 @@ struct Mittelblock: Sendable {
       } else if schluessel == Self.ermaechtigung {
         verpflichtung = nummer
         if haushalt != .finanz { fremde.append(nummer) }
-      } else if let bekannt = mandant.mittelzeilen.first(where: {
+      } else if let bekannt = bekannte.first(where: {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
         zeilen.append(

@@ -16,6 +16,7 @@ package struct Baumgang: Sendable {
 
   init(_ baum: MarkupTree) {
     baum.nodes.withUnsafeBufferPointer { nodes in
+      bloecke.reserveCapacity(64)
       var block = nodes[0].firstChild
       while let index = block {
         bloecke.append(index)

@@ -63,7 +63,7 @@ package final class Dokumentkontext: Sendable {
     anlagen = Anlageneintrag.alle(dokument)
     anlagenverweise = Anlagenverweis.alle(stichworte, dokument)
     spuren = Schriftspuren(
-      gang.spuren, in: dokument, register.mandant,
+      gang.spuren, in: dokument, register,
       vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
   }
 

@@ -7,8 +7,10 @@ struct Pflicht: Sendable {
   private(set) var angaben: [[Felddefinition]] = []
   private(set) var abschnitte: [Abschnittsdefinition] = []
 
-  init(_ dokument: Dokument, mandant: Mandant) {
-    if let art = dokument.vorlagenart, let namen = mandant.vorlageart(art)?.pflicht {
+  init(_ dokument: Dokument, _ register: Register) {
+    if let art = dokument.vorlagenart,
+      let namen = register.mandant.vorlagearten.first(where: { $0.art == art })?.pflicht
+    {
       let formular = dokument.art.formular
       for name in namen.lazy.map({ FoldedKey($0) }) {
         if let feld = formular.feld(name) {
