@@ -5,21 +5,23 @@ package import SourceText
 /// - Parameters:
 ///   - findings: of this file; those of others are located through `others`.
 ///   - file: the file whose unit is being checked.
+///   - lines: those of the file, where they are known already.
 ///   - excerpts: `false` saves the source lines for formats that don't show them.
 ///   - others: the other files of the project by path, `nil` where there is none; asked only for
 ///     notes and findings that lie elsewhere. A place in a file that isn't there is its start.
 /// - Returns: as many as came in, in the same order.
 package func locate(
-  _ findings: [Finding], in file: SourceFile, excerpts: Bool = true,
+  _ findings: [Finding], in file: SourceFile, lines: LineIndex? = nil, excerpts: Bool = true,
   others: (String) -> SourceFile? = { _ in nil }
 ) -> [LocatedFinding] {
   guard !findings.isEmpty else { return [] }
+  var own = Locator(file, lines, excerpts: excerpts)
   var locators: [String: Locator] = [:]
 
   func place(of span: Span, in path: String) -> Place {
+    if path == file.path { return own.place(of: span) }
     if locators[path] == nil {
-      let wanted = path == file.path ? file : others(path)
-      locators[path] = wanted.map { Locator($0, excerpts: excerpts) }
+      locators[path] = others(path).map { Locator($0, excerpts: excerpts) }
     }
     return locators[path]?.place(of: span) ?? .unknown
   }

@@ -13,10 +13,10 @@ struct Locator {
   private static let step = 1024
 
   /// Without `excerpts` the places have no source lines, for formats that don't show them.
-  init(_ file: SourceFile, excerpts: Bool) {
+  init(_ file: SourceFile, _ lines: LineIndex? = nil, excerpts: Bool) {
     self.file = file
     self.excerpts = excerpts
-    lines = file.lineIndex()
+    self.lines = lines ?? file.lineIndex()
   }
 
   mutating func place(of span: Span) -> Place {

@@ -80,19 +80,33 @@ package struct MarkupTree: Sendable {
     }
   }
 
+  /// Whether the plain text of a node may begin with that byte: `false` only where it is seen at once that
+  /// another one does.
+  package func mayBegin(_ node: Int, with byte: UInt8) -> Bool {
+    let first = nodes[node].firstIndex
+    guard first >= 0, nodes[Int(first)].kind == .text, nodes[Int(first)].literalCount > 0 else {
+      return true
+    }
+    return text[Int(nodes[Int(first)].literalStart)] == byte
+  }
+
   /// Links and images with their destinations, in the order of the nodes.
   package var links: [MarkupLink] {
     var links: [MarkupLink] = []
     for index in nodes.indices {
-      guard nodes[index].kind.rawValue >= MarkupKind.link.rawValue else { continue }
-      let node = nodes[index]
-      guard node.kind == .link || node.kind == .image, isAttached(index) else { continue }
-      links.append(
-        MarkupLink(
-          node: index, destination: literal(of: index), span: node.span,
-          isImage: node.kind == .image))
+      guard nodes[index].kind.rawValue >= MarkupKind.link.rawValue, let link = link(at: index)
+      else { continue }
+      links.append(link)
     }
     return links
+  }
+
+  /// The link or image that a node is; `nil` for all others.
+  package func link(at index: Int) -> MarkupLink? {
+    let node = nodes[index]
+    guard node.kind == .link || node.kind == .image, isAttached(index) else { return nil }
+    return MarkupLink(
+      node: index, destination: literal(of: index), span: node.span, isImage: node.kind == .image)
   }
 
   /// Nodes that were dissolved into others keep their place in the array.

@@ -99,14 +99,15 @@ class Bench:
             shutil.copytree(REPOSITORY / "Templates", target / "Templates")
         return target
 
-    def ours(self, project):
+    def ours(self, project, measured="1"):
+        """`measured`: "regeln" measures single rules too, which distorts the time of their stage."""
         site = project / "Site"
         for old in [site, *project.glob(".Site*")]:
             shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
         sample = run(
             [self.bin / "vorlagenwerk", "build", "--project", project, "--output", site,
              "--date", BUILD_DATE, "--jobs", self.choice.threads],
-            self.log, env={"VORLAGENWERK_ZEITEN": "1"})
+            self.log, env={"VORLAGENWERK_ZEITEN": measured})
         return self.judged(sample, "vorlagenwerk build", site, "index.html")
 
     def yardstick(self, project):
@@ -148,12 +149,16 @@ class Bench:
             samples["c"].append(self.yardstick(project))
             if site and index < hugo_rounds:
                 samples["hugo"].append(self.hugo_site(site))
+        rules = self.ours(project, measured="regeln")
         if site:
             shutil.rmtree(site)
         for name in ("hugo-out", "yardstick-out"):
             shutil.rmtree(self.work / name, ignore_errors=True)
         shutil.rmtree(project / "Site", ignore_errors=True)
-        return {"papers": papers, "files": files, "bytes": size, "project": project, **samples}
+        return {
+            "papers": papers, "files": files, "bytes": size, "project": project, "rules": rules,
+            **samples,
+        }
 
     def check_one(self, project, count):
         """`check` of one paper as a process, among the other files of its project."""

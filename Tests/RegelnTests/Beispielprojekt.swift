@@ -38,6 +38,23 @@ struct Beispielprojekt {
 
   /// All findings of reading, documents and stock, in no particular order.
   var befunde: [Finding] {
+    let gelesen = gelesen
+    var befunde = gelesen.befunde
+    for kontext in gelesen.kontexte { befunde += Katalog.pruefe(kontext) }
+    befunde += Katalog.pruefe(
+      Bestand(
+        register: gelesen.register,
+        steckbriefe: gelesen.kontexte.map {
+          $0.dokument.steckbrief(gelesen.register.gremien, baudatum: baudatum)
+        },
+        dateien: dateien.map { Dateieintrag(pfad: $0.pfad, groesse: $0.text.utf8.count) }))
+    return befunde
+  }
+
+  /// The documents as their rules see them.
+  var kontexte: [Dokumentkontext] { gelesen.kontexte }
+
+  private var gelesen: (register: Register, kontexte: [Dokumentkontext], befunde: [Finding]) {
     let quellen = dateien.map { SourceFile(path: $0.pfad, text: $0.text) }
     var befunde: [Finding] = []
     var mandant = Mandant()
@@ -51,18 +68,12 @@ struct Beispielprojekt {
     let register = Register(
       mandant: mandant, dokumente: dokumente.filter { $0.art != .vorlage && !$0.art.istAnlage },
       baudatum: baudatum)
-    for dokument in dokumente {
-      befunde += Katalog.pruefe(
-        Dokumentkontext(
-          dokument: dokument, register: register,
-          ordner: dokumente.filter { $0.ordner == dokument.ordner }))
+    let kontexte = dokumente.map { dokument in
+      Dokumentkontext(
+        dokument: dokument, register: register,
+        ordner: dokumente.filter { $0.ordner == dokument.ordner })
     }
-    befunde += Katalog.pruefe(
-      Bestand(
-        register: register,
-        steckbriefe: dokumente.map { $0.steckbrief(register.gremien, baudatum: baudatum) },
-        dateien: quellen.map { Dateieintrag(pfad: $0.path, groesse: $0.bytes.count) }))
-    return befunde
+    return (register, kontexte, befunde)
   }
 
   /// Where a finding points at.

@@ -49,7 +49,14 @@ struct StichwortTests {
       ])
   }
 
+  /// The words of a paper with that text; their places count from its start.
   private func lies(_ text: String) -> [Stichwort] {
-    Array(text.utf8).withUnsafeBufferPointer { Stichwortleser(bytes: $0).alle(ab: 0) }
+    let kopf = "---\nart: Beschlussvorlage\n---\n"
+    let dokument = Dokumentleser(mandant: Mandant()).lies(
+      SourceFile(path: "vorlage.md", text: kopf + text))
+    let laenge = kopf.utf8.count
+    return Bytegang(dokument).stichworte.map {
+      Stichwort(art: $0.art, span: Span($0.span.start - laenge, $0.span.end - laenge))
+    }
   }
 }

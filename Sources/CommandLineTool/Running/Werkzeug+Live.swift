@@ -67,7 +67,8 @@ extension Werkzeug {
       mitQuellzeilen: ([options.format] + options.reports.map(\.format)).contains(
         where: \.needsExcerpts) || options.baseline != nil,
       altbestand: stock.known,
-      zeiten: Environment.live.variable("VORLAGENWERK_ZEITEN") != nil)
+      zeiten: Environment.live.variable("VORLAGENWERK_ZEITEN") != nil,
+      regelzeiten: Environment.live.variable("VORLAGENWERK_ZEITEN") == "regeln")
   }
 
   /// All rules as reports describe them.

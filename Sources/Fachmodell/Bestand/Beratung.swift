@@ -18,11 +18,15 @@ package struct Beratung: Sendable {
 
 extension Dokument {
   /// The Beratungsfolge with bodies resolved and Zuständigkeiten derived where none is given.
-  package func beratungen(_ gremien: Gremienverzeichnis) -> [Beratung] {
+  ///
+  /// `teile` are the parts of the Beschlussvorschlag where they have been read.
+  package func beratungen(
+    _ gremien: Gremienverzeichnis, teile: [Beschlussteil]? = nil
+  ) -> [Beratung] {
     let zeilen = zeilen(Vorlage.beratungsfolge)
     guard !zeilen.isEmpty else { return [] }
     // Each station looks for its part, so a file with thousands of both must not cost their product.
-    let teile = Array(beschlussteile(gremien).prefix(200))
+    let teile = Array((teile ?? beschlussteile(gremien)).prefix(200))
     return zeilen.map { zeile in
       let text = zeile.text(Station.gremium)
       let datum = zeile[Station.datum]

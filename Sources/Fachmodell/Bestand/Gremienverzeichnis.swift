@@ -16,6 +16,8 @@ package struct Gremienverzeichnis: Sendable {
     package let gueltigBis: Datum?
     package let oeffentlich: Oeffentlichkeit
     package let istBeispiel: Bool
+    /// What a text may call it: short name, name and others, folded.
+    package let gefaltet: [String]
     /// What the body is called where room is scarce.
     package var kurz: String { kurzname ?? name }
 
@@ -31,14 +33,16 @@ package struct Gremienverzeichnis: Sendable {
 
   package init(_ dokumente: [Dokument], baudatum: Datum) {
     eintraege = dokumente.filter { $0.art == .gremium }.map { dokument in
-      Eintrag(
-        pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "",
-        name: dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? "",
-        kurzname: dokument[Gremium.kurzname], alias: dokument[Gremium.alias] ?? [],
-        typ: dokument[Gremium.typ],
+      let name = dokument[Gremium.name] ?? dokument.titelUeberschrift?.text ?? ""
+      let kurzname = dokument[Gremium.kurzname]
+      let alias = dokument[Gremium.alias] ?? []
+      return Eintrag(
+        pfad: dokument.pfad, kennung: dokument[Gremium.kennung] ?? "", name: name,
+        kurzname: kurzname, alias: alias, typ: dokument[Gremium.typ],
         tagtNichtoeffentlich: dokument[Gremium.sitzungen] == .nichtoeffentlich,
         gueltigAb: dokument[Gremium.gueltigAb], gueltigBis: dokument[Gremium.gueltigBis],
-        oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel)
+        oeffentlich: dokument.oeffentlichkeit(am: baudatum), istBeispiel: dokument.istBeispiel,
+        gefaltet: ([kurzname ?? name, name] + alias).filter { !$0.isEmpty }.map { fold($0) })
     }
     var namen: [FoldedKey: [Int]] = [:]
     for (index, eintrag) in eintraege.enumerated() {
@@ -79,20 +83,37 @@ package struct Gremienverzeichnis: Sendable {
   /// Quotation marks of any form count as nothing, so that „Heime …“ and "Heime …" are one name.
   private static func schluessel(_ text: String) -> FoldedKey {
     // First bytes of all quotation marks: a text without them needs no closer look.
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }),
-      text.unicodeScalars.contains(where: istAnfuehrung)
-    else {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }) else {
       return FoldedKey(text)
     }
-    var ohne = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !istAnfuehrung(scalar) { ohne.append(scalar) }
-    return FoldedKey(String(ohne))
+    var text = text
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { rest in
+        var count = 0
+        var index = 0
+        while index < bytes.count {
+          let laenge = anfuehrung(bytes, index)
+          if laenge == 0 {
+            rest.initializeElement(at: count, to: bytes[index])
+            count += 1
+          }
+          index += max(laenge, 1)
+        }
+        return FoldedKey(bytes: UnsafeBufferPointer(rebasing: rest[..<count]))
+      }
+    }
   }
 
-  private static func istAnfuehrung(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "„", "“", "”", "»", "«", "'", "‚", "‘", "’": true
-    default: false
+  /// Length of the quotation mark that begins there, else 0: " ' « » „ “ ” ‚ ‘ ’
+  private static func anfuehrung(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    func byte(_ weiter: Int) -> UInt8 {
+      index + weiter < bytes.count ? bytes[index + weiter] : 0
+    }
+    switch (bytes[index], byte(1), byte(2)) {
+    case (0x22, _, _), (0x27, _, _): return 1
+    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return 2
+    case (0xE2, 0x80, 0x98...0x9A), (0xE2, 0x80, 0x9C...0x9E): return 3
+    default: return 0
     }
   }
 }

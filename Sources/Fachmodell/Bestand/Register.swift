@@ -19,7 +19,9 @@ package struct Kalendertermin: Sendable {
 }
 
 /// What is read before the papers, because every paper refers to it.
-package struct Register: Sendable {
+///
+/// A class that never changes, since every document that is checked takes it in hand.
+package final class Register: Sendable {
   package let mandant: Mandant
   package let gremien: Gremienverzeichnis
   /// In the order of their dates, then of their files.
@@ -34,6 +36,8 @@ package struct Register: Sendable {
   package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
   private let sitzungJeTag: [Sitzungsschluessel: Int]
+  /// The first Haushaltsplan of each year, and the first row of each product in it: a plan has hundreds.
+  private let produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])]
 
   private struct Sitzungsschluessel: Hashable, Sendable {
     let gremium: Int
@@ -87,6 +91,23 @@ package struct Register: Sendable {
       }
     }
     sitzungJeTag = jeTag
+    var produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])] = [:]
+    for plan in haushaltsplaene {
+      guard let jahr = plan[Haushaltsplan.jahr], produkte[jahr] == nil else { continue }
+      let zeilen = plan.zeilen(Haushaltsplan.produkte).filter {
+        $0.eintrag(Produktzeile.produkt) != nil
+      }.map { ($0.text(Produktzeile.produkt), $0) }
+      produkte[jahr] = (plan, Dictionary(zeilen, uniquingKeysWith: { erste, _ in erste }))
+    }
+    self.produkte = produkte
+  }
+
+  /// The row of a product in the Haushaltsplan of a year, by its number as written.
+  package func produktzeile(
+    _ produkt: String, im jahr: Int
+  ) -> (plan: Dokument, zeile: Datensatz)? {
+    guard let (plan, zeilen) = produkte[jahr], let zeile = zeilen[produkt] else { return nil }
+    return (plan, zeile)
   }
 
   /// The index of the session of a body on that day.

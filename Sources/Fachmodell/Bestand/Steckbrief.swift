@@ -81,9 +81,11 @@ extension Dokument {
     return String(teile[teile.count - 2])
   }
 
-  /// The record of this document. `beratungen` is its Beratungsfolge where it has been resolved.
+  /// The record of this document. `beratungen` is its Beratungsfolge where it has been resolved, `verweise`
+  /// the numbers of papers in its bytes where somebody has looked for them.
   package func steckbrief(
-    _ gremien: Gremienverzeichnis, baudatum: Datum, beratungen: [Beratung]? = nil
+    _ gremien: Gremienverzeichnis, baudatum: Datum, beratungen: [Beratung]? = nil,
+    verweise: [Span]? = nil
   ) -> Steckbrief {
     let nummerFeld: Feld<String> = art == .vorlage ? Vorlage.nummer : Gremium.kennung
     return Steckbrief(
@@ -96,10 +98,10 @@ extension Dokument {
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
           zustaendigkeit: $0.zustaendigkeit, istAbgeleitet: $0.istAbgeleitet,
           span: $0.zeile.span(Beratungsfeld.datum))
-      }, bezuege: bezuege, extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
+      }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
   }
 
-  private var bezuege: [Steckbrief.Bezug] {
+  private func bezuege(_ verweise: [Span]?) -> [Steckbrief.Bezug] {
     var bezuege: [Steckbrief.Bezug] = []
     func einzel(_ feld: Feld<String>, _ art: Steckbrief.Bezug.Art) {
       guard let text = self[feld] else { return }
@@ -122,7 +124,7 @@ extension Dokument {
     if art != .projektauftrag { einzel(Vorlage.projekt, .projekt) }
     if art == .vorlage || art.istAnlage {
       let genannt = bezuege.map(\.text) + [self[Vorlage.nummer]].compactMap(\.self)
-      bezuege += textverweise(schonGenannt: genannt).map {
+      bezuege += textverweise(schonGenannt: genannt, alle: verweise).map {
         Steckbrief.Bezug(art: .text, text: datei.text($0), span: $0)
       }
     }

@@ -1,12 +1,14 @@
-import SourceText
+package import SourceText
 
 extension Dokument {
   /// Numbers of papers that the text names: „Vorlage 12/2018“, „Drucksache Nr. 12/2018“.
   ///
   /// Words behind „Vorlage“ or „Drucksache“ that hold a digit; whether they look like a number of
   /// the house is for others to say. `schonGenannt` are numbers that nobody asks for again.
-  func textverweise(schonGenannt: [String]) -> [Span] {
-    let spans = Textverweise.suche(datei.bytes).filter { span in
+  ///
+  /// `alle`: what `Textverweise` finds in the bytes, where somebody has walked over them already.
+  func textverweise(schonGenannt: [String], alle: [Span]? = nil) -> [Span] {
+    let spans = (alle ?? Textverweise.suche(datei.bytes)).filter { span in
       !schonGenannt.contains { $0.utf8.elementsEqual(datei.bytes[span.range]) }
     }
     guard !spans.isEmpty else { return [] }
@@ -15,9 +17,24 @@ extension Dokument {
   }
 }
 
-/// A walk over the bytes of a file for the words before numbers of papers.
-enum Textverweise {
-  typealias Bytes = UnsafeBufferPointer<UInt8>
+/// Looks in the bytes of a file for the words before numbers of papers: in a walk of its own, or where
+/// somebody sends it who walks over them anyhow.
+package enum Textverweise {
+  package typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Whether the two bytes are those of „Vorlage“ or „Drucksache“ that stand in few other words.
+  package static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    erstes == 0x72 && zweites == 0x6C || erstes == 0x6B && zweites == 0x73
+  }
+
+  /// Appends the numbers behind the word that has such bytes at `stelle`.
+  package static func lies(_ bytes: Bytes, _ stelle: Int, _ spans: inout [Span]) {
+    let letztes = stelle + (bytes[stelle] == 0x72 ? 4 : 5)
+    guard letztes < bytes.count, bytes[stelle + 2] == 0x61, bytes[letztes] == 0x65,
+      let ende = wortende(bytes, letztes)
+    else { return }
+    zahlen(bytes, ende, &spans)
+  }
 
   static func suche(_ bytes: [UInt8]) -> [Span] {
     bytes.withUnsafeBufferPointer { bytes in

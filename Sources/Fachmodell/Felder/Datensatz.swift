@@ -95,12 +95,6 @@ package struct Datensatz: Sendable {
     return true
   }
 
-  /// Whether the entry has that text as it is written.
-  package func steht(_ text: String, _ schluessel: FoldedKey) -> Bool {
-    guard let stelle = stelle(schluessel) else { return false }
-    return eintraege.withUnsafeBufferPointer { $0[stelle].text == text }
-  }
-
   /// Where to point at: the value, else its key, else the whole record.
   package func span<Inhalt>(_ feld: Feld<Inhalt>) -> Span {
     guard let stelle = stelle(feld.schluessel) else { return span }

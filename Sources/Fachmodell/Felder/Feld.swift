@@ -133,10 +133,9 @@ extension Auswahl {
   package static var andereWorte: [(String, Self)] { [] }
 
   package static func aus(_ eintrag: Eintrag) -> Self? {
-    guard case .auswahl(let index) = eintrag.wert, allCases.indices.contains(index) else {
-      return nil
-    }
-    return allCases[index]
+    guard case .auswahl(let index) = eintrag.wert else { return nil }
+    let alle = allCases
+    return (0..<alle.count).contains(index) ? alle[index] : nil
   }
 
   package static var typ: Feldtyp { .auswahl(Auswahlliste(Self.self)) }

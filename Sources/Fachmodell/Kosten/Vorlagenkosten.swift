@@ -92,6 +92,14 @@ package struct Vorlagenkosten {
 
   /// „Bedarf: Sachaufwand“, if money is spent for it.
   private static func bedarf(_ position: String, _ mandant: Mandant) -> Bedarf? {
+    let schluessel = FoldedKey(position)
+    // Nearly all rows are named as the form has them.
+    if let zeile = mandant.mittelzeilen.first(where: {
+      $0.bedarf == schluessel || $0.plan == schluessel
+    }) {
+      guard zeile.bedarf == schluessel, zeile.klasse == .aufwand else { return nil }
+      return Bedarf(istPersonal: zeile.istPersonal)
+    }
     guard fold(position).hasPrefix("bedarf"), let punkt = position.firstIndex(of: ":") else {
       return nil
     }

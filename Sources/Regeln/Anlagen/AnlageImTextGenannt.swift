@@ -34,19 +34,21 @@ package struct AnlageImTextGenannt: Dokumentregel {
           "Vereinbarung über die Begleitung", with: "⟦Vereinbarung über die Begleitung⟧")),
     ])
 
+  package static let betrifft: Merkmale = [.anlagenliste]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    let eintraege = Anlageneintrag.alle(dokument)
+    let eintraege = kontext.anlagen
     guard !eintraege.isEmpty, !dokument.textIstUngelesen else { return [] }
-    let verweise = Anlagenverweis.alle(kontext)
+    let verweise = kontext.anlagenverweise
     let alle = verweise.contains { verweis in
       if case .allgemein(let mehrere) = verweis { mehrere || eintraege.count == 1 } else { false }
     }
     guard !alle else { return [] }
     return eintraege.filter { eintrag in
-      !verweise.contains { nennt($0, eintrag) } && !kommtVor(eintrag, dokument)
+      !verweise.contains { nennt($0, eintrag) } && !kommtVor(eintrag, kontext)
     }.map { eintrag in
       Self.blatt.befund(
         kontext.pfad, eintrag.zeile.span(Anlage.titel), Self.satz(eintrag.titel),
@@ -63,7 +65,8 @@ package struct AnlageImTextGenannt: Dokumentregel {
   }
 
   /// Whether the text, the list of annexes left out, has the noun, the short title or a link.
-  private func kommtVor(_ eintrag: Anlageneintrag, _ dokument: Dokument) -> Bool {
+  private func kommtVor(_ eintrag: Anlageneintrag, _ kontext: Dokumentkontext) -> Bool {
+    let dokument = kontext.dokument
     guard let nomen = eintrag.nomen else { return true }
     let worte = [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
     let grundworte = Self.grundworte(nomen)
@@ -78,7 +81,7 @@ package struct AnlageImTextGenannt: Dokumentregel {
     }
     let datei = eintrag.zeile.text(Anlage.datei)
     return imText
-      || (!datei.isEmpty && dokument.baum.links.contains { $0.destination.hasSuffix(datei) })
+      || (!datei.isEmpty && kontext.baumgang.links.contains { $0.destination.hasSuffix(datei) })
   }
 
   /// „Plan: Sachaufwand“ is a row of the form, and a „Planungsbüro“ is no plan.

@@ -57,6 +57,8 @@ package struct AnlageInDerListe: Dokumentregel {
     | Beratung | |
     """
 
+  package static let betrifft: Merkmale = [.anlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// One row of the list of annexes, with what a text may call it.
-struct Anlageneintrag {
+struct Anlageneintrag: Sendable {
   let zeile: Datensatz
   /// „2“, „2a“ or „B“, folded; the place in the list where the row names none.
   let nummer: String
@@ -18,7 +18,7 @@ struct Anlageneintrag {
     kurztitel = zeile[Anlage.kurztitel]
     nummer =
       Self.nummer(zeile.text(Anlage.nummer)) ?? Self.nummer(imTitel: titel) ?? String(stelle)
-    nomen = Self.nomina(titel).first
+    nomen = Self.worte(titel).first
   }
 
   /// The rows with something in them, at most two hundred.
@@ -43,8 +43,10 @@ struct Anlageneintrag {
   }
 
   /// Capitalised words that say what something is.
-  static func nomina(_ text: String) -> [String] {
-    text.split { !$0.isLetter && $0 != "-" }.map { ohneEntwurf(String($0)) }.filter { wort in
+  static func nomina(_ text: String) -> [String] { Array(worte(text)) }
+
+  private static func worte(_ text: String) -> some Collection<String> {
+    text.split { !$0.isLetter && $0 != "-" }.lazy.map { ohneEntwurf(String($0)) }.filter { wort in
       wort.first?.isUppercase == true && wort.count > 2 && !allgemein.contains(Wortstamm(wort))
     }
   }

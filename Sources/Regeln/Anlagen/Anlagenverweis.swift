@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// What a text calls an annex.
-enum Anlagenverweis {
+enum Anlagenverweis: Sendable {
   /// „Anlage 2“, „Anlagen 1 bis 3“: each number with the place of the words.
   case nummern([String], Span)
   /// „als Anlage beigefügte Vereinbarung“: the noun.
@@ -11,11 +11,10 @@ enum Anlagenverweis {
   case allgemein(mehrere: Bool)
 
   /// The references of a paper's text; those to annexes of laws and of other papers are left out.
-  static func alle(_ kontext: Dokumentkontext) -> [Anlagenverweis] {
-    let worte = kontext.stichworte { $0 == .anlage }
-    guard !worte.isEmpty else { return [] }
-    return kontext.dokument.datei.bytes.withUnsafeBufferPointer { bytes in
-      worte.compactMap { verweis($0.span, bytes) }
+  static func alle(_ worte: [Stichwort], _ dokument: Dokument) -> [Anlagenverweis] {
+    guard worte.contains(where: { $0.art == .anlage }) else { return [] }
+    return dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      worte.compactMap { $0.art == .anlage ? verweis($0.span, bytes) : nil }
     }
   }
 

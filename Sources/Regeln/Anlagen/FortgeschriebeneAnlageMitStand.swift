@@ -37,14 +37,16 @@ package struct FortgeschriebeneAnlageMitStand: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.anlagenliste]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let funde = kontext.stichworte { $0 == .jeweiligeFassung }
+    let funde = kontext.stichworte.filter { $0.art == .jeweiligeFassung }
     guard !funde.isEmpty else { return [] }
-    let ohneStand = Anlageneintrag.alle(kontext.dokument).filter { $0.zeile[Anlage.stand] == nil }
+    let ohneStand = kontext.anlagen.filter { $0.zeile[Anlage.stand] == nil }
     guard !ohneStand.isEmpty else { return [] }
-    let anlagen = kontext.stichworte { $0 == .anlage }
+    let anlagen = kontext.stichworte.filter { $0.art == .anlage }
     let absaetze = kontext.dokument.baum.nodes.filter { $0.kind == .paragraph }.map(\.span)
     return funde.filter { fund in
       guard let absatz = absaetze.first(where: { $0.range.contains(fund.span.start) }) else {

@@ -50,16 +50,18 @@ package struct GenannteAnlageLiegtBei: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.anlagenverweis]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard kontext.dokument.art == .vorlage, !kontext.stichworte.isEmpty else { return [] }
+    guard !kontext.anlagenverweise.isEmpty else { return [] }
     let liste = kontext.dokument.abschnitt(Vorlage.anlagen)
     // A table that could not be read may have the entry.
     if let liste, kontext.dokument.hatTabellenfehler(in: liste) { return [] }
-    let eintraege = Anlageneintrag.alle(kontext.dokument)
+    let eintraege = kontext.anlagen
     let notiz = liste.map { [Note(span: $0.titelSpan, text: "Die Anlagenliste.")] } ?? []
-    return Anlagenverweis.alle(kontext).compactMap { verweis in
+    return kontext.anlagenverweise.compactMap { verweis in
       switch verweis {
       case .nummern(let nummern, let span):
         let fehlende = nummern.filter { nummer in

@@ -39,6 +39,8 @@ package struct NachgereichteAnlageRechtzeitig: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.anlagenliste]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

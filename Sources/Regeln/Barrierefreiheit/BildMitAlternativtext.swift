@@ -21,11 +21,14 @@ package struct BildMitAlternativtext: Dokumentregel {
       Regelbeispiel("## Begründung\n\nSiehe ⟦![](plan.png)⟧ und ⟦![plan.png](bilder/plan.png)⟧.")
     ])
 
+  package static let betrifft: Merkmale = [.bilder]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    return baum.links.filter(\.isImage).compactMap { bild in
+    return kontext.baumgang.links.compactMap { bild in
+      guard bild.isImage else { return nil }
       let text = trimmed(baum.plainText(of: bild.node))
       let datei = bild.destination.split(separator: "/").last.map(String.init) ?? bild.destination
       let istDateiname = text == datei

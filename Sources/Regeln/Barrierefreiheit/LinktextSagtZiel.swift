@@ -25,11 +25,13 @@ package struct LinktextSagtZiel: Dokumentregel {
       Regelbeispiel("## Begründung\n\nSiehe [⟦https://example.org/a/b⟧](https://example.org/a/b)."),
     ])
 
+  package static let betrifft: Merkmale = [.links]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    return baum.links.compactMap { link in
+    return kontext.baumgang.links.compactMap { link in
       guard !link.isImage else { return nil }
       let text = trimmed(baum.plainText(of: link.node))
       let istAdresse = Self.istLangeAdresse(text)
@@ -67,16 +69,21 @@ package struct LinktextSagtZiel: Dokumentregel {
   }
 
   private static func istLangeAdresse(_ text: String) -> Bool {
-    var bytes = text
-    guard bytes.withUTF8({ !$0.contains(0x20) && $0.contains(0x2F) }) else { return false }
-    var rest = text[...]
-    if let schema = rest.firstRange(of: "://") {
-      rest = rest[schema.upperBound...]
-    } else if !rest.hasPrefix("www.") {
-      return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard !bytes.contains(0x20), let strich = bytes.firstIndex(of: 0x2F) else { return false }
+      var start = 0
+      // „https://“, in whatever scheme; the first „/“ need not be its.
+      if let schema = (strich..<bytes.count - 1).first(where: {
+        bytes[$0] == 0x2F && bytes[$0 + 1] == 0x2F && $0 > 0 && bytes[$0 - 1] == 0x3A
+      }) {
+        start = schema + 2
+      } else if !bytes.starts(with: "www.".utf8) {
+        return false
+      }
+      guard let pfad = bytes[start...].firstIndex(of: 0x2F) else { return false }
+      return pfad + 1 < bytes.count
     }
-    guard let strich = rest.firstIndex(of: "/") else { return false }
-    return rest.index(after: strich) != rest.endIndex
   }
 
   /// The bytes of the text alone, where its parts have places.

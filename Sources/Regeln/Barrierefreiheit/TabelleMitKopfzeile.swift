@@ -30,16 +30,20 @@ package struct TabelleMitKopfzeile: Dokumentregel {
       Regelbeispiel("## Begründung\n\nEs wird teuer.\n\n⟦| Jahr | Zahl |\n|---|---|\n| 1 | 2 |⟧\n"),
     ])
 
+  package static let betrifft: Merkmale = [.tabellen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     let baum = dokument.baum
-    guard baum.topLevel.contains(where: { baum.nodes[$0].kind == .table }) else { return [] }
-    let bekannte = Set(dokument.abschnitteInTiefe.compactMap { $0.tabelle?.knoten })
+    let bloecke = kontext.baumgang.bloecke
+    guard kontext.baumgang.hatTabellen else { return [] }
+    var bekannte: [Int] = []
+    Self.sammle(dokument.abschnitte, &bekannte)
     var befunde: [Finding] = []
     var davor: Int?
-    for block in baum.topLevel {
+    for block in bloecke {
       defer { davor = block }
       guard baum.nodes[block].kind == .table, !bekannte.contains(block) else { continue }
       if hatLeerenKopf(baum, block) {
@@ -51,6 +55,14 @@ package struct TabelleMitKopfzeile: Dokumentregel {
       }
     }
     return befunde
+  }
+
+  /// The tables of the form.
+  private static func sammle(_ abschnitte: [Abschnitt], _ tabellen: inout [Int]) {
+    for abschnitt in abschnitte {
+      if let knoten = abschnitt.tabelle?.knoten { tabellen.append(knoten) }
+      if !abschnitt.teile.isEmpty { sammle(abschnitt.teile, &tabellen) }
+    }
   }
 
   /// Whether the reader has complained about tables: that comes first.
@@ -70,7 +82,7 @@ package struct TabelleMitKopfzeile: Dokumentregel {
     var alle = 0
     for zelle in baum.children(of: kopf) {
       alle += 1
-      if trimmed(baum.plainText(of: zelle)).isEmpty { leere += 1 }
+      if Self.istLeer(baum, zelle) { leere += 1 }
     }
     return leere * 2 > alle
   }
@@ -80,11 +92,32 @@ package struct TabelleMitKopfzeile: Dokumentregel {
     guard let davor else { return false }
     if baum.nodes[davor].kind == .heading { return true }
     return istBeschriftung(baum, davor)
-      || baum.nodes[davor].kind == .paragraph && trimmed(baum.plainText(of: davor)).hasSuffix(":")
+      || baum.nodes[davor].kind == .paragraph && Self.endetMitDoppelpunkt(baum, davor)
+  }
+
+  private static func istLeer(_ baum: MarkupTree, _ zelle: Int) -> Bool {
+    // Most cells hold a word that begins with a letter.
+    if let text = baum.onlyText(of: zelle), let erstes = baum.text[text].first,
+      erstes > 0x20, erstes < 0x80
+    {
+      return false
+    }
+    return trimmed(baum.plainText(of: zelle)).isEmpty
+  }
+
+  private static func endetMitDoppelpunkt(_ baum: MarkupTree, _ block: Int) -> Bool {
+    if let text = baum.onlyText(of: block), let letztes = baum.text[text].last,
+      letztes > 0x20, letztes < 0x80
+    {
+      return letztes == 0x3A
+    }
+    return trimmed(baum.plainText(of: block)).hasSuffix(":")
   }
 
   private func istBeschriftung(_ baum: MarkupTree, _ block: Int) -> Bool {
-    guard baum.nodes[block].kind == .paragraph else { return false }
+    guard baum.nodes[block].kind == .paragraph, baum.mayBegin(block, with: UInt8(ascii: "T")) else {
+      return false
+    }
     let text = trimmed(baum.plainText(of: block))
     return text.hasPrefix("Tabelle ") || text.hasPrefix("Tab. ")
   }

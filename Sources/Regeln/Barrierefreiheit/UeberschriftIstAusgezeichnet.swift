@@ -29,7 +29,7 @@ package struct UeberschriftIstAusgezeichnet: Dokumentregel {
     let baum = kontext.dokument.baum
     let interne = Set(kontext.dokument.interneBloecke.map(\.knoten))
     var befunde: [Finding] = []
-    for block in baum.topLevel {
+    for block in kontext.baumgang.bloecke {
       let knoten = baum.nodes[block]
       guard knoten.kind == .paragraph, let fett = knoten.firstChild,
         baum.nodes[fett].kind == .strong,

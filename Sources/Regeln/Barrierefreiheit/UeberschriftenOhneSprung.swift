@@ -35,7 +35,7 @@ package struct UeberschriftenOhneSprung: Dokumentregel {
     var vorige: Int32 = 1
     var hatErste = false
     var befunde: [Finding] = []
-    for block in baum.topLevel where baum.nodes[block].kind == .heading {
+    for block in kontext.baumgang.bloecke where baum.nodes[block].kind == .heading {
       let knoten = baum.nodes[block]
       // An empty heading is nothing that anybody hears.
       guard knoten.firstChild != nil else { continue }

@@ -34,6 +34,8 @@ package struct BeratendesGremiumEntscheidetNicht: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

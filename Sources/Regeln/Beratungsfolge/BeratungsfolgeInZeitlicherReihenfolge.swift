@@ -34,6 +34,8 @@ package struct BeratungsfolgeInZeitlicherReihenfolge: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

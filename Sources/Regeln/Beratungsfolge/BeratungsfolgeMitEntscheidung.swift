@@ -59,6 +59,8 @@ package struct BeratungsfolgeMitEntscheidung: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -47,6 +47,8 @@ package struct EntscheidungInnerhalbDerWertgrenze: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

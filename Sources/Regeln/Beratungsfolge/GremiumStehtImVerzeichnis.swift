@@ -54,6 +54,8 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
       + "| Vergabe | \(gremium) |  | 50.000 € |"
   }
 
+  package static let betrifft: Merkmale = [.stationen, .sitzung, .sitzungskalender, .register]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -45,6 +45,8 @@ package struct LadungsfristEingehalten: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -29,6 +29,8 @@ package struct NachDerEntscheidungNurKenntnisnahme: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -43,6 +43,8 @@ package struct NichtoeffentlicheEntscheidungMitGrund: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -60,6 +60,8 @@ package struct NurEinGremiumEntscheidet: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -84,7 +86,7 @@ package struct NurEinGremiumEntscheidet: Dokumentregel {
   private static func istDieselbeSache(
     _ a: Beratung, _ b: Beratung, _ kontext: Dokumentkontext
   ) -> Bool {
-    guard let teil = kontext.beschlussteil(a), let anderer = kontext.beschlussteil(b),
+    guard let teil = kontext.beschluss.teil(a), let anderer = kontext.beschluss.teil(b),
       teil.bloecke != anderer.bloecke
     else { return true }
     return worte(teil, kontext) == worte(anderer, kontext)

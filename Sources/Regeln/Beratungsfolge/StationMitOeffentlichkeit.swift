@@ -39,6 +39,8 @@ package struct StationMitOeffentlichkeit: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

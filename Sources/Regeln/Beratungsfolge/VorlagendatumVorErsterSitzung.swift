@@ -24,6 +24,8 @@ package struct VorlagendatumVorErsterSitzung: Dokumentregel {
       Regelbeispiel("datum: ⟦21.06.2018⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.stationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

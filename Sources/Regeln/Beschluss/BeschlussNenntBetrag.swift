@@ -55,14 +55,14 @@ package struct BeschlussNenntBetrag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let kosten = Gesamtkosten(kontext), kosten.betrag > .null,
-      let beschluss = kontext.entscheidung, !beschluss.bloecke.isEmpty,
-      beschluss.bloecke.allSatisfy({
-        Prosabetrag.alle(in: kontext.dokument.datei.bytes, $0).isEmpty
-      })
+    guard let beschluss = kontext.entscheidung, !beschluss.bloecke.isEmpty,
+      kontext.beschluss.betraege.isEmpty, let kosten = Gesamtkosten(kontext),
+      kosten.betrag > .null
     else { return [] }
     return [
       Self.blatt.befund(

@@ -50,16 +50,15 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschlussbetrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let beschluss = kontext.entscheidung else { return [] }
+    guard !kontext.beschluss.betraege.isEmpty else { return [] }
     let bytes = kontext.dokument.datei.bytes
-    let genannt = beschluss.bloecke.flatMap { block in
-      Prosabetrag.alle(in: bytes, block)
-        .filter { $0.betrag >= kontext.mandant.betragspruefungAb }.map {
-          (betrag: $0, block: block)
-        }
+    let genannt = kontext.beschluss.betraege.filter {
+      $0.betrag.betrag >= kontext.mandant.betragspruefungAb
     }
     guard !Self.sindGesamtbetraege(genannt.map(\.betrag), kontext) else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt)

@@ -50,6 +50,8 @@ package struct BeschlussvorschlagFuerJedesGremium: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

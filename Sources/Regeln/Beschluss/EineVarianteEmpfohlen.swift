@@ -31,6 +31,8 @@ package struct EineVarianteEmpfohlen: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -56,15 +56,17 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrereStationen]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let station = kontext.entscheidendeStation, let teil = kontext.beschlussteil(station),
-      let beschluss = Self.wortlaut(teil, kontext)
+    guard kontext.beratungen.count > 1, let station = kontext.beschluss.entscheidendeStation,
+      let teil = kontext.beschluss.teil(station), let beschluss = Self.wortlaut(teil, kontext)
     else { return [] }
     var gesehen: Set<Span> = [beschluss.titelSpan]
     return kontext.beratungen.compactMap { andere in
-      guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschlussteil(andere),
+      guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschluss.teil(andere),
         let empfehlung = Self.wortlaut(vorteil, kontext),
         gesehen.insert(empfehlung.titelSpan).inserted,
         !Self.sindGleich(beschluss, empfehlung, kontext.dokument.datei.bytes)
@@ -106,8 +108,23 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
     -> Bool
   {
     let (a, b) = (a.bloecke.dropFirst(), b.bloecke.dropFirst())
-    return a.count == b.count
-      && zip(a, b).allSatisfy { bytes[$0.range].elementsEqual(bytes[$1.range]) }
+    return a.count == b.count && zip(a, b).allSatisfy { sindGleich($0, $1, bytes) }
+  }
+
+  private static func sindGleich(_ a: Span, _ b: Span, _ bytes: [UInt8]) -> Bool {
+    let laenge = a.end - a.start
+    guard laenge == b.end - b.start else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      var stelle = 0
+      while stelle + 8 <= laenge {
+        let hier = bytes.loadUnaligned(fromByteOffset: a.start + stelle, as: UInt64.self)
+        guard hier == bytes.loadUnaligned(fromByteOffset: b.start + stelle, as: UInt64.self) else {
+          return false
+        }
+        stelle += 8
+      }
+      return (stelle..<laenge).allSatisfy { bytes[a.start + $0] == bytes[b.start + $0] }
+    }
   }
 
   /// A part under its own heading, with a lead sentence and something behind it.

@@ -47,6 +47,8 @@ package struct GliederungLueckenlos: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

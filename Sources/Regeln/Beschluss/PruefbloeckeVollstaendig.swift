@@ -30,6 +30,8 @@ package struct PruefbloeckeVollstaendig: Dokumentregel {
     "## Prüfblöcke\n\n| Bereich | Betroffen | Richtung |\n|---|---|---|\n" + zeilen
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -65,13 +65,15 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     var gesehen: Set<Int> = []
     return kontext.beratungen.compactMap { station in
       guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
-        let teil = kontext.beschlussteil(station), let knoten = teil.bloecke.first,
+        let teil = kontext.beschluss.teil(station), let knoten = teil.bloecke.first,
         !gesehen.contains(knoten),
         Self.beginnt(teil, mit: station, kontext.register.gremien)
       else { return nil }
@@ -112,23 +114,57 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   private static func beginnt(
     _ teil: Beschlussteil, mit station: Beratung, _ gremien: Gremienverzeichnis
   ) -> Bool {
-    let text = fold(teil.einleitung)
-    var namen = [station.gremiumText]
-    if let gremium = station.gremium {
-      let eintrag = gremien.eintraege[gremium]
-      namen += [eintrag.name, eintrag.kurz] + eintrag.alias
-    }
-    namen += namen.compactMap(nachArtikel)
+    let anfang = Satzanfang(teil.einleitung)
+    guard anfang.hatArtikel else { return false }
+    // Nearly always it begins with the name as the station has it: nothing else is made for that.
+    if anfang.nennt(station.gremiumText) { return true }
+    let eintrag = station.gremium.map { gremien.eintraege[$0] }
+    if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }
     // Under its own heading the body may be called by its kind.
-    if teil.abschnitt != nil { namen += ["Ausschuss", "Rat", "Gremium"] }
-    return namen.contains { name in
-      !name.isEmpty && ["der", "die", "das"].contains { text.hasPrefix($0 + fold(name)) }
+    if teil.abschnitt != nil, ["Ausschuss", "Rat", "Gremium"].contains(where: anfang.nennt) {
+      return true
+    }
+    let namen = [station.gremiumText] + (eintrag.map { [$0.name, $0.kurz] + $0.alias } ?? [])
+    return namen.compactMap(nachArtikel).contains(where: anfang.nennt)
+  }
+
+  /// „Der Kreistag …“, folded.
+  private struct Satzanfang {
+    private let text: String
+    /// The first bytes: folding makes nothing longer, and hardly anything shorter.
+    private let anfang: String
+
+    init(_ text: String) {
+      self.text = text
+      let utf8 = text.utf8
+      let grenze = utf8.index(utf8.startIndex, offsetBy: 160, limitedBy: utf8.endIndex)
+      var ende = grenze ?? utf8.endIndex
+      // No character is cut.
+      while ende < utf8.endIndex, utf8[ende] & 0xC0 == 0x80 { ende = utf8.index(after: ende) }
+      anfang = fold(String(text[..<ende]))
+    }
+
+    var hatArtikel: Bool {
+      let artikel = anfang.utf8.prefix(3)
+      return ["der", "die", "das"].contains { artikel.elementsEqual($0.utf8) }
+    }
+
+    /// Whether the name follows the article.
+    func nennt(_ name: String) -> Bool { !name.isEmpty && beginnt(mit: fold(name)) }
+
+    /// The same for a name that has been folded.
+    func beginnt(mit name: String) -> Bool {
+      let gesucht = name.utf8
+      let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
+      return gefaltet.utf8.dropFirst(3).starts(with: gesucht)
     }
   }
 
   /// „Technischer Ausschuss“ as it follows an article: „der Technische Ausschuss“.
   private static func nachArtikel(_ name: String) -> String? {
-    guard let luecke = name.firstIndex(of: " "), name[..<luecke].hasSuffix("er") else { return nil }
+    guard let luecke = name.utf8.firstIndex(of: 0x20), name[..<luecke].hasSuffix("er") else {
+      return nil
+    }
     return String(name[..<luecke].dropLast()) + String(name[luecke...])
   }
 

@@ -28,6 +28,8 @@ package struct GemeinsamerWortlautIstOeffentlich: Dokumentregel {
           + "\n\n⟦## Beschlussvorschlag⟧\n\n" + text)
     ])
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -38,6 +38,8 @@ package struct OhneKontonummern: Dokumentregel {
       Regelbeispiel("aktenzeichen: ⟦DE44500105175407324931⟧\nfreigabe-ab: 01.01.2030"),
     ])
 
+  package static let betrifft: Merkmale = [.schutz]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

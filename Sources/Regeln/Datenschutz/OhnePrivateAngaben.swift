@@ -43,6 +43,8 @@ package struct OhnePrivateAngaben: Dokumentregel {
           + "| Beispiel | *⟦04.05.1976⟧* | M |"),
     ])
 
+  package static let betrifft: Merkmale = [.schutz]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

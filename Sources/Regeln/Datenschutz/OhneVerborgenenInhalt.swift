@@ -27,6 +27,8 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDer Bau ⟦<![CDATA[ Herr X ist dagegen ]]>⟧ beginnt."),
     ])
 
+  package static let betrifft: Merkmale = [.schutz, .html]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -38,14 +40,7 @@ package struct OhneVerborgenenInhalt: Dokumentregel {
 
   private func versteckt(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    let verdacht = baum.nodes.indices.filter { stelle in
-      let knoten = baum.nodes[stelle]
-      return switch knoten.kind {
-      case .rawHTML, .rawHTMLInline:
-        knoten.parent != nil && Self.istVersteckt(baum.literal(of: stelle))
-      default: false
-      }
-    }
+    let verdacht = kontext.baumgang.html.filter { Self.istVersteckt(baum.literal(of: $0)) }
     guard !verdacht.isEmpty, kontext.wirdOeffentlich else { return [] }
     let lage = Textlage(kontext.dokument)
     return verdacht.map { baum.nodes[$0].span }.filter { lage.wirdGezeigt($0.start) }.map {

@@ -3,7 +3,6 @@ import SourceText
 /// Words that begin with a capital letter and may have to do with what is not public.
 extension Schriftleser {
   mutating func grosswort(_ index: Int) {
-    guard kannGrosswortSein(index) else { return }
     switch schrift[index] {
     case 0x41 where schrift.steht("Angebotssumme", an: index): vertraulich(index)
     case 0x42: bieter(index)
@@ -27,29 +26,38 @@ extension Schriftleser {
   }
 
   /// Whether the third byte is that of one of the words.
-  private func kannGrosswortSein(_ index: Int) -> Bool {
-    let drittes = schrift[index + 2]
-    return switch schrift[index] {
+  @inline(__always)
+  static func kannGrosswortSein(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    let drittes = bytes[index + 2]
+    return switch bytes[index] {
+    case 0x41: drittes == 0x67  // Ang
     case 0x42: drittes == 0x65 || drittes == 0x66  // Bie, Bef
+    case 0x44: drittes == 0x73  // Dis
     case 0x45:  // Erb, Ehe, Erl, Ein, Eur
       drittes == 0x62 || drittes == 0x65 || drittes == 0x6C || drittes == 0x6E || drittes == 0x72
+    case 0x46: drittes == 0x61 || drittes == 0x6D  // Fra, Fam
     case 0x47: drittes == 0x62  // Geb
+    case 0x48: drittes == 0x72 || drittes == 0xB6  // Her, Hö
+    case 0x49: drittes == 0x4E || drittes == 0x65  // IdN, Ide
     case 0x4B: drittes == 0x75 || drittes == 0xBC  // Kau, Kü
     case 0x4E: drittes == 0x63 || drittes == 0x65  // Nac, Nie
     case 0x53: drittes == 0x65 || drittes == 0x75  // Ste, Stu
-    default: true
+    default: false
     }
   }
 
   private mutating func e(_ index: Int) {
-    if schrift.steht("Euro", an: index) {
-      waehrung(.wort, index, index + 4)
-    } else if schrift.steht("Eingruppierung", an: index) || ganzes("Erbbauzins", index) {
-      vertraulich(index)
-    } else if schrift.steht("Eheleute ", an: index) {
-      anschrift(index)
-    } else if let ende = folge(index, "Erlass", ["von", "der"]), istForderung(ende) {
-      melde(.vertraulich, index, schrift.wortende(ende))
+    switch schrift[index + 2] {
+    case 0x72: if schrift.steht("Euro", an: index) { waehrung(.wort, index, index + 4) }
+    case 0x6E: if schrift.steht("Eingruppierung", an: index) { vertraulich(index) }
+    case 0x62: if ganzes("Erbbauzins", index) { vertraulich(index) }
+    case 0x65: if schrift.steht("Eheleute ", an: index) { anschrift(index) }
+    case 0x6C:
+      if let ende = folge(index, "Erlass", ["von", "der"]), istForderung(ende) {
+        melde(.vertraulich, index, schrift.wortende(ende))
+      }
+    default: break
     }
   }
 

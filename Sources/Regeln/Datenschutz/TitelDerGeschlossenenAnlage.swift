@@ -49,6 +49,8 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     "## Anlagen\n\n| Titel | Datei | Öffentlich |\n|---|---|---|\n"
     + "| Angebot der Firma Muster | angebot.pdf | nein |"
 
+  package static let betrifft: Merkmale = [.vorlage, .anlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDer ⟦Erlass der Gewerbesteuer⟧ ist beantragt."),
     ])
 
+  package static let betrifft: Merkmale = [.schutz]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

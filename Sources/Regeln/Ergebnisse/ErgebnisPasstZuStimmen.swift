@@ -43,6 +43,8 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       """)
   }
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

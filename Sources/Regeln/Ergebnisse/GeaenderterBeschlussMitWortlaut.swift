@@ -29,6 +29,8 @@ package struct GeaenderterBeschlussMitWortlaut: Dokumentregel {
     "## Ergebnisse\n\n| TOP | Ergebnis |\n|---|---|\n| Ö 1 | \(ergebnis) |"
   }
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -33,6 +33,8 @@ package struct HoechstensAlleMitgliederStimmen: Dokumentregel {
       """)
   }
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

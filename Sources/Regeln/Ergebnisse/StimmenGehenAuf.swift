@@ -52,6 +52,8 @@ package struct StimmenGehenAuf: Dokumentregel {
       """ + tabelle)
   }
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

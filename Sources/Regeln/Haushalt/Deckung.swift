@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// What the Deckungsvorschlag says: its prose, and its table if there is one.
-struct Deckung {
+struct Deckung: Sendable {
   /// Rows with something in them.
   let quellen: [Datensatz]
   /// Bytes of the paragraphs, lists and quotes.

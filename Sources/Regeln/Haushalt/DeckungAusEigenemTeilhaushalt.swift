@@ -51,10 +51,12 @@ package struct DeckungAusEigenemTeilhaushalt: Dokumentregel {
     "\n\n| Quelle | Teilhaushalt |\n|---|---|\n| Wirkungsmessung | \(teilhaushalt) |"
   }
 
+  package static let betrifft: Merkmale = [.deckung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+    guard let deckung = kontext.deckung,
       let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty
     else { return [] }
     var gesehen: Set<String> = []

@@ -42,10 +42,12 @@ package struct DeckungReicht: Dokumentregel {
       """
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+    guard let lage = kontext.haushalt, let deckung = kontext.deckung,
       !deckung.nenntMehrertrag(kontext.dokument)
     else { return [] }
     let mehrbedarfe = lage.mehrbedarfe.filter { $0.istBeschlossen && $0.plan != nil }

@@ -44,10 +44,12 @@ package struct DeckungsbetragErklaert: Dokumentregel {
     MehrbedarfMitDeckung.muster("5.000 €", "0 €") + "\n\n## Deckungsvorschlag\n\n" + prosa
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let deckung = Deckung(lage, kontext.dokument),
+    guard let lage = kontext.haushalt, let deckung = kontext.deckung,
       !deckung.betraege.isEmpty
     else { return [] }
     let mehrbedarfe = lage.mehrbedarfe

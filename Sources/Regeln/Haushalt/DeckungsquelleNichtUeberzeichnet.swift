@@ -32,6 +32,8 @@ package struct DeckungsquelleNichtUeberzeichnet: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.deckung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -50,6 +50,8 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

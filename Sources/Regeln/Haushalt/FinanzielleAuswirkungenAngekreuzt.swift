@@ -44,6 +44,8 @@ package struct FinanzielleAuswirkungenAngekreuzt: Dokumentregel {
         """, ohne: ["finanzielle-auswirkungen"]),
     ])
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

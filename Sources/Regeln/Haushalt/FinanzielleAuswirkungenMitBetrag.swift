@@ -42,6 +42,8 @@ package struct FinanzielleAuswirkungenMitBetrag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

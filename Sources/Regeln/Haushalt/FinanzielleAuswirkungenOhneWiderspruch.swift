@@ -48,6 +48,8 @@ package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -52,13 +52,15 @@ package struct FoerderungAlsErtrag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.foerderung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt, !lage.hatErtrag, !istBeantwortet(kontext.dokument),
       (lage.wirkungen + lage.bloecke.flatMap { $0.zellen(.bedarf) })
         .contains(where: { $0.betrag > .null }),
-      let wort = kontext.stichworte(wo: { $0 == .foerderung }).first
+      let wort = kontext.stichworte.first(where: { $0.art == .foerderung })
     else { return [] }
     return [
       Self.blatt.befund(

@@ -40,6 +40,8 @@ package struct FolgekostenBedacht: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.haushalt]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -1,10 +1,13 @@
 import Fachmodell
 import SourceText
 
-/// What a paper says about money: read once, only where it has one of the sections.
-struct Haushaltslage: Sendable {
+/// What a paper says about money: read once, only where it has one of the sections. A class, since every
+/// rule about money takes it in hand.
+final class Haushaltslage: Sendable {
   let ergebnis: Mittelblock?
   let finanz: Mittelblock?
+  /// Both, where they are there.
+  let bloecke: [Mittelblock]
   /// Rows of the two tables under „Finanzielle Auswirkungen“.
   let wirktErgebnis: [Datensatz]
   let wirktFinanz: [Datensatz]
@@ -14,8 +17,10 @@ struct Haushaltslage: Sendable {
   let beschlossenBis: Int?
   /// The year of the paper; `nil` where it has no date.
   let vorlagenjahr: Int?
+  /// Amounts of the tables of consequences: spending, income, one-off, recurring.
+  let wirkungen: [Geldzelle]
   /// The years of the paper and later ones in which the need exceeds the plan.
-  private(set) var mehrbedarfe: [Mehrbedarf] = []
+  let mehrbedarfe: [Mehrbedarf]
 
   init?(_ dokument: Dokument, _ register: Register) {
     guard dokument.art == .vorlage else { return nil }
@@ -26,33 +31,41 @@ struct Haushaltslage: Sendable {
     wirktErgebnis = auswirkungen?.teil(Vorlage.auswirkungErgebnis)?.tabelle?.zeilen ?? []
     wirktFinanz = auswirkungen?.teil(Vorlage.auswirkungFinanz)?.tabelle?.zeilen ?? []
     func block(_ haushalt: Haushaltsart, _ teil: Abschnittsdefinition) -> Mittelblock? {
-      mittel?.teil(teil)?.tabelle.map { Mittelblock(haushalt, $0, register.mandant) }
+      mittel?.teil(teil)?.tabelle.map { Mittelblock(haushalt, $0, register) }
     }
-    ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
-    finanz = block(.finanz, Vorlage.mittelFinanz)
-    vorlagenjahr = dokument[Vorlage.datum]?.jahr
-    beschlossenBis =
+    let ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
+    let finanz = block(.finanz, Vorlage.mittelFinanz)
+    let bloecke = [ergebnis, finanz].compactMap(\.self)
+    self.ergebnis = ergebnis
+    self.finanz = finanz
+    self.bloecke = bloecke
+    wirkungen = Self.wirkungen(wirktErgebnis, wirktFinanz)
+    let vorlagenjahr = dokument[Vorlage.datum]?.jahr
+    let beschlossenBis =
       dokument[Vorlage.haushaltBeschlossen] ?? register.mandant.haushaltBeschlossen
       ?? register.haushaltsplaene.filter { $0[Haushaltsplan.beschlossenAm] != nil }
       .compactMap { $0[Haushaltsplan.jahr] }.max()
-    mehrbedarfe = ermittelteMehrbedarfe()
+    self.vorlagenjahr = vorlagenjahr
+    self.beschlossenBis = beschlossenBis
+    mehrbedarfe = Mehrbedarf.alle(bloecke, vorlagenjahr: vorlagenjahr, bis: beschlossenBis)
   }
 
-  var bloecke: [Mittelblock] { [ergebnis, finanz].compactMap(\.self) }
-
-  /// Amounts of the tables of consequences that are not zero: spending, income, one-off, recurring.
-  var wirkungen: [Geldzelle] {
-    let ergebnis = wirktErgebnis.flatMap { zeile in
+  private static func wirkungen(_ ergebnis: [Datensatz], _ finanz: [Datensatz]) -> [Geldzelle] {
+    var zellen: [Geldzelle] = []
+    func sammle(_ zeilen: [Datensatz], _ felder: [Feld<Betrag>]) {
+      for zeile in zeilen {
+        for feld in felder { if let zelle = zeile.geld(feld) { zellen.append(zelle) } }
+      }
+    }
+    sammle(
+      ergebnis,
       [
         AuswirkungErgebnis.aufwand, AuswirkungErgebnis.ertrag, AuswirkungErgebnis.einmaligIn,
         AuswirkungErgebnis.wiederkehrend,
-      ].compactMap { zeile.geld($0) }
-    }
-    let finanz = wirktFinanz.flatMap { zeile in
-      [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto]
-        .compactMap { zeile.geld($0) }
-    }
-    return ergebnis + finanz
+      ])
+    sammle(
+      finanz, [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto])
+    return zellen
   }
 
   /// Whether a tick says that one of the budgets is concerned, and where.

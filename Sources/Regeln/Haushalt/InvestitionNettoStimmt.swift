@@ -36,6 +36,8 @@ package struct InvestitionNettoStimmt: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.haushalt]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -44,6 +44,8 @@ package struct JahresspaltenFortlaufend: Dokumentregel {
       """
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -56,6 +56,8 @@ package struct JahresspaltenGleich: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

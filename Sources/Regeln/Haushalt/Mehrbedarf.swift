@@ -20,25 +20,33 @@ struct Mehrbedarf: Sendable {
   }
 }
 
-extension Haushaltslage {
+extension Mehrbedarf {
   /// Nothing where the paper has no date, or where the table can't be added up.
-  func ermittelteMehrbedarfe() -> [Mehrbedarf] {
+  ///
+  /// `beschlossenBis`: the last year whose budget has been adopted.
+  static func alle(
+    _ bloecke: [Mittelblock], vorlagenjahr: Int?, bis beschlossenBis: Int?
+  ) -> [Mehrbedarf] {
     guard let vorlagenjahr else { return [] }
-    return bloecke.filter { !$0.istUnsicher && $0.hatPlan }.flatMap { block in
-      block.jahressummen(.bedarf, .aufwand).compactMap { spalte, bedarf in
+    return bloecke.flatMap { block -> [Mehrbedarf] in
+      guard !block.istUnsicher, block.hatPlan else { return [] }
+      return block.jahressummen(.bedarf, .aufwand).compactMap { spalte, bedarf in
         let jahr = block.jahre[spalte]
         guard jahr.jahr >= vorlagenjahr else { return nil }
         let mehr = Mehrbedarf(
           haushalt: block.haushalt, jahr: jahr, bedarf: bedarf,
           plan: block.summe(.plan, .aufwand, spalte),
-          istBeschlossen: istBeschlossen(jahr, block.stand(spalte)))
+          istBeschlossen: istBeschlossen(
+            jahr, block.stand(spalte), vorlagenjahr: vorlagenjahr, bis: beschlossenBis))
         return mehr.betrag > .null ? mehr : nil
       }
     }
   }
 
   /// The table's own row counts first; without any word the paper's year is taken as adopted.
-  private func istBeschlossen(_ jahr: Jahresspalte, _ stand: Planstand?) -> Bool {
+  private static func istBeschlossen(
+    _ jahr: Jahresspalte, _ stand: Planstand?, vorlagenjahr: Int, bis beschlossenBis: Int?
+  ) -> Bool {
     switch stand {
     case .beschlossen: return true
     case .entwurf, .finanzplanung: return false

@@ -37,13 +37,15 @@ package struct MehrbedarfGeklaert: Dokumentregel {
       + "\n\n## Deckungsvorschlag\n\nAus Minderaufwand im Budget."
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt else { return [] }
     let mehrbedarfe = lage.mehrbedarfe
     guard !mehrbedarfe.isEmpty else { return [] }
-    let istGedeckt = Deckung(lage, kontext.dokument) != nil
+    let istGedeckt = kontext.deckung != nil
     let jetzt = mehrbedarfe.filter { $0.istBeschlossen && istGedeckt }.map { mehr in
       Self.blatt.befund(
         kontext.pfad, mehr.bedarf.span, Self.satz(mehr), weil: Self.weil(mehr, kontext.mandant),

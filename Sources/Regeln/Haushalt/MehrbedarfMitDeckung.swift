@@ -65,10 +65,12 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mehrbedarf]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, Deckung(lage, kontext.dokument) == nil,
+    guard let lage = kontext.haushalt, kontext.deckung == nil,
       !kontext.dokument.meint(ueberschrift: Vorlage.deckungsvorschlag.name)
     else { return [] }
     return lage.mehrbedarfe.filter(\.istBeschlossen).map { mehr in

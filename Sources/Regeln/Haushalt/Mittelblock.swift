@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// One table of the Mittelbereitstellung, its rows sorted by what they mean in this house.
-struct Mittelblock: Sendable {
+final class Mittelblock: Sendable {
   enum Seite: Sendable { case bedarf, plan }
 
   private struct Zeile {
@@ -11,42 +11,56 @@ struct Mittelblock: Sendable {
     let istPersonal: Bool
     /// Index into the rows of the table.
     let nummer: Int
+    /// One for each of the years.
+    let zellen: [Geldzelle?]
   }
 
   let haushalt: Haushaltsart
   let tabelle: Tabelle
   private let zeilen: [Zeile]
+  /// What is to be spent in each year: asked for by most rules about money.
+  private let aufwand: [(spalte: Int, summe: Geldsumme)]
   private let stand: Int?
   private let verpflichtung: Int?
+  /// Rows that are none of the house's, by their index; what they are called is looked at elsewhere.
+  let fremdeZeilen: [Int]
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
-  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ mandant: Mandant) {
+  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ register: Register) {
+    let bekannte = register.mandant.mittelzeilen
     self.haushalt = haushalt
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
+    var fremde: [Int] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60
-    for (nummer, zeile) in tabelle.zeilen.enumerated() {
-      let schluessel = FoldedKey(zeile.text(Mittelzeile.position))
+    let spalten = tabelle.jahre.count
+    for nummer in tabelle.zeilen.indices {
+      let schluessel = FoldedKey(tabelle.zeilen[nummer].text(Mittelzeile.position))
       if schluessel == Mittelzeile.standDesPlans {
         stand = nummer
       } else if schluessel == Self.ermaechtigung {
         verpflichtung = nummer
-      } else if let bekannt = mandant.mittelzeilen.first(where: {
+        if haushalt != .finanz { fremde.append(nummer) }
+      } else if let bekannt = bekannte.first(where: {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
-            istPersonal: bekannt.istPersonal, nummer: nummer))
-        istUnsicher = istUnsicher || zeile.jahreswerte.contains { $0.wert == .unlesbar }
-      } else if zeile.jahreswerte.contains(where: { $0.wert != .leer }) {
-        istUnsicher = true
+            istPersonal: bekannt.istPersonal, nummer: nummer,
+            zellen: Self.zellen(tabelle.zeilen[nummer], spalten)))
+        istUnsicher = istUnsicher || tabelle.zeilen[nummer].jahreswerte.hatUnlesbare
+      } else {
+        fremde.append(nummer)
+        if !tabelle.zeilen[nummer].jahreswerte.sindLeer { istUnsicher = true }
       }
     }
     self.zeilen = zeilen
+    fremdeZeilen = fremde
+    aufwand = Self.jahressummen(zeilen, spalten, .bedarf, .aufwand)
     self.stand = stand
     self.verpflichtung = verpflichtung
     self.istUnsicher = istUnsicher
@@ -66,15 +80,34 @@ struct Mittelblock: Sendable {
 
   /// What is entered for a year; `nil` where nothing is. `spalte`: index into `jahre`.
   func summe(_ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int) -> Geldsumme? {
-    let zellen = zeilen.lazy.filter { $0.seite == seite && $0.klasse == klasse }
-      .compactMap { zelle($0.nummer, spalte) }
-    return zellen.isEmpty ? nil : Geldsumme(zellen: Array(zellen))
+    Self.summe(zeilen, seite, klasse, spalte)
+  }
+
+  private static func summe(
+    _ zeilen: [Zeile], _ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int
+  ) -> Geldsumme? {
+    var zellen: [Geldzelle] = []
+    for nummer in zeilen.indices {
+      guard zeilen[nummer].seite == seite, zeilen[nummer].klasse == klasse,
+        let zelle = zeilen[nummer].zellen[spalte]
+      else { continue }
+      zellen.append(zelle)
+    }
+    return zellen.isEmpty ? nil : Geldsumme(zellen: zellen)
   }
 
   /// The sums of all years in which something is entered, with the columns.
   func jahressummen(_ seite: Seite, _ klasse: Mittelklasse) -> [(spalte: Int, summe: Geldsumme)] {
-    jahre.indices.compactMap { spalte in
-      summe(seite, klasse, spalte).map { (spalte, $0) }
+    if seite == .bedarf, klasse == .aufwand { return aufwand }
+    return Self.jahressummen(zeilen, tabelle.jahre.count, seite, klasse)
+  }
+
+  private static func jahressummen(
+    _ zeilen: [Zeile], _ spalten: Int, _ seite: Seite, _ klasse: Mittelklasse
+  ) -> [(spalte: Int, summe: Geldsumme)] {
+    guard zeilen.contains(where: { $0.seite == seite && $0.klasse == klasse }) else { return [] }
+    return (0..<spalten).compactMap { spalte in
+      summe(zeilen, seite, klasse, spalte).map { (spalte, $0) }
     }
   }
 
@@ -82,14 +115,14 @@ struct Mittelblock: Sendable {
   var hatPersonalaufwand: Bool {
     zeilen.contains { zeile in
       zeile.seite == .bedarf && zeile.istPersonal
-        && jahre.indices.contains { (zelle(zeile.nummer, $0)?.betrag ?? .null) != .null }
+        && zeile.zellen.contains { ($0?.betrag ?? .null) != .null }
     }
   }
 
   /// All amounts of one side.
   func zellen(_ seite: Seite) -> [Geldzelle] {
-    zeilen.filter { $0.seite == seite }.flatMap { zeile in
-      jahre.indices.compactMap { zelle(zeile.nummer, $0) }
+    zeilen.flatMap { zeile in
+      zeile.seite == seite ? zeile.zellen.compactMap(\.self) : []
     }
   }
 
@@ -111,8 +144,15 @@ struct Mittelblock: Sendable {
   func verpflichtung(_ spalte: Int) -> Geldzelle? { verpflichtung.flatMap { zelle($0, spalte) } }
 
   private func zelle(_ zeile: Int, _ spalte: Int) -> Geldzelle? {
-    let werte = tabelle.zeilen[zeile].jahreswerte
-    guard werte.indices.contains(spalte), let betrag = Betrag.aus(werte[spalte]) else { return nil }
+    Self.zelle(tabelle.zeilen[zeile].jahreswerte, spalte)
+  }
+
+  private static func zelle(_ werte: [Eintrag], _ spalte: Int) -> Geldzelle? {
+    guard spalte < werte.count, case .betrag(let betrag) = werte[spalte].wert else { return nil }
     return Geldzelle(betrag: betrag, span: werte[spalte].span)
+  }
+
+  private static func zellen(_ zeile: Datensatz, _ spalten: Int) -> [Geldzelle?] {
+    (0..<spalten).map { zelle(zeile.jahreswerte, $0) }
   }
 }

@@ -37,6 +37,8 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
     | 11.14.08 | Integration | 1            |
     """)
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -57,8 +59,7 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
     _ nummer: String, _ span: Span, _ kontext: Dokumentkontext
   ) -> Finding? {
     guard let gruppe = kontext.dokument[Vorlage.produktgruppe]?.nummer,
-      let teile = Self.segmente(nummer), let anfang = Self.segmente(gruppe), anfang.count > 1,
-      !teile.starts(with: anfang)
+      Self.liegtAusserhalb(nummer, gruppe)
     else { return nil }
     return Self.blatt.befund(
       kontext.pfad, span, Self.satz(nummer, gruppe: gruppe),
@@ -67,15 +68,30 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
       ], rat: [Fix("Bitte die Nummer des Produkts oder der Produktgruppe berichtigen.")])
   }
 
-  /// Parts of digits between dots; `nil` for numbers of another build.
-  private static func segmente(_ nummer: String) -> [[UInt8]]? {
-    let teile = nummer.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map {
-      Array($0)
+  /// Whether both are parts of digits between dots, and the first parts of the product are not those of the
+  /// group; numbers of another build say nothing.
+  private static func liegtAusserhalb(_ nummer: String, _ gruppe: String) -> Bool {
+    guard istGegliedert(nummer), istGegliedert(gruppe) else { return false }
+    let (nummer, gruppe) = (nummer.utf8, gruppe.utf8)
+    guard nummer.starts(with: gruppe) else { return true }
+    let danach = nummer.dropFirst(gruppe.count).first
+    return danach != nil && danach != 0x2E
+  }
+
+  /// Two parts or more, none empty.
+  private static func istGegliedert(_ nummer: String) -> Bool {
+    var punkte = 0
+    var davor: UInt8 = 0x2E
+    for byte in nummer.utf8 {
+      if byte == 0x2E {
+        guard davor != 0x2E else { return false }
+        punkte += 1
+      } else if byte &- 0x30 >= 10 {
+        return false
+      }
+      davor = byte
     }
-    let zahlen = teile.allSatisfy { teil in
-      !teil.isEmpty && teil.allSatisfy { (0x30...0x39).contains($0) }
-    }
-    return zahlen && teile.count > 1 ? teile : nil
+    return punkte > 0 && davor != 0x2E
   }
 
   private func fremderTeilhaushalt(
@@ -83,8 +99,7 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
   ) -> Finding? {
     guard let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer, !eigener.isEmpty,
       let jahr = kontext.dokument[Vorlage.datum]?.jahr,
-      let plan = kontext.register.haushaltsplaene.first(where: { $0[Haushaltsplan.jahr] == jahr }),
-      let zeile = Self.zeile(nummer, plan.zeilen(Haushaltsplan.produkte)),
+      let (plan, zeile) = kontext.register.produktzeile(nummer, im: jahr),
       let anderer = zeile[Produktzeile.teilhaushalt],
       !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener)
     else { return nil }
@@ -96,15 +111,6 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
           path: plan.pfad, span: zeile.span(Produktzeile.teilhaushalt), text: "Der Haushaltsplan.")
       ], rat: [Fix("Bitte Teilhaushalt und Produkt mit dem Haushaltsplan vergleichen.")],
       stufe: .warnung)
-  }
-
-  /// The first row of the product; a plan has hundreds, and none is copied on the way.
-  private static func zeile(_ produkt: String, _ zeilen: [Datensatz]) -> Datensatz? {
-    let spalte = Produktzeile.produkt.schluessel
-    let stelle = zeilen.withUnsafeBufferPointer { zeilen in
-      zeilen.indices.first { zeilen[$0].steht(produkt, spalte) }
-    }
-    return stelle.map { zeilen[$0] }
   }
 
   static func satz(_ produkt: String, gruppe: String) -> String {

@@ -5,7 +5,7 @@ import SourceText
 enum Teilhaushaltsnummer {
   /// „01“ and „1“ are the same, and „1.2“ is a part of „1“.
   static func gleich(_ a: String, _ b: String) -> Bool {
-    zip(segmente(a), segmente(b)).allSatisfy { $0 == $1 }
+    a == b || zip(segmente(a), segmente(b)).allSatisfy { $0 == $1 }
   }
 
   private static func segmente(_ nummer: String) -> [String] {

@@ -47,6 +47,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -6,6 +6,8 @@ import SourceText
 package struct DatumImTextGibtEs: Dokumentregel {
   package static let blatt = DatumGibtEs.blatt
 
+  package static let betrifft: Merkmale = [.textdatum]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

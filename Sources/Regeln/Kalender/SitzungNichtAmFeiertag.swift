@@ -46,6 +46,8 @@ package struct SitzungNichtAmFeiertag: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen, .sitzung, .sitzungskalender]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct SitzungNichtAmWochenende: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.stationen, .sitzung, .sitzungskalender]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -40,6 +40,8 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.stationen, .sitzung, .sitzungskalender]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -31,6 +31,8 @@ package struct SitzungstagNurEinmal: Dokumentregel {
     ])
   }
 
+  package static let betrifft: Merkmale = [.sitzungskalender]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -57,6 +57,8 @@ package struct TerminAmArbeitstag: Dokumentregel {
     "## Termine\n\n| Termin | Wann |\n|---|---|\n| \(name) | \(wann) |"
   }
 
+  package static let betrifft: Merkmale = [.vorlage, .projektauftrag, .strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

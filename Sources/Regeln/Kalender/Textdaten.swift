@@ -5,7 +5,7 @@ extension Dokumentkontext {
   /// The noticeable dates that stand in running text: not in code, comments or addresses, and not in
   /// fields and cells that are dates themselves.
   func auffaelligeTextdaten(wo istGemeint: (Textdatum) -> Bool) -> [Textdatum] {
-    let gemeint = textdaten.filter(istGemeint)
+    let gemeint = gang.textdaten.filter(istGemeint)
     guard !gemeint.isEmpty else { return [] }
     let fliesstext = Fliesstext(dokument)
     // Asked for the last byte: „31. Juni 2018“ at the start of a line begins with the mark of a list.

@@ -6,6 +6,8 @@ import SourceText
 extension Textdatumleser {
   func wochentag(vor start: Int) -> (tag: Wochentag, span: Span)? {
     var ende = trennzeichen(vor: start)
+    // „| 20.06.2018“ and „(20.06.2018“: no word stands before most dates of a table.
+    guard ende < start, istBuchstabe(ende - 1) || bytes[ende - 1] == 0x2E else { return nil }
     for artikel in ["den", "dem", "der"] as [StaticString] where ende < start {
       if endet(artikel, bei: ende) {
         ende = trennzeichen(vor: ende - artikel.utf8CodeUnitCount)

@@ -17,6 +17,11 @@ import SourceText
 struct Textdatumleser {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  /// Whether the two bytes are a digit and the full stop behind it.
+  static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    erstes &- 0x30 < 10 && zweites == 0x2E
+  }
+
   /// The next full stop with a digit before it.
   func punkt(ab start: Int) -> Int? {
     var index = max(1, start)

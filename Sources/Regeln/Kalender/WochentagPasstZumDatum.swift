@@ -26,6 +26,8 @@ package struct WochentagPasstZumDatum: Dokumentregel {
       ),
     ])
 
+  package static let betrifft: Merkmale = [.textdatum]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -28,7 +28,7 @@ package struct AufzaehlungErkannt: Dokumentregel {
     let dokument = kontext.dokument
     var befunde: [Finding] = []
     var warAufzaehlung = false
-    for block in dokument.baum.children(of: 0) {
+    for block in kontext.baumgang.bloecke {
       guard dokument.baum.nodes[block].kind == .paragraph else {
         warAufzaehlung = false
         continue
@@ -54,7 +54,9 @@ package struct AufzaehlungErkannt: Dokumentregel {
     let (nodes, bytes) = (dokument.baum.nodes, dokument.datei.bytes)
     var strich: Span?
     var beginntZeile = true
-    for teil in dokument.baum.children(of: absatz) {
+    var naechster = nodes[absatz].firstChild
+    while let teil = naechster {
+      naechster = nodes[teil].next
       let istUmbruch = nodes[teil].kind == .softBreak || nodes[teil].kind == .lineBreak
       defer { beginntZeile = istUmbruch }
       guard beginntZeile, !istUmbruch else { continue }

@@ -25,6 +25,8 @@ package struct OhneUnsichtbares: Dokumentregel {
       .seite("Betrag ⟦\u{200F}⟧1.000 €.\n"),
     ])
 
+  package static let betrifft: Merkmale = [.unsichtbares]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

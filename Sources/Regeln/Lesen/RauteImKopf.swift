@@ -28,6 +28,8 @@ package struct RauteImKopf: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let datei = kontext.dokument.datei
+    let kopf = kontext.dokument.kopfSpan
+    guard datei.suche(" #", von: kopf.start, bis: kopf.end) != nil else { return [] }
     return kontext.dokument.kopf.eintraege.compactMap { eintrag in
       guard eintrag.text.utf8.contains(0x23), eintrag.feld != Allgemein.intern.schluessel,
         let erstes = datei.bytes[eintrag.span.range].first, erstes != 0x22, erstes != 0x27,

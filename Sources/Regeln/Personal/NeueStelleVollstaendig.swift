@@ -35,6 +35,8 @@ package struct NeueStelleVollstaendig: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

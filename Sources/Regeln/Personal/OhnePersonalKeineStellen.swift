@@ -38,6 +38,8 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
     "personelle-auswirkungen: \(angabe)\n\n## Begründung\n\n\(text)"
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

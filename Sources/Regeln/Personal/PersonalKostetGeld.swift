@@ -57,13 +57,15 @@ package struct PersonalKostetGeld: Dokumentregel {
     "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| Beratung | \(zeile) |"
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument[Vorlage.personelleAuswirkungen] != false,
       let block = kontext.haushalt?.ergebnis, !block.istUnsicher, !block.hatPersonalaufwand,
       kontext.mandant.mittelzeilen.contains(where: \.istPersonal),
-      !istAusBestand(kontext.dokument), let fund = gebunden(kontext)
+      let fund = gebunden(kontext), !istAusBestand(kontext.dokument)
     else { return [] }
     return [
       Self.blatt.befund(

@@ -28,6 +28,8 @@ package struct PersonalMitErlaeuterung: Dokumentregel {
       Regelbeispiel("personelle-auswirkungen: ⟦ja⟧\npersonelle-erläuterung:"),
     ])
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

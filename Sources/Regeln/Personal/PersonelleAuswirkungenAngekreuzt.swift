@@ -29,6 +29,8 @@ package struct PersonelleAuswirkungenAngekreuzt: Dokumentregel {
         "personelle-auswirkungen: ⟦-⟧\n\n## Begründung\n\nDafür werden 0,5 VZÄ freigestellt."),
     ])
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -11,8 +11,8 @@ struct Stellenfund {
 
   /// In the order of the text.
   static func imText(_ kontext: Dokumentkontext) -> [Stellenfund] {
-    kontext.stichworte {
-      switch $0 {
+    kontext.stichworte.filter {
+      switch $0.art {
       case .stellenanteil, .stellenzahl: true
       case .foerderung, .anlage, .jeweiligeFassung: false
       }

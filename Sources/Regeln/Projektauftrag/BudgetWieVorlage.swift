@@ -26,6 +26,8 @@ package struct BudgetWieVorlage: Dokumentregel {
         "5.000 € | 15.000 €", "⟦15.000 €⟧ | ⟦5.000 €⟧", vorlage: Projektbeispiel.kosten),
     ])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -34,6 +34,8 @@ package struct MeilensteinImAuftrag: Dokumentregel {
       ])
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -26,6 +26,8 @@ package struct MeilensteinInDerLaufzeit: Dokumentregel {
     "## Meilensteine\n\n| Nr. | Meilenstein | Termin |\n|---|---|---|\n| M1 | Entwurf | \(termin) |"
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct MeilensteinWieImPlan: Dokumentregel {
       ])
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -46,7 +48,7 @@ package struct MeilensteinWieImPlan: Dokumentregel {
     guard !zeilen.isEmpty,
       let plan = kontext.ordner.lazy.filter({ $0.art == .projektstrukturplan }).first(where: {
         $0.projektauftrag(in: kontext.ordner)?.pfad == dokument.pfad
-      }), let struktur = Strukturplan(plan)
+      }), let struktur = kontext.strukturplan(plan)
     else { return [] }
     let laufzeit = dokument.laufzeit
     return zeilen.compactMap { zeile in

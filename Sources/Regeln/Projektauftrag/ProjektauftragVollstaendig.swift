@@ -27,13 +27,15 @@ package struct ProjektauftragVollstaendig: Dokumentregel {
       Projektbeispiel.mit("## Ausgangslage\n\nDas Konzept ist alt.", "⟦## Ausgangslage⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .projektauftrag, !dokument.kopfIstBeschaedigt, !dokument.artwort.isEmpty
     else { return [] }
-    let pflicht = Pflicht(dokument, mandant: kontext.mandant).nurProjektauftrag(dokument.art)
+    let pflicht = Pflicht(dokument, kontext.register).nurProjektauftrag(dokument.art)
     let befunde = Pflichtbefunde(blatt: Self.blatt, dokument: dokument, pflicht: pflicht)
     return dokument.textIstUngelesen ? befunde.kopf() : befunde.kopf() + befunde.abschnitte()
   }

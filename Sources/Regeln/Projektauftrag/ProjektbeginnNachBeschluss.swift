@@ -17,6 +17,8 @@ package struct ProjektbeginnNachBeschluss: Dokumentregel {
     ],
     schlecht: [Projektbeispiel.mit("beginn: 01.09.2018", "beginn: ⟦01.07.2018⟧")])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -11,6 +11,8 @@ package struct ProjektendeNachBeginn: Dokumentregel {
     gut: [Projektbeispiel.mit()],
     schlecht: [Projektbeispiel.mit("ende: 31.12.2019", "ende: ⟦31.07.2018⟧")])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -25,6 +25,8 @@ package struct ProjektgremiumVollstaendig: Dokumentregel {
       + "|---|---|---|---|---|\n| Gruppe | \(zeile) |"
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

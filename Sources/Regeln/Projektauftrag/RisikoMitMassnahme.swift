@@ -26,6 +26,8 @@ package struct RisikoMitMassnahme: Dokumentregel {
       """)
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -30,6 +30,8 @@ package struct ZielIstMessbar: Dokumentregel {
     "## Ziele\n\n### Zielerreichungskriterium\n\n\(text)"
   }
 
+  package static let betrifft: Merkmale = [.vorlage, .projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -26,6 +26,8 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

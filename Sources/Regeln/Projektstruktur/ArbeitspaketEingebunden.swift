@@ -22,6 +22,8 @@ package struct ArbeitspaketEingebunden: Dokumentregel {
     ],
     schlecht: [Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP;;;;;1.1", "⟦1.3⟧;AP"])])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -26,6 +26,8 @@ package struct ArbeitspaketMitErgebnis: Dokumentregel {
       + (spalten.contains("|") ? "---|" : "") + "\n| 1 | Bau | AP | Amt | \(zellen) |"
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

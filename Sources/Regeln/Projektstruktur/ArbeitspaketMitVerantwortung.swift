@@ -29,6 +29,8 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
       + "| 1.1 | Bau | AP | \(wer) |"
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

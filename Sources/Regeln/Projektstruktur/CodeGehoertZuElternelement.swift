@@ -21,6 +21,8 @@ package struct CodeGehoertZuElternelement: Dokumentregel {
       Planbeispiel.plan(["1;P", "1.1;AP", "⟦2⟧;AP", "⟦3⟧;TA"]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -11,6 +11,8 @@ package struct CodeIstEinmalig: Dokumentregel {
     gut: [Planbeispiel.plan(["1;P", "1.1;AP", "1.10;AP"])],
     schlecht: [Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP", "⟦1.2⟧;AP"])])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

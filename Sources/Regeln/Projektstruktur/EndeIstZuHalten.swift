@@ -31,6 +31,8 @@ package struct EndeIstZuHalten: Dokumentregel {
         + zeilen.map { "| \($0) |" }.joined(separator: "\n"))
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -45,11 +47,9 @@ package struct EndeIstZuHalten: Dokumentregel {
         $0.istBlatt && ($0.zeile[Strukturelement.ende] == nil || !$0.vorgaenger.isEmpty)
       })
     else { return [] }
-    let kalender = kontext.projektkalender
-    guard
-      let index = Projektplan.tagesindex(plan, auftrag: auftrag, kalender: kalender, rand: 0)
-    else { return [] }
-    let (_, netz) = Projektplan.netz(plan, auftrag: auftrag, kalender: kalender, index)
+    guard let index = kontext.arbeitstage else { return [] }
+    let (_, netz) = Projektplan.netz(
+      plan, auftrag: auftrag, kalender: kontext.projektkalender, index)
     let weg = plan.elemente.indices.filter {
       plan.elemente[$0].istBlatt && netz.termine[$0]?.istKritisch == true
     }.sorted { (netz.ende($0), $0) < (netz.ende($1), $1) }

@@ -29,6 +29,8 @@ package struct EndeNachBeginn: Dokumentregel {
           + "| 1 | Bau | TA | 01.10.2018 | 05.10.2018 | ⟦5⟧ | 01.10.2018 | ⟦28.09.2018⟧ |"),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -17,6 +17,8 @@ package struct FertigesHatEnde: Dokumentregel {
         + "| 1 | Bau | TA | 01.10.2018 | \(zellen) |")
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -30,6 +30,8 @@ package struct IststandIstSchluessig: Dokumentregel {
         + "| 1 | Bau | \(art) | \(zellen) |", kopf: kopf)
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -10,6 +10,8 @@ package struct MehrAlsEinTeil: Dokumentregel {
     gut: [Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP"]), Planbeispiel.plan(["1;AP"])],
     schlecht: [Planbeispiel.plan(["1;P", "1.1;AP", "⟦1.2⟧;TA", "1.2.1;AP"])])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -18,6 +18,8 @@ package struct MeilensteinOhneDauer: Dokumentregel {
         "| Code | Element | Art | Dauer |\n|---|---|---|---|\n| 1 | Fertig | Meilenstein | ⟦2⟧ |"),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

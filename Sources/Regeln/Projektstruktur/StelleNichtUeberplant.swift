@@ -33,6 +33,8 @@ package struct StelleNichtUeberplant: Dokumentregel {
     "projektauftrag",
     Projektbeispiel.auftrag + "## Aufwand\n\n| Wer | VZÄ |\n|---|---|\n| Amt | 0,5 |\n")
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -47,11 +49,7 @@ package struct StelleNichtUeberplant: Dokumentregel {
         stellen[FoldedKey(zeile.text(Aufwandszeile.wer))] = vzae
       }
     }
-    guard !stellen.isEmpty else { return [] }
-    guard
-      let index = Projektplan.tagesindex(
-        plan, auftrag: kontext.projektauftrag, kalender: kontext.projektkalender, rand: 0)
-    else { return [] }
+    guard !stellen.isEmpty, let index = kontext.arbeitstage else { return [] }
     var last = Monatslast()
     for element in plan.elemente where element.istBlatt {
       let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))

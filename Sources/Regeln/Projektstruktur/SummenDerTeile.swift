@@ -27,6 +27,8 @@ package struct SummenDerTeile: Dokumentregel {
           + "| 1.1 | Plan | TA | 200 € |\n| 1.2 | Haus | TA | 299,99 € |"),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

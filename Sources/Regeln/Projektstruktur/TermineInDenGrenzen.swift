@@ -22,6 +22,8 @@ package struct TermineInDenGrenzen: Dokumentregel {
         + "|---|---|---|---|---|---|---|\n| 1 | Bau | TA | \(zellen) |")
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -26,6 +26,8 @@ package struct TermineInDerLaufzeit: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -68,13 +70,14 @@ package struct TermineInDerLaufzeit: Dokumentregel {
   /// Where the time begins or ends in which an element has to lie.
   private struct Grenze {
     let tag: Datum
-    let name: String
+    /// Its code; `nil` for the project.
+    let element: String?
     let pfad: String?
     let span: Span
 
     init(_ element: Strukturplan.Element, _ tag: Datum, _ feld: Feld<Datum>) {
       self.tag = tag
-      name = "von \(element.code)"
+      self.element = element.code
       pfad = nil
       span = element.zeile.span(feld)
     }
@@ -82,10 +85,12 @@ package struct TermineInDerLaufzeit: Dokumentregel {
     init?(_ auftrag: Dokument, _ feld: Feld<Datum>) {
       guard let tag = auftrag[feld] else { return nil }
       self.tag = tag
-      name = "des Projekts"
+      element = nil
       pfad = auftrag.pfad
       span = auftrag.kopf.span(feld)
     }
+
+    var name: String { element.map { "von \($0)" } ?? "des Projekts" }
   }
 
   private func befund(

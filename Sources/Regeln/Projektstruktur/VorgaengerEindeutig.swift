@@ -17,6 +17,8 @@ package struct VorgaengerEindeutig: Dokumentregel {
       Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP;;;;;⟦1.1 EA bald danach⟧"]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

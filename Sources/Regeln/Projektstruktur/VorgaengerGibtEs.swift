@@ -16,6 +16,8 @@ package struct VorgaengerGibtEs: Dokumentregel {
       Planbeispiel.plan(["1;P", "1.1;AP;;;;;⟦9.9⟧", "1.2;AP;;;;;1.1, ⟦1.20 AA⟧, ⟦Beschluss⟧"])
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

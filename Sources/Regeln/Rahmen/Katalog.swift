@@ -167,6 +167,9 @@ package enum Katalog {
     TitelDerGeschlossenenVorlage.self,
   ]
 
+  /// What each of `dokumentregeln` concerns.
+  private static let betrifft = dokumentregeln.map { $0.betrifft }
+
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
   package static let blaetter: [Regelblatt] = {
     var blaetter: [Regelblatt] = []
@@ -182,7 +185,11 @@ package enum Katalog {
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
     var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
-    for regel in dokumentregeln { befunde += regel.init().check(kontext) }
+    let merkmale = kontext.merkmale
+    for nummer in dokumentregeln.indices where !betrifft[nummer].isDisjoint(with: merkmale) {
+      let neue = dokumentregeln[nummer].init().check(kontext)
+      if !neue.isEmpty { befunde += neue }
+    }
     return ohneDoppeltesHTML(befunde)
   }
 
@@ -191,9 +198,10 @@ package enum Katalog {
     _ kontext: Dokumentkontext, uhr: () -> UInt64, _ zeiten: inout Regelzeiten
   ) -> [Finding] {
     var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
-    for (nummer, regel) in dokumentregeln.enumerated() {
+    let merkmale = kontext.merkmale
+    for nummer in dokumentregeln.indices where !betrifft[nummer].isDisjoint(with: merkmale) {
       let start = uhr()
-      befunde += regel.init().check(kontext)
+      befunde += dokumentregeln[nummer].init().check(kontext)
       zeiten.nimm(uhr() - start, regel: nummer)
     }
     return ohneDoppeltesHTML(befunde)

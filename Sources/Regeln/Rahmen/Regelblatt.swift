@@ -2,7 +2,7 @@ package import Diagnostics
 package import SourceText
 
 /// What a rule says of itself: printed by `vorlagenwerk rules ID`, and tested as it stands.
-package struct Regelblatt: Sendable {
+package final class Regelblatt: Sendable {
   /// „BV-BF-006“; never reused.
   package let id: String
   package let stufe: Stufe

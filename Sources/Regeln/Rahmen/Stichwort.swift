@@ -19,28 +19,17 @@ struct Stichwort: Hashable, Sendable {
   let art: Art
   let span: Span
 
-  /// In the text of a paper, in its order; empty for other kinds.
-  static func alle(in dokument: Dokument) -> [Stichwort] {
-    guard dokument.art == .vorlage, !dokument.textIstUngelesen else { return [] }
-    let bytes = dokument.datei.bytes
-    return bytes.withUnsafeBufferPointer {
-      Stichwortleser(bytes: $0).alle(ab: dokument.kopfSpan.end)
-    }
-  }
-}
-
-extension Dokumentkontext {
-  /// Those of the kinds asked for that stand in what is published or read aloud: not in internal
-  /// sections, code or the cells of the list of annexes.
-  func stichworte(wo istGemeint: (Stichwort.Art) -> Bool) -> [Stichwort] {
-    let gemeint = stichworte.filter { istGemeint($0.art) }
-    guard !gemeint.isEmpty else { return [] }
+  /// Those that stand in what is published or read aloud: not in internal sections, code or the cells of
+  /// the list of annexes.
+  static func imText(
+    _ alle: [Stichwort], _ dokument: Dokument, code: [Span]
+  ) -> [Stichwort] {
+    guard !alle.isEmpty else { return [] }
     let fremd = dokument.abschnitte.filter {
       $0.intern || $0.schluessel == Vorlage.anlagen.schluessel
     }.map { dokument.bereich($0) }
-    let code = dokument.baum.nodes.filter { $0.kind == .code || $0.kind == .codeBlock }.map(\.span)
     let ausgenommen = fremd + code
-    return gemeint.filter { stichwort in
+    return alle.filter { stichwort in
       !ausgenommen.contains { $0.range.contains(stichwort.span.start) }
     }
   }

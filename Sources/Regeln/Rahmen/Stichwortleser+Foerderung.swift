@@ -5,9 +5,8 @@ extension Stichwortleser {
   func foerderung(_ index: Int) -> Stichwort? {
     guard index + 4 < bytes.count else { return nil }
     // In their fifth byte, „Landkreis“ and „Zusammenarbeit“ differ from all of them.
-    let fuenftes = bytes[index + 4]
-    for wort in Self.foerderworte
-    where wort.utf8Start[4] == fuenftes && beginnt(wort, index) {
+    let fuenftes = Int(bytes[index + 4])
+    for wort in Self.worteNachFuenftem[fuenftes] where beginnt(wort, index) {
       let wortende = index + wort.utf8CodeUnitCount
       var ende = wortende
       while Textstelle.istWortteil(bytes, ende) { ende += bytes[ende] < 0x80 ? 1 : 2 }
@@ -18,13 +17,19 @@ extension Stichwortleser {
       }
       return Stichwort(art: .foerderung, span: Span(index, ende))
     }
-    for wort in Self.foerdersaetze
-    where wort.utf8Start[4] == fuenftes && beginnt(wort, index) {
+    for wort in Self.saetzeNachFuenftem[fuenftes] where beginnt(wort, index) {
       let ende = index + wort.utf8CodeUnitCount
       guard !Textstelle.istWortteil(bytes, ende) else { continue }
       return Stichwort(art: .foerderung, span: Span(index, ende))
     }
     return nil
+  }
+
+  private static let worteNachFuenftem = nachFuenftem(foerderworte)
+  private static let saetzeNachFuenftem = nachFuenftem(foerdersaetze)
+
+  private static func nachFuenftem(_ worte: [StaticString]) -> [[StaticString]] {
+    (0...255).map { byte in worte.filter { $0.utf8Start[4] == UInt8(byte) } }
   }
 
   /// The word may go on: „Förderprogramms“, „Fördermitteln“.

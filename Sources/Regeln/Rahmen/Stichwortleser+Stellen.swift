@@ -34,6 +34,10 @@ extension Stichwortleser {
   }
 
   private func stellenwort(_ index: Int) -> Int? {
+    // „Steuer“, „Stellungnahme“ and most others end here.
+    guard index + 5 < bytes.count, bytes[index + 3] == 0x6C, bytes[index + 5] == 0x65 else {
+      return nil
+    }
     for wort in [
       "Stellenanteile", "Stellenanteil", "Stellen", "Stelle", "stellenanteile", "stellenanteil",
       "stellen", "stelle",

@@ -1,41 +1,45 @@
 import Fachmodell
 import SourceText
 
-/// Looks for the words of `Stichwort` by their first letter.
+/// Reads the words of `Stichwort`; `Bytegang` says where one may begin.
 struct Stichwortleser {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// In the order of the text.
+  private(set) var gefunden: [Stichwort] = []
 
   /// More than any paper has; a file made of such words must cost no more than others.
   private static let hoechstens = 500
 
-  func alle(ab start: Int) -> [Stichwort] {
-    var gefunden: [Stichwort] = []
-    var index = start
-    let filter = Self.filter
-    while gefunden.count < Self.hoechstens,
-      let stelle = filter.naechste(bytes, ab: index)?.lowerBound
-    {
-      index = stelle + 1
-      guard beginntWort(stelle) else { continue }
-      if bytes[stelle] == 0x3C, beginnt("<!--", stelle) {
-        index = Textstelle.kommentarende(bytes, stelle, bytes.count)
-      } else if let treffer = stichwort(stelle) {
-        gefunden.append(treffer)
-        index = max(index, treffer.span.end)
-      }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Looks at a place where a word or a comment may begin; where to go on.
+  mutating func pruefe(_ stelle: Int) -> Int {
+    guard gefunden.count < Self.hoechstens else { return .max }
+    if bytes[stelle] == 0x3C, beginnt("<!--", stelle) {
+      return Textstelle.kommentarende(bytes, stelle, bytes.count)
     }
-    return gefunden
+    guard let treffer = stichwort(stelle) else { return stelle + 1 }
+    gefunden.append(treffer)
+    return max(stelle + 1, treffer.span.end)
   }
 
-  /// By the first two bytes only, since the second and third are those of many words: „an“, „un“, „te“.
-  private static let filter = Wortfilter([
+  /// Whether a word may begin with the two bytes. By the first two only, since the second and third are
+  /// those of many words: „an“, „un“, „te“.
+  static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    anfaenge.contains { $0 == (erstes, zweites) }
+  }
+
+  private static let anfaenge: [(UInt8, UInt8)] = [
     "<!", "An", "AK", "Bu", "Be", "EU", "ES", "Fö", "In", "La", "Pl", "St", "VZ", "Vo", "Zu", "ge",
     "je",
-  ])
+  ].map {
+    let bytes = Array($0.utf8)
+    return (bytes[0], bytes[1])
+  }
 
   /// Whether the first three bytes fit: most other words end here.
   @inline(__always)
-  private func beginntWort(_ index: Int) -> Bool {
+  func beginntWort(_ index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let zweites = bytes[index + 1]
     let drittes = index + 2 < bytes.count ? bytes[index + 2] : 0

@@ -127,7 +127,42 @@ enum Textstelle {
 
   private static func woerter(_ bytes: Bytes, _ anfang: Int, _ ende: Int) -> [String] {
     guard anfang < ende, ende <= bytes.count else { return [] }
-    return String(decoding: bytes[anfang..<ende], as: UTF8.self)
+    return einfacheWorte(UnsafeBufferPointer(rebasing: bytes[anfang..<ende]))
+      ?? String(decoding: bytes[anfang..<ende], as: UTF8.self)
       .split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+  }
+
+  /// The same for letters of German, digits, and the usual signs and blanks; `nil` where anything else is
+  /// among them.
+  private static func einfacheWorte(_ bytes: Bytes) -> [String]? {
+    var worte: [String] = []
+    var wort: [UInt8] = []
+    func beende() {
+      if !wort.isEmpty { worte.append(String(decoding: wort, as: UTF8.self)) }
+      wort.removeAll(keepingCapacity: true)
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let zweites = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let drittes = index + 2 < bytes.count ? bytes[index + 2] : 0
+      switch (byte, zweites, drittes) {
+      case (0x41...0x5A, _, _): wort.append(byte | 0x20)
+      case (0x30...0x39, _, _), (0x61...0x7A, _, _): wort.append(byte)
+      case (0..<0x80, _, _): beende()
+      // Ä, Ö, Ü, ä, ö, ü, ß
+      case (0xC3, 0x84, _), (0xC3, 0x96, _), (0xC3, 0x9C, _): wort += [byte, zweites | 0x20]
+      case (0xC3, 0x9F, _), (0xC3, 0xA4, _), (0xC3, 0xB6, _), (0xC3, 0xBC, _):
+        wort += [byte, zweites]
+      // No-break space, §, dashes, quotes, €
+      case (0xC2, 0xA0, _), (0xC2, 0xA7, _): beende()
+      case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x9C...0x9E), (0xE2, 0x82, 0xAC):
+        beende()
+      default: return nil
+      }
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+    }
+    beende()
+    return worte
   }
 }

@@ -28,6 +28,8 @@ package struct AbkuerzungEingefuehrt: Dokumentregel {
       Regelbeispiel("betreff: Aufgaben des ⟦JRK⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

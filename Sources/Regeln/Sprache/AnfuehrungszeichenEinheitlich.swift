@@ -24,6 +24,8 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDas Projekt ,,Integration⟦“⟧ ist neu."),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -28,6 +28,8 @@ package struct BetragInHausschreibweise: Dokumentregel {
       Regelbeispiel("## Begründung\n\nEs sind ⟦EUR 20,000.00⟧ oder ⟦€ 20.000⟧ oder ⟦1,250,000 €⟧."),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

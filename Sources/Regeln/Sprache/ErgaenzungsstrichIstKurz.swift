@@ -22,6 +22,8 @@ package struct ErgaenzungsstrichIstKurz: Dokumentregel {
       Regelbeispiel("betreff: >-\n  Politik bzw.\u{A0}⟦–arbeit⟧\n  im Kreis"),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -19,6 +19,8 @@ package struct LeerzeichenVorZeichen: Dokumentregel {
       Regelbeispiel("## Begründung\n\nEs sind ⟦12,5%⟧ mehr."),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

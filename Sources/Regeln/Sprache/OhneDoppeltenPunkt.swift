@@ -21,6 +21,8 @@ package struct OhneDoppeltenPunkt: Dokumentregel {
       Regelbeispiel("betreff: Neubau usw⟦..⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -1,4 +1,4 @@
-/// Where something can begin that the walk looks for: two bytes tell nearly always that nothing does.
+/// Where something can begin that is looked for: two bytes tell nearly always that nothing does.
 extension Schriftleser {
   static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
     let istBuchstabe = (zweites | 0x20) &- 0x61 < 26 || zweites == 0xC3
@@ -20,6 +20,18 @@ extension Schriftleser {
     case 0xEF: zweites == 0xBB
     case 0xF3: zweites == 0xA0
     default: false
+    }
+  }
+
+  /// Whether the third byte leaves it open that something begins at an occasion.
+  @inline(__always)
+  static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch bytes[index] {
+    // A small letter behind a capital: a word with nothing in it but perhaps one that is looked for.
+    case 0x41...0x5A: bytes[index + 1] &- 0x61 >= 26 || kannGrosswortSein(bytes, index)
+    case 0x67: index + 2 < bytes.count && bytes[index + 2] == 0x62  // geb
+    case 0x77: index + 2 < bytes.count && bytes[index + 2] == 0x68  // woh
+    default: true
     }
   }
 

@@ -20,10 +20,9 @@ extension Schriftleser {
 
   /// „z.B.“ from the first full stop.
   mutating func kuerzel(_ index: Int) {
-    for (wort, ersatz) in NoBreak.abbreviations
-    where schrift.steht(wort, an: index - 1) && !schrift.istBuchstabe(index - 2)
-      && schrift[index - 2] != 0x2E
-    {
+    // „www.kreis.de“: a longer word stands before most full stops in the midst of letters.
+    guard !schrift.istBuchstabe(index - 2), schrift[index - 2] != 0x2E else { return }
+    for (wort, ersatz) in NoBreak.abbreviations where schrift.steht(wort, an: index - 1) {
       let ende = index - 1 + wort.utf8CodeUnitCount
       guard !schrift.istBuchstabe(ende) else { continue }
       melde(

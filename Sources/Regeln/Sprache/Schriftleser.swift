@@ -1,6 +1,7 @@
 import SourceText
 
-/// Walks once over the bytes of a document and collects what rules about language and protection ask.
+/// Collects from the bytes of a document what rules about language and protection ask: `Bytegang` says where
+/// to look.
 ///
 /// It knows nothing of Markdown: whether a place is running text, or published, is asked later and only
 /// for the few places that are left.
@@ -19,24 +20,14 @@ struct Schriftleser {
   /// so that none hides another.
   static let hoechstens = 400
 
-  static func lies(_ bytes: [UInt8]) -> [Schriftspur] {
-    bytes.withUnsafeBufferPointer { puffer in
-      var leser = Schriftleser(schrift: Schriftbytes(bytes: puffer))
-      leser.lies()
-      return leser.spuren
-    }
-  }
+  init(schrift: Schriftbytes) { self.schrift = schrift }
 
-  private mutating func lies() {
-    var index = 0
-    let anlaesse = Self.anlaesse
-    while let stelle = anlaesse.naechste(schrift.bytes, ab: index)?.lowerBound {
-      index = max(stelle + 1, pruefe(schrift[stelle], stelle))
-    }
+  /// Looks at the last byte, which is the first of no pair. `index`: where the reader goes on.
+  mutating func schliesse(ab index: Int) {
     // Only these need nothing behind them.
     let letztes = schrift.count - 1
     if index <= letztes, schrift[letztes] == 0x22 || schrift[letztes] == 0x25 {
-      _ = pruefe(schrift[letztes], letztes)
+      _ = pruefe(letztes)
     }
   }
 
@@ -48,16 +39,14 @@ struct Schriftleser {
     spuren.append(Schriftspur(art, Span(von, bis), ersatz: ersatz))
   }
 
-  private static let anlaesse = Wortfilter(paare: istAnlass)
-
-  /// Where to go on, if further than the next byte.
-  private mutating func pruefe(_ byte: UInt8, _ index: Int) -> Int {
-    switch byte {
+  /// Looks at a place where something may begin; where to go on, if further than the next byte.
+  mutating func pruefe(_ index: Int) -> Int {
+    switch schrift[index] {
     case 0x22: melde(.geradesZeichen, index, index + 1)
     case 0x25: prozent(index)
     case 0x2D: strich(index)
     case 0x2E: punkt(index)
-    case 0x67: if schrift[index + 2] == 0x62 { geburt(index) }  // geb
+    case 0x67: geburt(index)
     case 0x77: wohnort(index)
     case 0x7B: return anmerkung(index)
     case 0x65, 0x68, 0x69, 0x6C, 0x72, 0x74, 0x75: bankverbindung(zweiterBuchstabe: index)
@@ -86,6 +75,10 @@ struct Schriftleser {
 
   /// A run of capital letters, or a word that begins with one.
   private mutating func grossbuchstaben(_ index: Int) -> Int {
+    if schrift[index + 1] &- 0x61 < 26, schrift[index] < 0x80 {
+      if !schrift.istBuchstabe(index - 1) { grosswort(index) }
+      return index + 1
+    }
     var ende = index
     var zahl = 0
     while schrift.istGross(ende) {
@@ -94,12 +87,11 @@ struct Schriftleser {
     }
     if zahl == 1 {
       // Only a word's first letter can begin what is looked for.
-      if !schrift.istBuchstabe(index - 1) {
+      if Self.kannGrosswortSein(schrift.bytes, index), !schrift.istBuchstabe(index - 1) {
         grosswort(index)
       }
       if schrift.istZiffer(ende) { bankverbindung(zweiterBuchstabe: index) }
-      // A small letter behind it: no number.
-      if schrift[index + 1] &- 0x61 >= 26 { versicherungsnummer(index) }
+      versicherungsnummer(index)
       return ende
     }
     if zahl == 2 { bankverbindung(index) }

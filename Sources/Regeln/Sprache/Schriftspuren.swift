@@ -13,9 +13,12 @@ struct Schriftspuren: Sendable {
   private var inTabellen: Set<Int> = []
   private var imKopf: Set<Int> = []
 
-  /// `vorlage`: the paper of an annex, which may have introduced its abbreviations.
-  init(_ dokument: Dokument, _ mandant: Mandant, vorlage: Dokument?) {
-    var spuren = Schriftleser.lies(dokument.datei.bytes)
+  /// `gefunden`: what the bytes hold, wherever it stands; `vorlage`: the paper of an annex, which may have
+  /// introduced its abbreviations.
+  init(
+    _ gefunden: [Schriftspur], in dokument: Dokument, _ register: Register, vorlage: Dokument?
+  ) {
+    var spuren = gefunden
     guard !spuren.isEmpty else { return }
     let istPapier = dokument.art == .vorlage || dokument.art.istAnlage
     unsichtbare = spuren.filter { $0.art == .unsichtbar }
@@ -33,7 +36,7 @@ struct Schriftspuren: Sendable {
         guard istPapier else { return true }
         let wort = dokument.datei.text(spur.span)
         if let antwort = bekannt[wort] { return antwort }
-        let antwort = Self.istEingefuehrt(wort, [dokument, vorlage].compactMap(\.self), mandant)
+        let antwort = Self.istEingefuehrt(wort, [dokument, vorlage].compactMap(\.self), register)
         bekannt[wort] = antwort
         return antwort
       default: return true
@@ -96,9 +99,9 @@ struct Schriftspuren: Sendable {
 
   /// „Vollzeitäquivalente (VZÄ)“, „VZÄ (Vollzeitäquivalente)“, „kurz VZÄ“, or known to the house.
   private static func istEingefuehrt(
-    _ wort: String, _ dokumente: [Dokument], _ mandant: Mandant
+    _ wort: String, _ dokumente: [Dokument], _ register: Register
   ) -> Bool {
-    if mandant.abkuerzungen.contains(where: { $0.kurz == wort }) { return true }
+    if register.mandant.abkuerzungen.contains(where: { $0.kurz == wort }) { return true }
     let formen = [
       "(\(wort))", "\(wort) (", "(\(wort),", "(\(wort);", "(kurz \(wort)", "kurz: \(wort)",
       "kurz \(wort)", "„\(wort)“", "\(wort) = ", "Folgenden \(wort)", "Folgenden: \(wort)",

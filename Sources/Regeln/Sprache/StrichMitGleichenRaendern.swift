@@ -21,6 +21,8 @@ package struct StrichMitGleichenRaendern: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDie ⟦Corona- Pandemie⟧ ist vorbei."),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -20,6 +20,8 @@ package struct WaehrungEinheitlich: Dokumentregel {
       Regelbeispiel("## Begründung\n\nEs sind 5 €, 7 ⟦EUR⟧ und 3 Euro, also 8 €."),
     ])
 
+  package static let betrifft: Merkmale = [.sprache]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -9,6 +9,8 @@ import SourceText
 package struct BeschlussteileBekannt: Dokumentregel {
   package static let blatt = AngabenBekannt.blatt
 
+  package static let betrifft: Merkmale = [.beschluss]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -18,6 +20,21 @@ package struct BeschlussteileBekannt: Dokumentregel {
       !kontext.beratungen.isEmpty
     else { return [] }
     let gremien = kontext.register.gremien
+    let stationen = kontext.beratungen.prefix(20)
+    let schluessel = stationen.map { FoldedKey($0.gremiumText) }
+    // Nearly all papers end here: each part is headed by the name of a station.
+    let sindBekannt = abschnitt.teile.allSatisfy { teil in
+      if schluessel.contains(FoldedKey(teil.titel)) { return true }
+      guard let gremium = gremien.index(teil.titel) else { return false }
+      return stationen.contains { $0.gremium == gremium }
+    }
+    return sindBekannt ? [] : fremde(kontext, abschnitt, gremien)
+  }
+
+  private func fremde(
+    _ kontext: Dokumentkontext, _ abschnitt: Abschnitt, _ gremien: Gremienverzeichnis
+  ) -> [Finding] {
+    let dokument = kontext.dokument
     let schluessel = Set(kontext.beratungen.map { FoldedKey($0.gremiumText) })
     let bekannte = Set(kontext.beratungen.compactMap(\.gremium))
     // Names of stations that are misspelt are told; no paper has more than a few.

@@ -35,14 +35,25 @@ package struct FormulartabelleIstTabelle: Dokumentregel {
     Sitzung.tagesordnung, Sitzung.ergebnistabelle, Sitzungskalender.sitzungen, Vorlage.anlagen,
   ]
 
+  /// Those that the form of a kind has with a table.
+  private static let jeArt = Dokumentart.allCases.map { art in
+    (
+      art: art,
+      abschnitte: abschnitte.filter { definition in
+        art.formular.abschnitte.contains {
+          $0.schluessel == definition.schluessel && $0.tabelle != nil
+        }
+      }
+    )
+  }
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    let eigene = dokument.art.formular.abschnitte
-    return Self.abschnitte.compactMap { definition in
-      guard eigene.contains(where: { $0.schluessel == definition.schluessel && $0.tabelle != nil }),
-        let abschnitt = dokument.abschnitt(definition), abschnitt.tabelle == nil,
+    let eigene = Self.jeArt.first { $0.art == dokument.art }?.abschnitte ?? []
+    return eigene.compactMap { definition in
+      guard let abschnitt = dokument.abschnitt(definition), abschnitt.tabelle == nil,
         !dokument.hatTabellenfehler(in: abschnitt),
         let block = abschnitt.prosa.first(where: { Self.istListe($0, dokument) })
       else { return nil }

@@ -31,9 +31,11 @@ package struct KeinPlatzhalter: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     var stellen = Platzhaltersuche(dokument)
-    stellen.sucheImKopf()
-    stellen.sucheImText()
-    return stellen.gefunden.map { Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0)) }
+    stellen.sucheImKopf(hatKandidaten: kontext.gang.kopfHatPlatzhalter)
+    let gefunden = stellen.gefunden + kontext.gang.platzhalter
+    return gefunden.prefix(Platzhaltersuche.hoechstens).map {
+      Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0))
+    }
   }
 
   private static func stehengeblieben(_ pfad: String, _ span: Span, _ text: String) -> Finding {

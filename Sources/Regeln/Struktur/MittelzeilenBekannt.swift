@@ -9,24 +9,23 @@ import SourceText
 package struct MittelzeilenBekannt: Dokumentregel {
   package static let blatt = AngabenBekannt.blatt
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let dokument = kontext.dokument
-    guard dokument.art == .vorlage, !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen),
-      let abschnitt = dokument.abschnitt(Vorlage.mittelbereitstellung)
+    guard let lage = kontext.haushalt, !lage.bloecke.allSatisfy(\.fremdeZeilen.isEmpty),
+      !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen)
     else { return [] }
-    return befunde(
-      abschnitt.teil(Vorlage.mittelErgebnis), kontext.register.mittelErgebnis, kontext.pfad)
-      + befunde(abschnitt.teil(Vorlage.mittelFinanz), kontext.register.mittelFinanz, kontext.pfad)
-  }
-
-  private func befunde(_ teil: Abschnitt?, _ namen: Mittelnamen, _ pfad: String) -> [Finding] {
-    (teil?.tabelle?.zeilen ?? []).compactMap { zeile in
-      guard let eintrag = zeile.eintrag(Mittelzeile.position), eintrag.wert != .leer,
-        !namen.kennt(eintrag.text)
-      else { return nil }
-      return Self.unbekannt(pfad, eintrag, namen.namen)
+    return lage.bloecke.flatMap { block in
+      let namen =
+        block.haushalt == .finanz ? kontext.register.mittelFinanz : kontext.register.mittelErgebnis
+      return block.fremdeZeilen.compactMap { nummer -> Finding? in
+        guard let eintrag = block.tabelle.zeilen[nummer].eintrag(Mittelzeile.position),
+          eintrag.wert != .leer, !namen.kennt(eintrag.text)
+        else { return nil }
+        return Self.unbekannt(kontext.pfad, eintrag, namen.namen)
+      }
     }
   }
 

@@ -2,14 +2,16 @@ import Fachmodell
 import SourceText
 
 /// What a document of its kind must have in this house.
-struct Pflicht {
+struct Pflicht: Sendable {
   /// Of each group one entry is enough: „dezernat“ or „fachbereich“.
   private(set) var angaben: [[Felddefinition]] = []
   private(set) var abschnitte: [Abschnittsdefinition] = []
 
-  init(_ dokument: Dokument, mandant: Mandant) {
-    let formular = dokument.art.formular
-    if let art = dokument.vorlagenart, let namen = mandant.vorlageart(art)?.pflicht {
+  init(_ dokument: Dokument, _ register: Register) {
+    if let art = dokument.vorlagenart,
+      let namen = register.mandant.vorlagearten.first(where: { $0.art == art })?.pflicht
+    {
+      let formular = dokument.art.formular
       for name in namen.lazy.map({ FoldedKey($0) }) {
         if let feld = formular.feld(name) {
           angaben.append([feld])
@@ -19,8 +21,26 @@ struct Pflicht {
       }
       return
     }
+    let ueblich =
+      if let art = dokument.vorlagenart {
+        Self.jeVorlagenart.first { $0.art == art }?.pflicht
+      } else {
+        Self.jeArt.first { $0.art == dokument.art }?.pflicht
+      }
+    self = ueblich ?? Pflicht(dokument.art, dokument.vorlagenart)
+  }
+
+  // What the forms say, taken from them once for all documents.
+  private static let jeArt = Dokumentart.allCases.map { (art: $0, pflicht: Pflicht($0, nil)) }
+  private static let jeVorlagenart = Vorlagenart.allCases.map {
+    (art: $0, pflicht: Pflicht(.vorlage, $0))
+  }
+
+  /// What the form says.
+  private init(_ dokumentart: Dokumentart, _ vorlagenart: Vorlagenart?) {
+    let formular = dokumentart.formular
     for feld in formular.felder where feld.pflicht { angaben.append([feld]) }
-    guard let art = dokument.vorlagenart else {
+    guard let art = vorlagenart else {
       abschnitte = formular.abschnitte.filter(\.pflicht)
       return
     }
@@ -70,8 +90,16 @@ struct Pflicht {
 
 extension Datensatz {
   /// A row left empty in the form says nothing, and so nothing is missing in it.
-  var istLeer: Bool {
-    eintraege.allSatisfy { $0.wert == .leer } && jahreswerte.allSatisfy { $0.wert == .leer }
+  var istLeer: Bool { eintraege.sindLeer && jahreswerte.sindLeer }
+}
+
+extension [Eintrag] {
+  var sindLeer: Bool {
+    indices.allSatisfy { if case .leer = self[$0].wert { true } else { false } }
+  }
+
+  var hatUnlesbare: Bool {
+    indices.contains { if case .unlesbar = self[$0].wert { true } else { false } }
   }
 }
 

@@ -26,7 +26,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     let dokument = kontext.dokument
     guard !dokument.kopfIstBeschaedigt else { return [] }
     guard !dokument.artwort.isEmpty else { return Self.ohneArt(dokument) }
-    let pflicht = Pflicht(dokument, mandant: kontext.mandant).ohneProjektauftrag(dokument.art)
+    let pflicht = Pflicht(dokument, kontext.register).ohneProjektauftrag(dokument.art)
     let befunde = Pflichtbefunde(blatt: Self.blatt, dokument: dokument, pflicht: pflicht)
     // A body that was not read lacks nothing that anybody could add.
     guard !dokument.textIstUngelesen else { return befunde.kopf() }

@@ -6,12 +6,13 @@ import SourceText
 enum Pflichtzellen {
   static func befunde(_ dokument: Dokument) -> [Finding] {
     var befunde: [Finding] = []
-    let formular = dokument.art.formular
+    guard let tafeln = jeArt.first(where: { $0.art == dokument.art })?.tafeln else { return [] }
     for abschnitt in dokument.abschnitte {
-      guard let schluessel = abschnitt.schluessel, let oben = formular.abschnitt(schluessel) else {
-        continue
-      }
+      guard let schluessel = abschnitt.schluessel,
+        let oben = tafeln.first(where: { $0.schluessel.hash == schluessel.hash })
+      else { continue }
       pruefe(abschnitt, oben, dokument, &befunde)
+      guard !oben.unter.isEmpty else { continue }
       for teil in abschnitt.teile {
         if let unten = oben.unter.first(where: { $0.schluessel == teil.schluessel }) {
           pruefe(teil, unten, dokument, &befunde)
@@ -21,21 +22,45 @@ enum Pflichtzellen {
     return befunde
   }
 
+  /// A section with columns that must be there, or with parts that have such.
+  private struct Tafel: Sendable {
+    let schluessel: FoldedKey
+    let name: String
+    let spalten: [Felddefinition]
+    let unter: [Tafel]
+
+    init?(_ definition: Abschnittsdefinition) {
+      schluessel = definition.schluessel
+      name = definition.name
+      spalten = (definition.tabelle?.spalten ?? []).filter {
+        $0.pflicht && !Pflichtzellen.istAndererRegel($0, definition)
+      }
+      unter = definition.unter.compactMap { Tafel($0) }
+      if spalten.isEmpty, unter.isEmpty { return nil }
+    }
+  }
+
+  private static let jeArt = Dokumentart.allCases.map { art in
+    (art: art, tafeln: art.formular.abschnitte.compactMap { Tafel($0) })
+  }
+
   private static func pruefe(
-    _ abschnitt: Abschnitt, _ definition: Abschnittsdefinition, _ dokument: Dokument,
-    _ befunde: inout [Finding]
+    _ abschnitt: Abschnitt, _ tafel: Tafel, _ dokument: Dokument, _ befunde: inout [Finding]
   ) {
-    guard let tabelle = abschnitt.tabelle, let spalten = definition.tabelle?.spalten else { return }
-    for spalte in spalten where spalte.pflicht && !istAndererRegel(spalte, definition) {
+    guard let tabelle = abschnitt.tabelle else { return }
+    for spalte in tafel.spalten {
       guard tabelle.spalten.contains(spalte.schluessel) else {
-        if !dokument.meint(spalte: spalte.name, in: definition.name) {
-          befunde.append(spalteFehlt(dokument.pfad, tabelle, spalte.name, definition.name))
+        if !dokument.meint(spalte: spalte.name, in: tafel.name) {
+          befunde.append(spalteFehlt(dokument.pfad, tabelle, spalte.name, tafel.name))
         }
         continue
       }
-      for zeile in tabelle.zeilen where !zeile.istAngegeben(spalte.schluessel) && !zeile.istLeer {
+      let zeilen = tabelle.zeilen
+      for nummer in zeilen.indices
+      where !zeilen[nummer].istAngegeben(spalte.schluessel) && !zeilen[nummer].istLeer {
+        let zeile = zeilen[nummer]
         let span = zeile.eintrag(spalte.schluessel)?.span ?? zeile.span
-        befunde.append(zelleLeer(dokument.pfad, span, spalte.name, definition.name))
+        befunde.append(zelleLeer(dokument.pfad, span, spalte.name, tafel.name))
       }
     }
   }

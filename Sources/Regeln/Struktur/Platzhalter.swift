@@ -1,5 +1,36 @@
 /// What a blank in a form looks like.
 enum Platzhalter {
+  /// Whether one, or a comment, may begin with the two bytes.
+  static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    switch erstes {
+    case UInt8(ascii: "T"): zweites == UInt8(ascii: "O")
+    case UInt8(ascii: "X"): zweites == UInt8(ascii: "X")
+    case UInt8(ascii: "b"), UInt8(ascii: "B"): zweites | 0x20 == UInt8(ascii: "i")
+    case UInt8(ascii: "L"), UInt8(ascii: "l"): zweites | 0x20 == UInt8(ascii: "o")
+    case UInt8(ascii: "<"):
+      zweites >= 0x80 || istBuchstabe(zweites) || zweites == 0x21 || zweites == 0x2E
+    case UInt8(ascii: "."): zweites == 0x2E
+    case 0xE2: zweites == 0x80
+    default: false
+    }
+  }
+
+  /// Whether the third byte leaves it open that one begins at an occasion.
+  @inline(__always)
+  static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    let drittes = bytes[index + 2]
+    return switch bytes[index] {
+    case UInt8(ascii: "T"): drittes == UInt8(ascii: "D")
+    case UInt8(ascii: "X"): drittes == UInt8(ascii: "X")
+    case UInt8(ascii: "b"), UInt8(ascii: "B"): drittes | 0x20 == UInt8(ascii: "t")
+    case UInt8(ascii: "L"), UInt8(ascii: "l"): drittes | 0x20 == UInt8(ascii: "r")
+    case UInt8(ascii: "."): drittes == 0x2E
+    case 0xE2: drittes == 0xA6
+    default: true
+    }
+  }
+
   /// The end of the placeholder that begins at the index, or `nil`. Only its own line is looked at.
   static func ende(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     switch bytes[index] {

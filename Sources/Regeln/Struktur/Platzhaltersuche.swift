@@ -2,7 +2,7 @@ import Fachmodell
 import Markup
 import SourceText
 
-/// Walks once over the bytes of a document and collects placeholders.
+/// Collects placeholders of a document: of the body where `Bytegang` sends it, of the head by itself.
 struct Platzhaltersuche {
   /// In the order of the file.
   private(set) var gefunden: [Span] = []
@@ -11,51 +11,51 @@ struct Platzhaltersuche {
   /// Sorted, disjoint; filled when the first candidate asks.
   private var code: [Span]?
 
-  private static let hoechstens = 100
+  static let hoechstens = 100
 
   init(_ dokument: Dokument) { self.dokument = dokument }
 
   /// Values of the head, but the house's own note; what stands behind „#“ there is a note, too.
-  mutating func sucheImKopf() {
-    let kopf = dokument.kopfSpan
-    // Nearly all heads have nothing that may begin one, and their values need no look one by one.
-    let hatKandidaten = dokument.datei.bytes.withUnsafeBufferPointer { bytes in
-      var kandidaten = Platzhalterkandidaten(UnsafeBufferPointer(rebasing: bytes[kopf.range]))
-      return kandidaten.naechster(ab: 0) != nil
-    }
-    for eintrag in dokument.kopf.eintraege where eintrag.feld != Allgemein.intern.schluessel {
-      if eintrag.span.end - eintrag.span.start > 2 {
-        if hatKandidaten { suche(eintrag.span, imKopf: true) }
-      } else if !eintrag.text.isEmpty, eintrag.text.utf8.count > 2 {
+  ///
+  /// `hatKandidaten`: whether one may begin in the head.
+  mutating func sucheImKopf(hatKandidaten: Bool) {
+    let intern = Allgemein.intern.schluessel
+    let eintraege = dokument.kopf.eintraege
+    for nummer in eintraege.indices where eintraege[nummer].feld != intern {
+      let span = eintraege[nummer].span
+      if span.end - span.start > 2 {
+        if hatKandidaten { suche(imWert: span) }
+      } else if eintraege[nummer].text.utf8.count > 2 {
         // A list written over several lines has only the place of its first character.
-        sucheInListe(eintrag)
+        sucheInListe(eintraege[nummer])
       }
     }
   }
 
-  mutating func sucheImText() {
-    suche(Span(dokument.kopfSpan.end, dokument.datei.bytes.count), imKopf: false)
+  /// Looks at a place of the body where a placeholder or a comment may begin; where to go on.
+  mutating func pruefe(_ bytes: UnsafeBufferPointer<UInt8>, _ stelle: Int) -> Int {
+    guard gefunden.count < Self.hoechstens else { return .max }
+    let start = dokument.kopfSpan.end
+    let text = UnsafeBufferPointer(rebasing: bytes[start...])
+    if Self.beginntAnmerkung(text, stelle - start) {
+      return istCode(stelle) ? stelle + 4 : start + Self.endeDerAnmerkung(text, stelle - start)
+    }
+    guard let ende = Platzhalter.ende(text, at: stelle - start) else { return stelle + 1 }
+    if !istCode(stelle) { gefunden.append(Span(stelle, start + ende)) }
+    return start + ende
   }
 
-  private mutating func suche(_ bereich: Span, imKopf: Bool) {
+  private mutating func suche(imWert bereich: Span) {
     let bytes = dokument.datei.bytes
     bytes.withUnsafeBufferPointer { puffer in
       let teil = UnsafeBufferPointer(rebasing: puffer[bereich.range])
-      var kandidaten = Platzhalterkandidaten(teil)
       var index = 0
-      while gefunden.count < Self.hoechstens, let stelle = kandidaten.naechster(ab: index) {
-        if !imKopf, Self.beginntAnmerkung(teil, stelle) {
-          index =
-            istCode(bereich.start + stelle) ? stelle + 4 : Self.endeDerAnmerkung(teil, stelle)
+      while gefunden.count < Self.hoechstens, index < teil.count {
+        guard let ende = Platzhalter.ende(teil, at: index) else {
+          index += 1
           continue
         }
-        guard let ende = Platzhalter.ende(teil, at: stelle) else {
-          index = stelle + 1
-          continue
-        }
-        if imKopf || !istCode(bereich.start + stelle) {
-          gefunden.append(Span(bereich.start + stelle, bereich.start + ende))
-        }
+        gefunden.append(Span(bereich.start + index, bereich.start + ende))
         index = ende
       }
     }

@@ -23,6 +23,8 @@ package struct RechenprobeStimmt: Dokumentregel {
       Vertragsbeispiel.mit("| 2 | 20 | 40 | 500 € | 20.000 €", "| | | 30 | 500 € | ⟦20.000 €⟧"),
     ])
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -31,6 +31,8 @@ package struct VerguetungWieVorlage: Dokumentregel {
         "5.000 € | 15.000 €", "⟦8.000 €⟧ | ⟦12.000 €⟧", vorlage: Projektbeispiel.kosten),
     ])
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -35,6 +35,8 @@ package struct VertragNachEntscheidung: Dokumentregel {
         mandant: "vertretung:\n  - Anna Muster, Landrätin"),
     ])
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -23,11 +23,14 @@ package struct Auftrag: Sendable {
   package var altbestand: Altbestand?
   /// Measure the stages.
   package var zeiten: Bool
+  /// Measure single rules, too. Most of them take less time than reading the clock, so that their stage is
+  /// not to be compared with others then.
+  package var regelzeiten: Bool
 
   package init(
     projekt: String, ausgabe: String, baudatum: Datum, entwurf: Bool = false,
     strict: Bool = false, jobs: Int = 1, pfade: [String] = [], mitQuellzeilen: Bool = true,
-    altbestand: Altbestand? = nil, zeiten: Bool = false
+    altbestand: Altbestand? = nil, zeiten: Bool = false, regelzeiten: Bool = false
   ) {
     self.projekt = projekt
     self.ausgabe = ausgabe
@@ -39,5 +42,6 @@ package struct Auftrag: Sendable {
     self.mitQuellzeilen = mitQuellzeilen
     self.altbestand = altbestand
     self.zeiten = zeiten
+    self.regelzeiten = regelzeiten
   }
 }

@@ -87,17 +87,21 @@ extension Lauf {
   func pruefe(_ gelesen: Gelesen, _ ergebnis: inout Einheitsergebnis) {
     let start = auftrag.zeiten ? jetzt() : 0
     let alle = gelesen.alle
+    let plaene = Plaene(alle)
     for dokument in alle {
-      let kontext = Dokumentkontext(dokument: dokument, register: register, ordner: alle)
-      let wege = wege(dokument)
+      let kontext = Dokumentkontext(
+        dokument: dokument, register: register, ordner: alle, plaene: plaene)
+      let links = kontext.baumgang.links
+      let wege = wege(dokument, links)
       let regelbefunde =
-        auftrag.zeiten
+        auftrag.regelzeiten
         ? Katalog.pruefe(kontext, uhr: jetzt, &ergebnis.zeiten.regeln) : Katalog.pruefe(kontext)
-      let befunde = regelbefunde + linkbefunde(dokument, wege, alle)
+      let befunde = regelbefunde + linkbefunde(dokument, links, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       ergebnis.genannteDateien += genannteDateien(wege)
       let steckbrief = dokument.steckbrief(
-        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
+        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen,
+        verweise: kontext.verweise)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
       ergebnis.verlinkt += fremdeDokumente(steckbrief, wege, eigene: alle)
       ergebnis.steckbriefe.append(steckbrief)
@@ -128,7 +132,9 @@ extension Lauf {
     for steckbrief in bestand.steckbriefe {
       genannt.formUnion(steckbrief.anlagen.compactMap(\.pfad))
     }
-    for dokument in register.dokumente { genannt.formUnion(genannteDateien(wege(dokument))) }
+    for dokument in register.dokumente {
+      genannt.formUnion(genannteDateien(wege(dokument, dokument.baum.links)))
+    }
     return texte.filter { !genannt.contains($0.pfad) }.map(Dateiregeln.ungelesen)
   }
 

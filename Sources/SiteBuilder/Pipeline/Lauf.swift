@@ -77,8 +77,11 @@ struct Lauf: Sendable {
         let dokument = gewuenschte[index]
         let kontext = Dokumentkontext(
           dokument: dokument, register: register, ordner: [dokument])
+        let links = kontext.baumgang.links
         return lauf.funde(
-          dokument, Katalog.pruefe(kontext) + lauf.linkbefunde(dokument, lauf.wege(dokument), []))
+          dokument,
+          Katalog.pruefe(kontext)
+            + lauf.linkbefunde(dokument, links, lauf.wege(dokument, links), []))
       }
     }
     for teil in teile { funde.append(teil) }
@@ -150,9 +153,9 @@ struct Lauf: Sendable {
   /// The findings and waivers of one document, located while its bytes are at hand.
   func funde(_ dokument: Dokument, _ befunde: [Finding], ausnahmen: Bool = true) -> Funde {
     Funde(
-      befunde: locate(befunde, in: dokument.datei, excerpts: auftrag.mitQuellzeilen) { pfad in
-        datei(pfad)
-      },
+      befunde: locate(
+        befunde, in: dokument.datei, lines: dokument.lines, excerpts: auftrag.mitQuellzeilen,
+        others: { datei($0) }),
       ausnahmen: locate(
         ausnahmen ? dokument.ausnahmen : [], in: dokument.datei, excerpts: auftrag.mitQuellzeilen))
   }

@@ -54,9 +54,8 @@ extension Linkregeln {
 }
 
 extension Lauf {
-  /// The links of a document that stay on the site, with where they lead.
-  func wege(_ dokument: Dokument) -> [(link: MarkupLink, weg: Linkweg)] {
-    let links = dokument.baum.links
+  /// The links of a document that stay on the site, with where they lead. `links`: those of its tree.
+  func wege(_ dokument: Dokument, _ links: [MarkupLink]) -> [(link: MarkupLink, weg: Linkweg)] {
     guard !links.isEmpty else { return [] }
     let ordner = dokument.ordner
     return links.compactMap { link in
@@ -67,11 +66,12 @@ extension Lauf {
     }
   }
 
-  /// Findings about the links of a document. `ordner`: documents already read that links may name.
+  /// Findings about the links of a document, the foreign pictures among all of them included. `ordner`: documents already read that links may name.
   func linkbefunde(
-    _ dokument: Dokument, _ wege: [(link: MarkupLink, weg: Linkweg)], _ ordner: [Dokument]
+    _ dokument: Dokument, _ links: [MarkupLink], _ wege: [(link: MarkupLink, weg: Linkweg)],
+    _ ordner: [Dokument]
   ) -> [Finding] {
-    var befunde = fremdeBilder(dokument)
+    var befunde = fremdeBilder(dokument, links)
     for (link, weg) in wege {
       switch weg {
       case .fremd: continue
@@ -99,8 +99,8 @@ extension Lauf {
     return befunde
   }
 
-  private func fremdeBilder(_ dokument: Dokument) -> [Finding] {
-    dokument.baum.links.compactMap { link in
+  private func fremdeBilder(_ dokument: Dokument, _ links: [MarkupLink]) -> [Finding] {
+    links.compactMap { link in
       guard link.isImage, link.nenntServer else { return nil }
       return Linkregeln.bildblatt.befund(
         dokument.pfad, link.span, "Bild „\(link.destination)“ liegt auf einem fremden Server",

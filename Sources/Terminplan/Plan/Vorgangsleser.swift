@@ -45,11 +45,13 @@ struct Vorgangsleser {
       nichtVor(ende ?? beginn)
       return vorgang
     }
-    let dauer = zeile[Strukturelement.dauer].flatMap { $0 > 0 ? $0 : nil } ?? dauer(zeile)
-    switch (beginn, ende) {
-    case (let beginn?, let ende?) where beginn <= ende:
+    if let beginn, let ende, beginn <= ende {
       vorgang.dauer = max(index.arbeitstage(von: beginn, bis: ende), 1)
       nichtVor(beginn)
+      return vorgang
+    }
+    let dauer = zeile[Strukturelement.dauer].flatMap { $0 > 0 ? $0 : nil } ?? dauer(zeile)
+    switch (beginn, ende) {
     case (let beginn?, _):
       vorgang.dauer = dauer
       nichtVor(beginn)

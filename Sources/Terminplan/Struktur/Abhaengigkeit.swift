@@ -20,6 +20,15 @@ package struct Abhaengigkeit: Sendable {
     guard let eintrag = zeile.eintrag(Strukturelement.vorgaenger), eintrag.wert != .leer else {
       return []
     }
+    // Most cells hold one code and nothing else.
+    if let stelle = nummern[eintrag.text], istCode(eintrag.text) {
+      return [
+        Abhaengigkeit(
+          eintrag.text, stelle,
+          datei.suche(eintrag.text, von: eintrag.span.start, bis: eintrag.span.end)
+            ?? eintrag.span)
+      ]
+    }
     var ab = eintrag.span.start
     return eintrag.text.split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap { teil in
       let text = trimmed(String(teil))
@@ -28,6 +37,19 @@ package struct Abhaengigkeit: Sendable {
       if let stelle { ab = stelle.end }
       return Abhaengigkeit(text, stelle ?? eintrag.span, nummern)
     }
+  }
+
+  /// Digits and dots, so that there is nothing else to read.
+  private static func istCode(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+  }
+
+  private init(_ code: String, _ vorgaenger: Int, _ span: Span) {
+    self.code = code
+    self.vorgaenger = vorgaenger
+    self.span = span
+    art = .endeAnfang
+    abstand = 0
   }
 
   private init(_ text: String, _ span: Span, _ nummern: [String: Int]) {

@@ -51,7 +51,7 @@ package struct Strukturplan: Sendable {
 
   /// The code without its last segment; `nil` for a code of one segment.
   package static func elterncode(_ code: String) -> String? {
-    code.lastIndex(of: ".").map { String(code[..<$0]) }
+    code.utf8.lastIndex(of: 0x2E).map { String(code[..<$0]) }
   }
 
   private mutating func verbinde(_ dokument: Dokument) {

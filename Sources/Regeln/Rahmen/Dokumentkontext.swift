@@ -1,0 +1,93 @@
+package import Fachmodell
+package import SourceText
+import Terminplan
+
+/// A document with what its rules may look at.
+///
+/// What several of them ask for is computed once, here. A class that never changes: every rule takes it in
+/// hand, and as a struct each time some dozen references would be counted.
+package final class Dokumentkontext: Sendable {
+  package let dokument: Dokument
+  package let register: Register
+  /// The Beratungsfolge, and what is to be resolved; empty for other kinds.
+  let beschluss: Beschlusslage
+  /// The documents of the same folder, this one included: a paper sees its annexes.
+  package let ordner: [Dokument]
+  /// What stands in the bytes of the file, and in its tree.
+  let gang: Bytegang
+  package let baumgang: Baumgang
+  /// What the paper says about money; `nil` where it has none of the sections.
+  let haushalt: Haushaltslage?
+  /// What its Deckungsvorschlag says; `nil` where it has none.
+  let deckung: Deckung?
+  /// Its list of annexes, and the words by which its text names any.
+  let anlagen: [Anlageneintrag]
+  let anlagenverweise: [Anlagenverweis]
+  /// Words of its text in what is published or read aloud.
+  let stichworte: [Stichwort]
+  /// The elements of a Projektstrukturplan; `nil` for other documents.
+  let strukturplan: Strukturplan?
+  /// The working days of the years that it names; `nil` for other documents and where nobody names a day.
+  let arbeitstage: Arbeitstagsindex?
+  /// What rules about language and protection have to look at.
+  let spuren: Schriftspuren
+  /// The elements of the Projektstrukturpläne of the folder.
+  private let plaene: Plaene
+
+  package convenience init(dokument: Dokument, register: Register, ordner: [Dokument]) {
+    self.init(dokument: dokument, register: register, ordner: ordner, plaene: Plaene(ordner))
+  }
+
+  /// `plaene`: those of the same folder.
+  package init(dokument: Dokument, register: Register, ordner: [Dokument], plaene: Plaene) {
+    self.dokument = dokument
+    self.register = register
+    self.ordner = ordner
+    self.plaene = plaene
+    let strukturplan = plaene.plan(dokument)
+    self.strukturplan = strukturplan
+    arbeitstage = strukturplan.flatMap { plan in
+      Projektplan.tagesindex(
+        plan, auftrag: dokument.projektauftrag(in: ordner),
+        kalender: dokument.projektkalender(register.mandant, register.feiertage), rand: 0)
+    }
+    beschluss = Beschlusslage(dokument, register.gremien)
+    let haushalt = Haushaltslage(dokument, register)
+    self.haushalt = haushalt
+    deckung = haushalt.flatMap { Deckung($0, dokument) }
+    let gang = Bytegang(dokument)
+    let baumgang = Baumgang(dokument.baum)
+    self.gang = gang
+    self.baumgang = baumgang
+    stichworte = Stichwort.imText(gang.stichworte, dokument, code: baumgang.code)
+    anlagen = Anlageneintrag.alle(dokument)
+    anlagenverweise = Anlagenverweis.alle(stichworte, dokument)
+    spuren = Schriftspuren(
+      gang.spuren, in: dokument, register,
+      vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
+  }
+
+  /// Numbers of other papers that stand in its bytes.
+  package var verweise: [Span] { gang.verweise }
+  var mandant: Mandant { register.mandant }
+  var pfad: String { dokument.pfad }
+
+  /// The elements of another Projektstrukturplan of the folder.
+  func strukturplan(_ dokument: Dokument) -> Strukturplan? { plaene.plan(dokument) }
+}
+
+/// The Projektstrukturpläne of a folder, each read once for all documents that ask for it.
+package struct Plaene: Sendable {
+  private let plaene: [(dokument: Dokument, plan: Strukturplan)]
+
+  package init(_ ordner: [Dokument]) {
+    plaene = ordner.compactMap { dokument in
+      Strukturplan(dokument).map { (dokument, $0) }
+    }
+  }
+
+  func plan(_ dokument: Dokument) -> Strukturplan? {
+    guard dokument.art == .projektstrukturplan else { return nil }
+    return plaene.first { $0.dokument === dokument }?.plan
+  }
+}
