@@ -22,6 +22,20 @@ struct ByteBlock {
     SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: -64)
   }
 
+  /// Whether the mask is set anywhere: cheaper than to ask where.
+  @inline(__always)
+  static func isSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
+  /// Bytes from { to DEL and, without their fifth bit, from [ to _.
+  @inline(__always)
+  var brackets: SIMDMask<SIMD16<Int8>> {
+    let folded: SIMD16<UInt8> = bytes | SIMD16<UInt8>(repeating: 0x20)
+    return SIMD16<Int8>(truncatingIfNeeded: folded) .> SIMD16(repeating: 0x7A)
+  }
+
   /// The places where the mask is set; the first byte is the lowest bit.
   @inline(__always)
   static func places(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {

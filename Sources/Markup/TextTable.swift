@@ -47,11 +47,15 @@ package struct TextTable: ~Copyable {
 
   package mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     guard columns > 0 else { return }
+    guard !text.isEmpty else {
+      cells.append(Cell(start: bytes.count, end: bytes.count, width: 0, isPlain: false))
+      return
+    }
     var width = 0
     var word = 0
     var longest = 0
     var index = 0
-    var isPlain = !text.isEmpty && text.first != 0x20 && text.last != 0x20
+    var isPlain = text[0] != 0x20 && text[text.count - 1] != 0x20
     while index < text.count {
       let byte = text[index]
       if byte > 0x20, byte < 0x80 {
@@ -77,9 +81,11 @@ package struct TextTable: ~Copyable {
     let isHead = cells.count < columns
     // Numbers with their units are kept whole, as far as that is sensible; heads are not.
     let isNumber = !isHead && width <= 20 && alignments[column] == .right
-    needs[column].natural = max(needs[column].natural, width)
-    needs[column].least = max(needs[column].least, isNumber ? width : max(longest, word))
-    if !(isHead && hasHeader) { needs[column].body = max(needs[column].body, width) }
+    var need = needs[column]
+    need.natural = max(need.natural, width)
+    need.least = max(need.least, isNumber ? width : max(longest, word))
+    if !(isHead && hasHeader) { need.body = max(need.body, width) }
+    needs[column] = need
     cells.append(Cell(start: start, end: bytes.count, width: width, isPlain: isPlain))
   }
 
