@@ -71,7 +71,7 @@ extension Seitenbau {
   private mutating func html(_ feld: Seitenfeld?, _ zelle: Tafel.Zelle) {
     let start = bank.modell.beginText()
     switch zelle {
-    case .text(let text): bank.modell.bytes.putEscaped(text)
+    case .text(let text): if !text.isEmpty { bank.modell.bytes.putEscaped(text) }
     case .verweis(let text, let adresse):
       bank.modell.bytes.put("<a href=\"" as StaticString)
       links.put(adresse, fuerHTML: true, into: &bank.modell.bytes)
@@ -177,7 +177,7 @@ extension Seitenbau {
   /// Adds a cell to the buffer of cells.
   private mutating func putMarkdown(_ zelle: Tafel.Zelle) {
     switch zelle {
-    case .text(let text): putInert(text, into: &bank.zellen)
+    case .text(let text): if !text.isEmpty { putInert(text, into: &bank.zellen) }
     case .verweis(let text, let adresse):
       bank.zellen.put(byte: 0x5B)
       putInert(text, into: &bank.zellen)
