@@ -26,10 +26,20 @@ extension ByteWriter {
       index += ByteBlock.count
     }
     while index < bytes.count {
-      putSign(bytes, at: index, from: &from)
+      if ByteWriter.isSign(bytes[index]) { putSign(bytes, at: index, from: &from) }
       index += 1
     }
     put(UnsafeBufferPointer(rebasing: bytes[from...]))
+  }
+
+  /// Whether a byte may be written otherwise.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    // Bits of " % & ' . < >: asked for every byte of every cell.
+    let signs: UInt64 =
+      1 << 0x22 | 1 << 0x25 | 1 << 0x26 | 1 << 0x27 | 1 << 0x2E | 1 << 0x3C | 1 << 0x3E
+    return byte < 0x40
+      ? signs >> UInt64(byte) & 1 == 1 : byte == 0x55 || byte == 0xC2 || byte == 0xE2
   }
 
   /// Writes what stands from `from` up to a sign that is written otherwise; `from` moves behind it.
