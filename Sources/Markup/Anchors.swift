@@ -95,7 +95,8 @@ private struct UsedNames: ~Copyable {
     let start = bytes.count
     bytes.put(name)
     let hash = hash(from: start)
-    if find(from: start, hash) == nil { insert(from: start, hash) } else { bytes.truncate(to: start) }
+    guard find(from: start, hash) == nil else { return bytes.truncate(to: start) }
+    insert(from: start, hash)
   }
 
   /// The name of a text, or the first „name-2“, „name-3“ that is free.

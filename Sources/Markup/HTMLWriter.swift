@@ -3,7 +3,7 @@ internal import SourceText
 /// Writes parts of one tree as HTML 5.
 ///
 /// It recurses: `Limits` has capped the depth when the tree was made.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   let nodes: UnsafeBufferPointer<MarkupNode>
   let text: UnsafeBufferPointer<UInt8>
   let options: HTMLOptions

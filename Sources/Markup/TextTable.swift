@@ -23,24 +23,42 @@ package struct TextTable: ~Copyable {
     var body = 0
   }
 
-  let alignments: [CellAlignment]
-  private(set) var needs: Store<Need>
+  private var alignments = Store<CellAlignment>(capacity: 16)
+  private var needs = Store<Need>(capacity: 16)
   private var bytes = ByteWriter(capacity: 1 << 10)
   private var cells = Store<Cell>(capacity: 64)
   /// Whether the first row is a head.
-  private let hasHeader: Bool
+  private var hasHeader: Bool
 
   private var columns: Int { alignments.count }
 
+  /// A table without columns and cells.
+  package init(hasHeader: Bool) { self.hasHeader = hasHeader }
+
   /// An empty table; its cells are added row by row.
   package init(alignments: [CellAlignment], hasHeader: Bool) {
-    self.alignments = alignments
+    self.init(hasHeader: hasHeader)
+    for alignment in alignments { addColumn(alignment) }
+  }
+
+  /// Forgets columns and cells and keeps the memory.
+  package mutating func reset(hasHeader: Bool) {
     self.hasHeader = hasHeader
-    needs = Store(capacity: alignments.count)
-    for _ in alignments { needs.append(Need()) }
+    alignments.removeAll()
+    needs.removeAll()
+    bytes.reset()
+    cells.removeAll()
+  }
+
+  /// All columns come before the first cell.
+  package mutating func addColumn(_ alignment: CellAlignment) {
+    alignments.append(alignment)
+    needs.append(Need())
   }
 
   package mutating func add(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { add($0) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { add($0) }
   }
@@ -107,7 +125,7 @@ package struct TextTable: ~Copyable {
     var lead = first
     var row = Row(capacity: columns)
     var isFirst = true
-    for block in TextTableLayout(needs).blocks(available) {
+    for block in TextTableLayout.blocks(needs, available) {
       if !isFirst {
         putTrimmed(rest, into: &out)
         out.put(byte: 0x0A)
@@ -126,9 +144,13 @@ package struct TextTable: ~Copyable {
     for column in block where needs[column.index].body > column.width { wraps = true }
     for row in 0..<rows {
       bytes.withBytes { text in
-        if !putLine(row, block, text, lead: lead, into: &out) {
-          put(row, block, text, &state, lead: lead, rest: rest, into: &out)
+        let isDone = block.withUnsafeBufferPointer { block in
+          cells.withElements { cells in
+            let cells = UnsafeBufferPointer(rebasing: cells[(row * columns)...])
+            return putLine(cells, block, text, lead: lead, into: &out)
+          }
         }
+        if !isDone { put(row, block, text, &state, lead: lead, rest: rest, into: &out) }
       }
       lead = rest
       if (row == 0 && hasHeader) || (wraps && row < rows - 1) {
@@ -144,16 +166,17 @@ package struct TextTable: ~Copyable {
     }
   }
 
-  /// Writes a row whose cells need one line.
+  /// Writes a row whose cells need one line; `cells` begin with those of the row.
   ///
   /// - Returns: false, with nothing written, where they need more.
   private func putLine(
-    _ row: Int, _ block: [TextTableLayout.Column], _ text: UnsafeBufferPointer<UInt8>,
-    lead: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
+    _ cells: UnsafeBufferPointer<Cell>, _ block: UnsafeBufferPointer<TextTableLayout.Column>,
+    _ text: UnsafeBufferPointer<UInt8>, lead: UnsafeBufferPointer<UInt8>,
+    into out: inout ByteWriter
   ) -> Bool {
     var room = lead.count + 1
     for column in block {
-      let cell = cells[row * columns + column.index]
+      let cell = cells[column.index]
       guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
         return false
       }
@@ -165,9 +188,10 @@ package struct TextTable: ~Copyable {
     if let from = lead.baseAddress { line.update(from: from, count: lead.count) }
     var place = lead.count
     var end = place
-    for column in block {
-      let cell = cells[row * columns + column.index]
-      if column.index != block[0].index {
+    for position in block.indices {
+      let column = block[position]
+      let cell = cells[column.index]
+      if position > 0 {
         line[place + 1] = 0x7C
         end = place + 2
         place += 3
