@@ -29,6 +29,13 @@ struct ByteBlock {
   @inline(__always)
   var lowered: ByteBlock { ByteBlock(bytes | SIMD16(repeating: 0x20)) }
 
+  /// Bytes from { to DEL and, without their fifth bit, from [ to _.
+  @inline(__always)
+  var brackets: SIMDMask<SIMD16<Int8>> {
+    let folded: SIMD16<UInt8> = bytes | SIMD16<UInt8>(repeating: 0x20)
+    return SIMD16<Int8>(truncatingIfNeeded: folded) .> SIMD16(repeating: 0x7A)
+  }
+
   /// 0x00 to 0x1F.
   @inline(__always)
   var controls: SIMDMask<SIMD16<Int8>> { bytes .< SIMD16(repeating: 0x20) }
@@ -42,8 +49,9 @@ struct ByteBlock {
       SIMD2(UInt64(littleEndian: low), UInt64(littleEndian: high)), to: SIMDMask<SIMD16<Int8>>.self)
   }
 
+  /// Whether the mask is set anywhere: cheaper than to ask where.
   @inline(__always)
-  static func any(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+  static func isSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
     let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     return words[0] | words[1] != 0
   }

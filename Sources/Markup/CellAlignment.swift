@@ -1,5 +1,5 @@
 /// How a column of a table is aligned, as its delimiter row says.
-package enum CellAlignment: UInt8, Sendable {
+package enum CellAlignment: UInt8, BitwiseCopyable, Sendable {
   case none
   case left
   case center

@@ -15,12 +15,12 @@ extension HTMLWriter {
   ) {
     switch node.kind {
     case .text: out.putProse(literal(node))
-    case .rawHTMLInline, .rawHTML: out.putText(literal(node))
+    case .rawHTMLInline, .rawHTML: out.putEscaped(literal(node))
     case .softBreak: out.constant("\n")
     case .lineBreak: out.constant("<br>\n")
     case .code:
       out.constant("<code>")
-      out.putText(literal(node))
+      out.putEscaped(literal(node))
       out.constant("</code>")
     case .emphasis:
       out.constant("<em>")
@@ -87,7 +87,7 @@ extension HTMLWriter {
     guard node.secondCount > 0 else { return }
     let start = Int(node.secondStart)
     out.constant("\" title=\"")
-    out.putText(UnsafeBufferPointer(rebasing: text[start..<start + Int(node.secondCount)]))
+    out.putEscaped(UnsafeBufferPointer(rebasing: text[start..<start + Int(node.secondCount)]))
   }
 
   private func alternative(_ first: Int32, _ out: inout ByteWriter) {
@@ -95,7 +95,7 @@ extension HTMLWriter {
     while index >= 0 {
       let node = nodes[Int(index)]
       switch node.kind {
-      case .text, .code, .rawHTMLInline: out.putText(literal(node))
+      case .text, .code, .rawHTMLInline: out.putEscaped(literal(node))
       case .softBreak, .lineBreak: out.constant(" ")
       default: alternative(node.firstIndex, &out)
       }

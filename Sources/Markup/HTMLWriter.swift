@@ -3,7 +3,7 @@ internal import SourceText
 /// Writes parts of one tree as HTML 5.
 ///
 /// It recurses: `Limits` has capped the depth when the tree was made.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   let nodes: UnsafeBufferPointer<MarkupNode>
   let text: UnsafeBufferPointer<UInt8>
   let options: HTMLOptions
@@ -51,13 +51,13 @@ struct HTMLWriter {
     case .codeBlock:
       out.constant("<pre><code>")
       // HTML drops a line feed directly behind <pre>, not behind <code>.
-      out.putText(literal(node))
+      out.putEscaped(literal(node))
       out.constant("</code></pre>\n")
     case .thematicBreak: out.constant("<hr>\n")
     case .table: writeTable(index, node, &out)
     case .rawHTML:
       out.constant("<p class=\"roh\">")
-      out.putText(literal(node))
+      out.putEscaped(literal(node))
       out.constant("</p>\n")
     case .document: blocks(node.firstIndex, -1, &out)
     case .item, .tableRow, .tableCell: blocks(node.firstIndex, -1, &out)
@@ -72,10 +72,11 @@ struct HTMLWriter {
     let level = UInt8(min(6, max(1, Int(node.level) + options.headingShift)))
     out.constant("<h")
     out.put(byte: 0x30 + level)
-    if let id = options.anchors?.id(of: Int(index)) {
+    if let anchors = options.anchors {
       out.constant(" id=\"")
-      out.put(id)
-      out.constant("\"")
+      let start = out.count
+      anchors.putID(of: Int(index), into: &out)
+      if out.count > start { out.constant("\"") } else { out.truncate(to: start - 5) }
     }
     out.constant(">")
     inlines(node.firstIndex, &out)
@@ -113,7 +114,7 @@ struct HTMLWriter {
     var lead = false
     if style.keepsMarkers {
       out.constant("<span class=\"marke\">")
-      out.putText(literal(item))
+      out.putEscaped(literal(item))
       out.constant("</span> ")
       lead = true
     }

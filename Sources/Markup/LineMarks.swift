@@ -32,7 +32,7 @@ struct LineMarks {
       found.formUnion(LineMarks.marks(block) .& isInside)
       bars = LineMarks.counted(bars, (ByteBlock(block) == 0x7C) .& isInside)
     }
-    isPlain = !ByteBlock.any(found)
+    isPlain = !ByteBlock.isSet(found)
     self.pipes = pipes + LineMarks.sum(bars)
   }
 

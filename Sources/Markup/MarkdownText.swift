@@ -50,15 +50,14 @@ struct MarkdownText {
     while index + ByteBlock.count < text.count {
       let block = ByteBlock(base + index)
       let next = ByteBlock(base + index + 1)
-      let marks = (block == 0x5C) .| (block == 0x2A) .| (block == 0x5F) .| (block == 0x60)
-      let openers =
-        (block == 0x5B) .| (block == 0x5D) .| (block == 0x3C) .| (block == 0x26)
-      let others =
-        (block == 0x21) .| (block == 0x7E) .| (block == 0x7C) .| (block == 0x23)
+      let marks = block.brackets .| (block == 0x60) .| (block == 0x2A) .| (block == 0x3C)
+      let signs = (block == 0x26) .| (block == 0x21) .| (block == 0x23)
       let addresses =
         ((block == 0x3A) .& (next == 0x2F)) .| ((block == 0x77) .& (next == 0x77))
-      let places = ByteBlock.places(marks .| openers .| others .| addresses)
-      guard places == 0 else { return index + places.trailingZeroBitCount }
+      let found = marks .| signs .| addresses
+      guard !ByteBlock.isSet(found) else {
+        return index + ByteBlock.places(found).trailingZeroBitCount
+      }
       index += ByteBlock.count
     }
     while index < text.count, isPlain(text[index]) { index += 1 }
@@ -67,11 +66,16 @@ struct MarkdownText {
 
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x5C, 0x2A, 0x5F, 0x60, 0x5B, 0x5D, 0x3C, 0x26, 0x21, 0x7E, 0x7C, 0x23, 0x3A, 0x77: false
-    default: true
-    }
+    byte >= 0x80 || (byte < 0x40 ? signs : letters) >> UInt64(byte & 0x3F) & 1 == 0
   }
+
+  // Bits of the bytes that may mean something: asked for every byte of every cell.
+  /// !, #, &, *, :, <
+  private static let signs: UInt64 =
+    1 << 0x21 | 1 << 0x23 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3A | 1 << 0x3C
+  /// [, \, ], _, `, w, |, ~
+  private static let letters: UInt64 =
+    1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x37 | 1 << 0x3C | 1 << 0x3E
 
   private func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let isAtEnd = index + 1 == text.count

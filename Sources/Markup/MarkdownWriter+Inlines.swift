@@ -117,22 +117,33 @@ extension MarkdownWriter {
   private func putDestination(
     _ target: String, _ context: MarkdownText, _ out: inout ByteWriter
   ) {
+    var target = target
+    target.withUTF8 { putDestination($0, context, &out) }
+  }
+
+  private func putDestination(
+    _ target: UnsafeBufferPointer<UInt8>, _ context: MarkdownText, _ out: inout ByteWriter
+  ) {
     let needsAngles =
       target.isEmpty
-      || target.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
+      || target.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
     if needsAngles { out.constant("<") }
-    let isPlain = target.utf8.allSatisfy {
-      $0 != 0x3C && $0 != 0x3E && $0 != 0x5C && $0 != 0x26 && $0 != 0x7C && $0 != 0x0A
-    }
-    if isPlain { out.put(target) }
-    for byte in target.utf8 where !isPlain {
-      switch byte {
-      case 0x3C, 0x3E, 0x5C, UInt8(ascii: "&"): out.put(byte: 0x5C)
-      case UInt8(ascii: "|") where context.inTable: out.put(byte: 0x5C)
-      default: break
+    var from = 0
+    for index in target.indices {
+      switch target[index] {
+      case 0x7C where !context.inTable: continue
+      case 0x3C, 0x3E, 0x5C, UInt8(ascii: "&"), 0x7C:
+        out.put(UnsafeBufferPointer(rebasing: target[from..<index]))
+        out.put(byte: 0x5C)
+        from = index
+      case 0x0A:
+        out.put(UnsafeBufferPointer(rebasing: target[from..<index]))
+        out.put(byte: 0x20)
+        from = index + 1
+      default: continue
       }
-      out.put(byte: byte == 0x0A ? 0x20 : byte)
     }
+    out.put(UnsafeBufferPointer(rebasing: target[from...]))
     if needsAngles { out.constant(">") }
   }
 

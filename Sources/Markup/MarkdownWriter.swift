@@ -179,9 +179,9 @@ struct MarkdownWriter: ~Copyable {
   private mutating func writeTable(_ node: MarkupNode, _ out: inout ByteWriter) {
     guard node.firstIndex >= 0 else { return }
     var scratch = ByteWriter(capacity: 4096)
-    var cells: [(range: Range<Int>, width: Int)] = []
-    var widths: [Int] = []
-    var alignments: [CellAlignment] = []
+    var cells = Store<TableCell>(capacity: 128)
+    var widths = Store<Int>(capacity: 16)
+    var alignments = Store<CellAlignment>(capacity: 16)
     var row = node.firstIndex
     while row >= 0 {
       var column = 0
@@ -190,9 +190,8 @@ struct MarkdownWriter: ~Copyable {
         let entry = nodes[Int(cell)]
         let start = scratch.count
         inlines(entry.firstIndex, MarkdownText(inTable: true), &scratch)
-        let range = start..<scratch.count
-        let width = scratch.withBytes { TextLine.width($0, range) }
-        cells.append((range, width))
+        let width = scratch.withBytes { TextLine.width($0, start..<$0.count) }
+        cells.append(TableCell(start: start, end: scratch.count, width: width))
         if column == widths.count {
           widths.append(3)
           alignments.append(entry.alignment)
@@ -205,8 +204,8 @@ struct MarkdownWriter: ~Copyable {
     }
     let columns = widths.count
     guard columns > 0 else { return }
-    for index in cells.indices {
-      let column = index % columns
+    var column = 0
+    for index in 0..<cells.count {
       if column == 0 {
         startLine(&out)
         out.put(byte: 0x7C)
@@ -215,21 +214,33 @@ struct MarkdownWriter: ~Copyable {
       let before =
         alignments[column] == .right ? free : alignments[column] == .center ? free / 2 : 0
       out.put(0x20, times: before + 1)
-      scratch.withBytes { out.put(UnsafeBufferPointer(rebasing: $0[cells[index].range])) }
+      let (from, end) = (cells[index].start, cells[index].end)
+      scratch.withBytes { out.put(UnsafeBufferPointer(rebasing: $0[from..<end])) }
       out.put(0x20, times: free - before)
       out.constant(" |")
-      guard column == columns - 1 else { continue }
+      column += 1
+      guard column == columns else { continue }
+      column = 0
       out.put(byte: 0x0A)
       if index == columns - 1 { putDelimiters(widths, alignments, &out) }
     }
   }
 
+  /// A cell as it is written, in bytes and columns.
+  private struct TableCell: BitwiseCopyable {
+    let start: Int
+    let end: Int
+    let width: Int
+  }
+
   private mutating func putDelimiters(
-    _ widths: [Int], _ alignments: [CellAlignment], _ out: inout ByteWriter
+    _ widths: borrowing Store<Int>, _ alignments: borrowing Store<CellAlignment>,
+    _ out: inout ByteWriter
   ) {
     startLine(&out)
     out.put(byte: 0x7C)
-    for (width, alignment) in zip(widths, alignments) {
+    for column in 0..<widths.count {
+      let (width, alignment) = (widths[column], alignments[column])
       let left = alignment == .left || alignment == .center
       let right = alignment == .right || alignment == .center
       out.put(left ? ":" : "-")

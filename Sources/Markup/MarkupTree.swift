@@ -32,6 +32,19 @@ package struct MarkupTree: Sendable {
   /// The blocks of the document, in order.
   package var topLevel: MarkupRun { children(of: 0) }
 
+  /// The same as an array.
+  package var blocks: [Int] {
+    nodes.withUnsafeBufferPointer { nodes in
+      var blocks = Store<Int>(capacity: 64)
+      var index = nodes[0].firstIndex
+      while index >= 0 {
+        blocks.append(Int(index))
+        index = nodes[Int(index)].nextIndex
+      }
+      return blocks.array
+    }
+  }
+
   /// The node alone, as a run for the writers.
   package func run(of node: Int) -> MarkupRun {
     MarkupRun(nodes: nodes, first: Int32(node), end: nodes[node].nextIndex)

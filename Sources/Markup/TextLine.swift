@@ -30,11 +30,20 @@ struct TextLine: BitwiseCopyable {
     var from = start
     while from < end, text[from] == 0x20 { from += 1 }
     guard from < end else { return nil }
+    return plain(text, from, to: end, width: limit)
+      ?? closer(text, from, to: end, width: limit, breaksAddresses: breaksAddresses)
+  }
+
+  /// The same byte by byte, for every text.
+  @inline(never)
+  private static func closer(
+    _ text: UnsafeBufferPointer<UInt8>, _ from: Int, to end: Int, width limit: Int,
+    breaksAddresses: Bool
+  ) -> TextLine {
     var index = from
     var width = 0
     var word = (end: -1, width: 0, next: 0)
     var overflows = false
-    skipBlocks(text, &index, &width, &word, to: end, width: limit)
     while index < end {
       let byte = text[index]
       if byte == 0x0A {
@@ -68,6 +77,80 @@ struct TextLine: BitwiseCopyable {
     return trimmed(text, from..<end, width, next: end)
   }
 
+  /// A line of text whose code points are all one column wide, sixteen bytes at a time; `nil` where it
+  /// takes a closer look.
+  private static func plain(
+    _ text: UnsafeBufferPointer<UInt8>, _ from: Int, to end: Int, width limit: Int
+  ) -> TextLine? {
+    guard let base = text.baseAddress else { return nil }
+    var index = from
+    var width = 0
+    while index + ByteBlock.count <= end {
+      let block = ByteBlock(base + index)
+      let odd =
+        (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
+      if ByteBlock.isSet(odd) {
+        guard areWide(ByteBlock.places(odd), text, index, end) else { return nil }
+      }
+      let continuations = block.continuations
+      let inside = ByteBlock.isSet(continuations) ? ByteBlock.places(continuations) : 0
+      let columns = inside == 0 ? ByteBlock.count : ByteBlock.count - inside.nonzeroBitCount
+      if width + columns > limit {
+        // The first byte of the code point that has no room.
+        var rest = ~inside
+        for _ in width..<limit { rest &= rest - 1 }
+        return broken(text, from, full: index + rest.trailingZeroBitCount, to: end, width: limit)
+      }
+      index += ByteBlock.count
+      width += columns
+    }
+    while index < end {
+      let byte = text[index]
+      if byte & 0xC0 != 0x80 {
+        if byte == 0x0A || (byte >= 0x80 && columns(text, index, end) == 0) { return nil }
+        if width == limit { return broken(text, from, full: index, to: end, width: limit) }
+        width += 1
+      }
+      index += 1
+    }
+    return trimmed(text, from..<end, width, next: end)
+  }
+
+  /// Whether what stands at the places is one column wide: „–“ and quotation marks are.
+  private static func areWide(
+    _ places: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    var places = places
+    while places != 0 {
+      let place = index + places.trailingZeroBitCount
+      guard text[place] != 0x0A, columns(text, place, end) == 1 else { return false }
+      places &= places - 1
+    }
+    return true
+  }
+
+  /// A line that is full at `full`, where a code point begins: ends it before the last word.
+  private static func broken(
+    _ text: UnsafeBufferPointer<UInt8>, _ from: Int, full: Int, to end: Int, width limit: Int
+  ) -> TextLine? {
+    guard full > from else { return nil }
+    var blank = full
+    while blank > from, text[blank] != 0x20 { blank -= 1 }
+    guard blank > from else { return nil }
+    var word = (end: blank, width: limit, next: blank + 1)
+    while word.end > from, text[word.end - 1] == 0x20 { word.end -= 1 }
+    for place in word.end..<full where text[place] & 0xC0 != 0x80 { word.width -= 1 }
+    if blank == full {
+      while word.next < end, text[word.next] == 0x20 { word.next += 1 }
+      guard word.next < end else {
+        return TextLine(range: from..<word.end, width: word.width, next: end)
+      }
+      guard text[word.next] != 0x0A else { return nil }
+    }
+    word = freed(word, text, from)
+    return TextLine(range: from..<word.end, width: word.width, next: word.next)
+  }
+
   /// The last blanks before the end of a line that hold nothing together; those given where there are
   /// no others.
   private static func freed(
@@ -85,49 +168,6 @@ struct TextLine: BitwiseCopyable {
       free.width = width(text, from..<place)
     }
     return free
-  }
-
-  /// Goes on by sixteen bytes at a time, as long as they surely fit, and back over blanks; `word`
-  /// becomes the last blanks before that.
-  private static func skipBlocks(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ width: inout Int,
-    _ word: inout (end: Int, width: Int, next: Int), to end: Int, width limit: Int
-  ) {
-    guard let base = text.baseAddress else { return }
-    let from = index
-    while index + ByteBlock.count <= end, width + ByteBlock.count <= limit,
-      let columns = columns(of: ByteBlock(base + index))
-    {
-      index += ByteBlock.count
-      width += columns
-    }
-    while index > from, text[index - 1] == 0x20 {
-      index -= 1
-      width -= 1
-    }
-    var place = index
-    var columns = width
-    while place > from, text[place - 1] != 0x20 {
-      place -= 1
-      columns -= self.columns(text, place, end)
-    }
-    guard place > from else { return }
-    word.next = place
-    while place > from, text[place - 1] == 0x20 {
-      place -= 1
-      columns -= 1
-    }
-    word.end = place
-    word.width = columns
-  }
-
-  /// Columns of sixteen bytes; `nil` where it takes a closer look, or a line ends.
-  @inline(__always)
-  private static func columns(of block: ByteBlock) -> Int? {
-    let odd =
-      (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
-    guard ByteBlock.places(odd) == 0 else { return nil }
-    return ByteBlock.count - ByteBlock.places(block.continuations).nonzeroBitCount
   }
 
   private static func trimmed(

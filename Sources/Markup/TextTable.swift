@@ -23,35 +23,57 @@ package struct TextTable: ~Copyable {
     var body = 0
   }
 
-  let alignments: [CellAlignment]
-  private(set) var needs: Store<Need>
+  private var alignments = Store<CellAlignment>(capacity: 16)
+  private var needs = Store<Need>(capacity: 16)
   private var bytes = ByteWriter(capacity: 1 << 10)
   private var cells = Store<Cell>(capacity: 64)
   /// Whether the first row is a head.
-  private let hasHeader: Bool
+  private var hasHeader: Bool
 
   private var columns: Int { alignments.count }
 
+  /// A table without columns and cells.
+  package init(hasHeader: Bool) { self.hasHeader = hasHeader }
+
   /// An empty table; its cells are added row by row.
   package init(alignments: [CellAlignment], hasHeader: Bool) {
-    self.alignments = alignments
+    self.init(hasHeader: hasHeader)
+    for alignment in alignments { addColumn(alignment) }
+  }
+
+  /// Forgets columns and cells and keeps the memory.
+  package mutating func reset(hasHeader: Bool) {
     self.hasHeader = hasHeader
-    needs = Store(capacity: alignments.count)
-    for _ in alignments { needs.append(Need()) }
+    alignments.removeAll()
+    needs.removeAll()
+    bytes.reset()
+    cells.removeAll()
+  }
+
+  /// All columns come before the first cell.
+  package mutating func addColumn(_ alignment: CellAlignment) {
+    alignments.append(alignment)
+    needs.append(Need())
   }
 
   package mutating func add(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { add($0) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { add($0) }
   }
 
   package mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     guard columns > 0 else { return }
+    guard !text.isEmpty else {
+      cells.append(Cell(start: bytes.count, end: bytes.count, width: 0, isPlain: false))
+      return
+    }
     var width = 0
     var word = 0
     var longest = 0
     var index = 0
-    var isPlain = !text.isEmpty && text.first != 0x20 && text.last != 0x20
+    var isPlain = text[0] != 0x20 && text[text.count - 1] != 0x20
     while index < text.count {
       let byte = text[index]
       if byte > 0x20, byte < 0x80 {
@@ -77,9 +99,11 @@ package struct TextTable: ~Copyable {
     let isHead = cells.count < columns
     // Numbers with their units are kept whole, as far as that is sensible; heads are not.
     let isNumber = !isHead && width <= 20 && alignments[column] == .right
-    needs[column].natural = max(needs[column].natural, width)
-    needs[column].least = max(needs[column].least, isNumber ? width : max(longest, word))
-    if !(isHead && hasHeader) { needs[column].body = max(needs[column].body, width) }
+    var need = needs[column]
+    need.natural = max(need.natural, width)
+    need.least = max(need.least, isNumber ? width : max(longest, word))
+    if !(isHead && hasHeader) { need.body = max(need.body, width) }
+    needs[column] = need
     cells.append(Cell(start: start, end: bytes.count, width: width, isPlain: isPlain))
   }
 
@@ -101,7 +125,7 @@ package struct TextTable: ~Copyable {
     var lead = first
     var row = Row(capacity: columns)
     var isFirst = true
-    for block in TextTableLayout(needs).blocks(available) {
+    for block in TextTableLayout.blocks(needs, available) {
       if !isFirst {
         putTrimmed(rest, into: &out)
         out.put(byte: 0x0A)
@@ -120,9 +144,13 @@ package struct TextTable: ~Copyable {
     for column in block where needs[column.index].body > column.width { wraps = true }
     for row in 0..<rows {
       bytes.withBytes { text in
-        if !putLine(row, block, text, lead: lead, into: &out) {
-          put(row, block, text, &state, lead: lead, rest: rest, into: &out)
+        let isDone = block.withUnsafeBufferPointer { block in
+          cells.withElements { cells in
+            let cells = UnsafeBufferPointer(rebasing: cells[(row * columns)...])
+            return putLine(cells, block, text, lead: lead, into: &out)
+          }
         }
+        if !isDone { put(row, block, text, &state, lead: lead, rest: rest, into: &out) }
       }
       lead = rest
       if (row == 0 && hasHeader) || (wraps && row < rows - 1) {
@@ -138,16 +166,17 @@ package struct TextTable: ~Copyable {
     }
   }
 
-  /// Writes a row whose cells need one line.
+  /// Writes a row whose cells need one line; `cells` begin with those of the row.
   ///
   /// - Returns: false, with nothing written, where they need more.
   private func putLine(
-    _ row: Int, _ block: [TextTableLayout.Column], _ text: UnsafeBufferPointer<UInt8>,
-    lead: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
+    _ cells: UnsafeBufferPointer<Cell>, _ block: UnsafeBufferPointer<TextTableLayout.Column>,
+    _ text: UnsafeBufferPointer<UInt8>, lead: UnsafeBufferPointer<UInt8>,
+    into out: inout ByteWriter
   ) -> Bool {
     var room = lead.count + 1
     for column in block {
-      let cell = cells[row * columns + column.index]
+      let cell = cells[column.index]
       guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
         return false
       }
@@ -159,9 +188,10 @@ package struct TextTable: ~Copyable {
     if let from = lead.baseAddress { line.update(from: from, count: lead.count) }
     var place = lead.count
     var end = place
-    for column in block {
-      let cell = cells[row * columns + column.index]
-      if column.index != block[0].index {
+    for position in block.indices {
+      let column = block[position]
+      let cell = cells[column.index]
+      if position > 0 {
         line[place + 1] = 0x7C
         end = place + 2
         place += 3

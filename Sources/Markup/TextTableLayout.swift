@@ -1,27 +1,33 @@
 /// How wide the columns of a `TextTable` are, and which of them stand side by side.
 struct TextTableLayout {
-  struct Column {
+  struct Column: BitwiseCopyable {
     let index: Int
-    var width: Int
+    let width: Int
   }
 
   private let natural: [Int]
   private let least: [Int]
   private static let gap = 3
 
-  init(_ needs: borrowing Store<TextTable.Need>) {
-    natural = needs.withElements { $0.map(\.natural) }
-    least = needs.withElements { $0.map(\.least) }
+  /// Blocks of columns, each no wider than `available`.
+  static func blocks(_ needs: borrowing Store<TextTable.Need>, _ available: Int) -> [[Column]] {
+    needs.withElements { needs in
+      var whole = -gap
+      for need in needs { whole += need.natural + gap }
+      // Where all columns may be as wide as they like there is nothing to search.
+      guard whole > available else {
+        return [needs.indices.map { Column(index: $0, width: needs[$0].natural) }]
+      }
+      return TextTableLayout(needs).blocks(available)
+    }
   }
 
-  /// Blocks of columns, each no wider than `available`.
-  func blocks(_ available: Int) -> [[Column]] {
-    var whole = -TextTableLayout.gap
-    for width in natural { whole += width + TextTableLayout.gap }
-    // Where all columns may be as wide as they like there is nothing to search.
-    if whole <= available {
-      return [natural.enumerated().map { Column(index: $0.offset, width: $0.element) }]
-    }
+  private init(_ needs: UnsafeBufferPointer<TextTable.Need>) {
+    natural = needs.map { $0.natural }
+    least = needs.map { $0.least }
+  }
+
+  private func blocks(_ available: Int) -> [[Column]] {
     let all = Array(natural.indices)
     guard width(all, least) > available, all.count > 1 else { return [fit(all, available)] }
     let first = min(least[0], max(8, available / 3))

@@ -190,13 +190,12 @@ struct TextWriter: ~Copyable {
 
   private mutating func writeTable(_ node: MarkupNode, _ out: inout ByteWriter) {
     guard node.firstIndex >= 0 else { return }
-    var alignments: [CellAlignment] = []
+    var table = TextTable(hasHeader: true)
     var cell = nodes[Int(node.firstIndex)].firstIndex
     while cell >= 0 {
-      alignments.append(nodes[Int(cell)].alignment)
+      table.addColumn(nodes[Int(cell)].alignment)
       cell = nodes[Int(cell)].nextIndex
     }
-    var table = TextTable(alignments: alignments, hasHeader: true)
     var row = node.firstIndex
     while row >= 0 {
       cell = nodes[Int(row)].firstIndex

@@ -11,39 +11,69 @@
 public struct ByteWriter: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int
+  @usableFromInline var used = 0
+
   /// Bytes written since the last `reset`.
-  public private(set) var count: Int
+  @inlinable public var count: Int { used }
 
   /// - Parameter capacity: bytes to reserve; the buffer doubles when it is full.
   public init(capacity: Int = 1 << 16) {
     self.capacity = max(64, capacity)
     base = .allocate(capacity: self.capacity)
-    count = 0
   }
 
   deinit { base.deallocate() }
 
   /// Forgets the content and keeps the memory.
-  public mutating func reset() { count = 0 }
+  @inlinable public mutating func reset() { used = 0 }
 
   /// Forgets what was written after `count` bytes.
-  public mutating func truncate(to count: Int) { self.count = min(self.count, max(0, count)) }
+  @inlinable public mutating func truncate(to count: Int) { used = min(used, max(0, count)) }
 
-  @usableFromInline mutating func grow(_ more: Int) {
+  @usableFromInline @inline(never)
+  mutating func grow(_ more: Int) {
     var wanted = capacity * 2
-    while wanted < count + more { wanted *= 2 }
+    while wanted < used + more { wanted *= 2 }
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
-    memcpy(larger, base, count)
+    memcpy(larger, base, used)
     base.deallocate()
     base = larger
     capacity = wanted
   }
 
-  public mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let from = bytes.baseAddress, !bytes.isEmpty else { return }
-    if count + bytes.count > capacity { grow(bytes.count) }
-    memcpy(base + count, from, bytes.count)
-    count += bytes.count
+  @inlinable public mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let from = bytes.baseAddress else { return }
+    let count = bytes.count
+    if used + count > capacity { grow(count) }
+    let to = base + used
+    used += count
+    // Most pieces are so short that a call costs more than the bytes: both ends, which may overlap.
+    if count > 32 {
+      to.update(from: from, count: count)
+    } else if count >= 16 {
+      ByteWriter.move(from, to, SIMD16<UInt8>.self)
+      ByteWriter.move(from + count - 16, to + count - 16, SIMD16<UInt8>.self)
+    } else if count >= 8 {
+      ByteWriter.move(from, to, UInt64.self)
+      ByteWriter.move(from + count - 8, to + count - 8, UInt64.self)
+    } else if count >= 4 {
+      ByteWriter.move(from, to, UInt32.self)
+      ByteWriter.move(from + count - 4, to + count - 4, UInt32.self)
+    } else {
+      var index = 0
+      while index < count {
+        to[index] = from[index]
+        index += 1
+      }
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func move<Word: BitwiseCopyable>(
+    _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, _ type: Word.Type
+  ) {
+    UnsafeMutableRawPointer(to).storeBytes(
+      of: UnsafeRawPointer(from).loadUnaligned(as: type), as: type)
   }
 
   public mutating func put(_ bytes: [UInt8]) {
@@ -57,6 +87,9 @@ public struct ByteWriter: ~Copyable {
   // Literals shall be static strings, which cost no count of references.
   @_disfavoredOverload
   public mutating func put(_ text: String) {
+    // Nearly all texts are contiguous, and need not be copied to be lent.
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { put($0) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { put($0) }
   }
@@ -67,32 +100,39 @@ public struct ByteWriter: ~Copyable {
     text.withUTF8 { put($0) }
   }
 
+  // Inlined, so that the length is known and the copy a few stores.
+  @inlinable @inline(__always)
   public mutating func put(_ text: StaticString) {
-    put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let count = text.utf8CodeUnitCount
+    if used + count > capacity { grow(count) }
+    (base + used).update(from: text.utf8Start, count: count)
+    used += count
   }
 
-  public mutating func put(byte: UInt8) {
-    if count == capacity { grow(1) }
-    base[count] = byte
-    count += 1
+  @inlinable public mutating func put(byte: UInt8) {
+    if used == capacity { grow(1) }
+    base[used] = byte
+    used += 1
   }
 
   public mutating func put(_ byte: UInt8, times: Int) {
     guard times > 0 else { return }
-    if count + times > capacity { grow(times) }
-    memset(base + count, Int32(byte), times)
-    count += times
+    if used + times > capacity { grow(times) }
+    memset(base + used, Int32(byte), times)
+    used += times
   }
 
   /// Room for that many bytes behind the content; what is written there counts after `take`. The
   /// pointer is valid until the next call.
-  public mutating func room(_ bytes: Int) -> UnsafeMutablePointer<UInt8> {
-    if count + bytes > capacity { grow(bytes) }
-    return base + count
+  @inlinable public mutating func room(_ bytes: Int) -> UnsafeMutablePointer<UInt8> {
+    if used + bytes > capacity { grow(bytes) }
+    return base + used
   }
 
   /// Adds the first bytes of the room to the content.
-  public mutating func take(_ bytes: Int) { count = min(capacity, count + max(0, bytes)) }
+  @inlinable public mutating func take(_ bytes: Int) {
+    used = min(capacity, used + max(0, bytes))
+  }
 
   /// The number in decimal digits.
   public mutating func put(decimal number: Int) {
@@ -112,45 +152,84 @@ public struct ByteWriter: ~Copyable {
 
   /// The bytes with & < > " ' as HTML entities; safe in text and in quoted attributes.
   public mutating func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    // Bits of the five characters, all below 64: asked for every byte of every page.
-    let special: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+    guard let base = bytes.baseAddress else { return }
+    let count = bytes.count
     var from = 0
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte < 64, special >> UInt64(byte) & 1 == 1 else {
-        index += 1
-        continue
+    // Sixteen bytes in one step: nearly none hold anything to escape.
+    while index + 16 <= count {
+      if ByteWriter.needsEscape(base + index) {
+        for place in index..<index + 16 { putEscape(bytes, at: place, from: &from) }
       }
-      let entity: StaticString =
-        switch byte {
-        case 0x26: "&amp;"
-        case 0x3C: "&lt;"
-        case 0x3E: "&gt;"
-        case 0x22: "&quot;"
-        default: "&#39;"
-        }
-      put(UnsafeBufferPointer(rebasing: bytes[from..<index]))
-      put(entity)
-      index += 1
-      from = index
+      index += 16
     }
-    put(UnsafeBufferPointer(rebasing: bytes[from..<bytes.count]))
+    while index < count {
+      putEscape(bytes, at: index, from: &from)
+      index += 1
+    }
+    put(UnsafeBufferPointer(rebasing: bytes[from..<count]))
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    let block = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
+    let found =
+      places(of: 0x26, in: block) .| places(of: 0x3C, in: block) .| places(of: 0x3E, in: block)
+      .| places(of: 0x22, in: block) .| places(of: 0x27, in: block)
+    let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
+  // With a literal for the byte the vector would be taken apart.
+  @inline(__always)
+  private static func places(
+    of byte: UInt8, in block: SIMD16<UInt8>
+  ) -> SIMDMask<SIMD16<Int8>> {
+    block .== SIMD16(repeating: byte)
+  }
+
+  /// Writes what stands from `from` up to a byte that is written otherwise; `from` moves behind it.
+  @inline(__always)
+  private mutating func putEscape(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, from: inout Int
+  ) {
+    // Bits of the five characters, all below 64: asked for nearly every byte of short texts.
+    let special: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+    let byte = bytes[place]
+    guard byte < 64, special >> UInt64(byte) & 1 == 1 else { return }
+    putEntity(bytes, at: place, from: &from)
+  }
+
+  @inline(never)
+  private mutating func putEntity(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, from: inout Int
+  ) {
+    put(UnsafeBufferPointer(rebasing: bytes[from..<place]))
+    from = place + 1
+    switch bytes[place] {
+    case 0x26: put("&amp;" as StaticString)
+    case 0x3C: put("&lt;" as StaticString)
+    case 0x3E: put("&gt;" as StaticString)
+    case 0x22: put("&quot;" as StaticString)
+    default: put("&#39;" as StaticString)
+    }
   }
 
   public mutating func putEscaped(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { putEscaped($0) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { putEscaped($0) }
   }
 
   /// The last byte written, or `nil` in an empty buffer.
-  public var last: UInt8? { count > 0 ? base[count - 1] : nil }
+  @inlinable public var last: UInt8? { used > 0 ? base[used - 1] : nil }
 
   /// Lends the bytes written so far; the pointer is valid inside the call only.
-  public borrowing func withBytes<Result>(
+  @inlinable public borrowing func withBytes<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try body(UnsafeBufferPointer(start: base, count: count))
+    try body(UnsafeBufferPointer(start: base, count: used))
   }
 
   /// A copy of the bytes written so far.

@@ -4,6 +4,19 @@ package enum OutputType: String, Sendable, CaseIterable {
   case md
   case txt
 
+  // The one that comes with the raw value compares texts.
+  package static func == (a: OutputType, b: OutputType) -> Bool {
+    switch (a, b) {
+    case (.html, .html), (.md, .md), (.txt, .txt): true
+    case (.html, _), (.md, _), (.txt, _): false
+    }
+  }
+
   /// Whether `{{x}}` escapes & < > " '; Markdown and plain text are printed as they are.
-  var escapes: Bool { self == .html }
+  var escapes: Bool {
+    switch self {
+    case .html: true
+    case .md, .txt: false
+    }
+  }
 }

@@ -1,9 +1,7 @@
 /// A block's replacement while a page is made, with the replacements that hold inside it.
 struct TemplateBinding {
   let name: Int32
-  /// Its steps.
-  let start: Int
-  let end: Int
+  let content: TemplateRange
   /// The bindings of the template that wrote it, as a range of the renderer's table.
   let scope: Range<Int>
 }

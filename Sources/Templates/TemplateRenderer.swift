@@ -2,23 +2,33 @@ import SourceText
 
 /// Makes one page. Lives no longer than the buffers it was given.
 ///
-/// A value is the index of its node in the page model.
-struct TemplateRenderer {
-  let steps: UnsafeBufferPointer<TemplateStep>
-  let literals: UnsafeBufferPointer<UInt8>
-  let parts: UnsafeBufferPointer<Int32>
-  let entries: [TemplateSet.Entry]
-  let escapes: Bool
+/// A value is the index of its node in the page model, -1 where there is none.
+struct TemplateRenderer: ~Copyable {
+  private let program: UnsafePointer<TemplateInstruction>
+  private let templates: UnsafeBufferPointer<TemplateRange>
+  private let literals: UnsafeBufferPointer<UInt8>
+  private let parts: UnsafeBufferPointer<Int32>
+  private let escapes: Bool
   /// The page model.
-  let nodes: UnsafeBufferPointer<PageModel.Node>
-  let text: UnsafeBufferPointer<UInt8>
+  private let nodes: UnsafePointer<PageModel.Node>
+  private let text: UnsafeBufferPointer<UInt8>
   /// Where the page starts in the output.
   private let start: Int
 
-  /// What the open sections stand on, the innermost last.
-  private var contexts: [Int] = []
+  /// What an open section stands on.
+  private struct Frame: BitwiseCopyable {
+    var context: Int32
+    /// Behind the last item of a list; 0 for everything else.
+    let end: Int32
+  }
+  /// The open sections, the innermost last; the first frame is the page model.
+  private let frames: UnsafeMutablePointer<Frame>
+  private var top = 0
+  private static let room = (TemplateLimits.calls + 2) * TemplateLimits.nesting + 1
+
   private var bindings: [TemplateBinding] = []
   private var indentation: [UInt8] = []
+  private var isIndented = false
   /// Whether the next text of a template gets the indentation; kept only while there is one.
   private var isAtLineStart = true
   private var depth = 0
@@ -28,106 +38,115 @@ struct TemplateRenderer {
   /// The same as one bit: asked before every step.
   private var isStopped = false
 
+  /// `program` and `nodes` must not be empty.
   init(
-    steps: UnsafeBufferPointer<TemplateStep>, literals: UnsafeBufferPointer<UInt8>,
-    parts: UnsafeBufferPointer<Int32>, entries: [TemplateSet.Entry], escapes: Bool,
-    nodes: UnsafeBufferPointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
+    program: UnsafePointer<TemplateInstruction>, templates: UnsafeBufferPointer<TemplateRange>,
+    literals: UnsafeBufferPointer<UInt8>, parts: UnsafeBufferPointer<Int32>, escapes: Bool,
+    nodes: UnsafePointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
   ) {
-    self.steps = steps
+    self.program = program
+    self.templates = templates
     self.literals = literals
     self.parts = parts
-    self.entries = entries
     self.escapes = escapes
     self.nodes = nodes
     self.text = text
     self.start = start
-    contexts.reserveCapacity(16)
-    contexts.append(0)
+    frames = .allocate(capacity: Self.room)
+    frames.initialize(to: Frame(context: 0, end: 0))
   }
 
-  mutating func render(_ low: Int, _ high: Int, into out: inout ByteWriter) {
-    guard !nodes.isEmpty else { return }
-    run(low, high, scope: 0..<0, into: &out)
+  deinit { frames.deallocate() }
+
+  mutating func render(_ template: Int, into out: inout ByteWriter) {
+    run(templates[template], scope: 0..<0, into: &out)
   }
 
   private mutating func run(
-    _ low: Int, _ high: Int, scope: Range<Int>, into out: inout ByteWriter
+    _ range: TemplateRange, scope: Range<Int>, into out: inout ByteWriter
   ) {
-    var index = low
-    while index < high, !isStopped {
-      let next = index + 1
-      switch steps[index] {
-      case .text(let start, let end):
-        put(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]), into: &out)
-        index = next
-      case .variable(let path):
-        print(value(path), escaped: escapes, into: &out)
-        index = next
-      case .raw(let path):
-        print(value(path), escaped: false, into: &out)
-        index = next
-      case .section(let path, let end):
-        if let value = value(path) {
-          section(value, next, Int(end), scope: scope, into: &out)
-        }
-        index = Int(end)
-      case .inverted(let path, let end):
-        if value(path).map({ isTruthy($0) }) != true {
-          run(next, Int(end), scope: scope, into: &out)
-        }
-        index = Int(end)
-      case .partial(let call):
-        self.call(call, step: index, scope: scope, arguments: next..<next, into: &out)
-        index = next
-      case .parent(let call, let end):
-        self.call(call, step: index, scope: scope, arguments: next..<Int(end), into: &out)
-        index = Int(end)
-      case .argument(_, let end):
-        index = Int(end)
-      case .block(let block, let end):
-        self.block(block, step: index, end: Int(end), scope: scope, into: &out)
-        index = Int(end)
+    var index = Int(range.start)
+    let end = Int(range.end)
+    while index < end, !isStopped {
+      let here = program + index
+      switch here.pointee.code {
+      case .text:
+        let range = Int(here.pointee.first)..<Int(here.pointee.second)
+        let text = UnsafeBufferPointer(rebasing: literals[range])
+        if isIndented { putIndented(text, into: &out) } else { out.put(text) }
+        index += 1
+      case .variable:
+        print(value(here), escaped: escapes, into: &out)
+        index += 1
+      case .raw:
+        print(value(here), escaped: false, into: &out)
+        index += 1
+      case .section:
+        index = open(value(here), here, written: out.count) ? index + 1 : Int(here.pointee.target)
+      case .sectionEnd:
+        index = close(here, written: out.count) ? index + 1 : Int(here.pointee.target)
+      case .inverted:
+        let value = value(here)
+        index = value >= 0 && isTruthy(value) ? Int(here.pointee.target) : index + 1
+      case .partial:
+        call(here, scope: scope, arguments: 0..<0, into: &out)
+        index += 1
+      case .parent:
+        call(here, scope: scope, arguments: index + 1..<Int(here.pointee.target), into: &out)
+        index = Int(here.pointee.target)
+      case .argument:
+        index = Int(here.pointee.target)
+      case .block:
+        let isReplaced = block(here, scope: scope, into: &out)
+        index = isReplaced ? Int(here.pointee.target) : index + 1
       }
     }
   }
 
   // MARK: Values
 
-  /// `nil`: no object on the way has the name.
-  ///
-  /// Mutating only so that the renderer is not copied for the call.
-  private mutating func value(_ path: TemplatePath) -> Int? {
-    var level = contexts.count - 1
-    if path.first == TemplatePath.here { return contexts[level] }
+  // Mutating only so that the renderer is not copied for the call.
+
+  /// -1: no object on the way has the name.
+  @inline(__always)
+  private mutating func value(_ name: UnsafePointer<TemplateInstruction>) -> Int {
+    let first = name.pointee.first
+    if first == TemplatePath.here { return Int(frames[top].context) }
+    var level = top
     while level >= 0 {
-      if var value = field(path.first, of: contexts[level]) {
-        for part in 0..<Int(path.count) {
-          guard let next = field(parts[Int(path.rest) + part], of: value) else { return nil }
-          value = next
-        }
-        return value
-      }
+      let value = field(first, of: Int(frames[level].context))
+      if value >= 0 { return name.pointee.third == 0 ? value : inner(value, name) }
       level -= 1
     }
-    return nil
+    return -1
+  }
+
+  /// The other parts of a dotted name.
+  @inline(never)
+  private mutating func inner(_ outer: Int, _ name: UnsafePointer<TemplateInstruction>) -> Int {
+    var value = outer
+    for part in 0..<Int(name.pointee.third) where value >= 0 {
+      value = field(parts[Int(name.pointee.second) + part], of: value)
+    }
+    return value
   }
 
   /// Objects are so small that a loop beats any table.
   @inline(__always)
-  private func field(_ key: Int32, of object: Int) -> Int? {
-    guard nodes[object].kind == .object else { return nil }
+  private mutating func field(_ key: Int32, of object: Int) -> Int {
+    guard nodes[object].kind == .object else { return -1 }
     let end = Int(nodes[object].next)
     var index = object + 1
     while index < end {
       if nodes[index].key == key { return index }
       index = Int(nodes[index].next)
     }
-    return nil
+    return -1
   }
 
   /// Whether `{{#x}}` shows its content.
   @inline(__always)
-  private func isTruthy(_ value: Int) -> Bool {
+  private mutating func isTruthy(_ value: Int) -> Bool {
     switch nodes[value].kind {
     case .absent, .no: false
     case .yes, .object: true
@@ -136,42 +155,59 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func print(_ value: Int?, escaped: Bool, into out: inout ByteWriter) {
-    if !indentation.isEmpty, isAtLineStart {
+  @inline(__always)
+  private mutating func print(_ value: Int, escaped: Bool, into out: inout ByteWriter) {
+    if isIndented, isAtLineStart {
       out.put(indentation)
       isAtLineStart = false
     }
-    guard let value else { return }
+    guard value >= 0 else { return }
     switch nodes[value].kind {
     case .text, .markup:
       let range = Int(nodes[value].start)..<Int(nodes[value].end)
       let bytes = UnsafeBufferPointer(rebasing: text[range])
-      escaped ? out.putEscaped(bytes) : out.put(bytes)
+      if escaped { out.putEscaped(bytes) } else { out.put(bytes) }
     case .yes: out.put("true" as StaticString)
     case .no: out.put("false" as StaticString)
     case .absent, .list, .object: break
     }
   }
 
-  private mutating func section(
-    _ value: Int, _ low: Int, _ high: Int, scope: Range<Int>, into out: inout ByteWriter
-  ) {
-    guard nodes[value].kind == .list else {
-      guard isTruthy(value) else { return }
-      contexts.append(value)
-      run(low, high, scope: scope, into: &out)
-      contexts.removeLast()
-      return
+  // MARK: Sections
+
+  /// - Returns: whether there is something to show, once for each item.
+  @inline(__always)
+  private mutating func open(
+    _ value: Int, _ section: UnsafePointer<TemplateInstruction>, written: Int
+  ) -> Bool {
+    guard value >= 0, isTruthy(value) else { return false }
+    let step = Int(section.pointee.step)
+    guard top + 1 < Self.room else {
+      giveUp(.tooManyCalls, step)
+      return false
     }
-    let end = Int(nodes[value].next)
-    var item = value + 1
-    while item < end {
-      guard takeTurn(step: low - 1, out.count) else { return }
-      contexts.append(item)
-      run(low, high, scope: scope, into: &out)
-      contexts.removeLast()
-      item = Int(nodes[item].next)
+    var frame = Frame(context: Int32(truncatingIfNeeded: value), end: 0)
+    if nodes[value].kind == .list {
+      guard takeTurn(step: step, written) else { return false }
+      frame = Frame(context: frame.context + 1, end: nodes[value].next)
     }
+    top += 1
+    frames[top] = frame
+    return true
+  }
+
+  /// - Returns: false where another item follows.
+  @inline(__always)
+  private mutating func close(
+    _ end: UnsafePointer<TemplateInstruction>, written: Int
+  ) -> Bool {
+    let next = nodes[Int(frames[top].context)].next
+    guard next < frames[top].end, takeTurn(step: Int(end.pointee.step), written) else {
+      top -= 1
+      return true
+    }
+    frames[top].context = next
+    return false
   }
 
   // MARK: Other templates
@@ -196,15 +232,14 @@ struct TemplateRenderer {
 
   /// Renders another template; outer replacements win over those of `arguments`.
   private mutating func call(
-    _ call: TemplateCall, step: Int, scope: Range<Int>, arguments: Range<Int>,
+    _ call: UnsafePointer<TemplateInstruction>, scope: Range<Int>, arguments: Range<Int>,
     into out: inout ByteWriter
   ) {
-    guard call.template >= 0 else { return }
+    guard call.pointee.first >= 0 else { return }
     depth += 1
     defer { depth -= 1 }
-    guard takeTurn(step: step, out.count) else { return }
-    // Not the entry as a whole: it holds a path, and that would be counted.
-    let (first, last) = (entries[Int(call.template)].start, entries[Int(call.template)].end)
+    guard takeTurn(step: Int(call.pointee.step), out.count) else { return }
+    let template = templates[Int(call.pointee.first)]
     var inner = scope
     let bound = bindings.count
     if !arguments.isEmpty {
@@ -212,57 +247,60 @@ struct TemplateRenderer {
       bind(arguments, scope: scope, from: bound)
       inner = bound..<bindings.count
     }
-    let blanks = Int(call.indentStart)..<Int(call.indentEnd)
-    if blanks.isEmpty {
-      run(first, last, scope: inner, into: &out)
-    } else {
-      isAtLineStart = true
-      indentation.append(contentsOf: literals[blanks])
-      run(first, last, scope: inner, into: &out)
-      indentation.removeLast(blanks.count)
-    }
+    run(template, scope: inner, indented: call.pointee.blanks, startsLine: true, into: &out)
     if bindings.count > bound { bindings.removeLast(bindings.count - bound) }
   }
 
   private mutating func bind(_ arguments: Range<Int>, scope: Range<Int>, from bound: Int) {
     var index = arguments.lowerBound
     while index < arguments.upperBound {
-      let end = steps[index].end ?? index + 1
-      if case .argument(let name, _) = steps[index],
-        !bindings[bound...].contains(where: { $0.name == name })
-      {
-        bindings.append(TemplateBinding(name: name, start: index + 1, end: end, scope: scope))
+      let here = program[index]
+      if here.code == .argument, !bindings[bound...].contains(where: { $0.name == here.first }) {
+        let content = TemplateRange(index + 1..<Int(here.target))
+        bindings.append(TemplateBinding(name: here.first, content: content, scope: scope))
       }
-      index = end
+      index = Int(here.target)
     }
   }
 
+  /// - Returns: whether something else stands at the place of the block.
   private mutating func block(
-    _ block: TemplateBlock, step: Int, end: Int, scope: Range<Int>, into out: inout ByteWriter
-  ) {
-    guard let bound = bindings[scope].first(where: { $0.name == block.name }) else {
-      return run(step + 1, end, scope: scope, into: &out)
+    _ block: UnsafePointer<TemplateInstruction>, scope: Range<Int>, into out: inout ByteWriter
+  ) -> Bool {
+    guard let bound = bindings[scope].first(where: { $0.name == block.pointee.first }) else {
+      return false
     }
     depth += 1
     defer { depth -= 1 }
-    guard takeTurn(step: step, out.count) else { return }
-    let blanks = Int(block.indentStart)..<Int(block.indentEnd)
-    guard !blanks.isEmpty else {
-      return run(bound.start, bound.end, scope: bound.scope, into: &out)
-    }
-    isAtLineStart = block.startsLine
-    indentation.append(contentsOf: literals[blanks])
-    run(bound.start, bound.end, scope: bound.scope, into: &out)
-    indentation.removeLast(blanks.count)
+    guard takeTurn(step: Int(block.pointee.step), out.count) else { return true }
+    run(
+      bound.content, scope: bound.scope, indented: block.pointee.blanks,
+      startsLine: block.pointee.startsLine, into: &out)
+    return true
   }
 
   // MARK: Lines
 
+  /// The same with further blanks before its lines.
+  private mutating func run(
+    _ range: TemplateRange, scope: Range<Int>, indented blanks: TemplateRange, startsLine: Bool,
+    into out: inout ByteWriter
+  ) {
+    guard blanks.end > blanks.start else { return run(range, scope: scope, into: &out) }
+    let blanks = Int(blanks.start)..<Int(blanks.end)
+    isAtLineStart = startsLine
+    indentation.append(contentsOf: literals[blanks])
+    isIndented = true
+    run(range, scope: scope, into: &out)
+    indentation.removeLast(blanks.count)
+    isIndented = !indentation.isEmpty
+  }
+
   /// Writes text of a template; the indentation goes before every line but blank ones.
-  private mutating func put(
+  @inline(never)
+  private mutating func putIndented(
     _ text: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
   ) {
-    guard !indentation.isEmpty else { return out.put(text) }
     var from = 0
     while from < text.count {
       let end = text[from...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count

@@ -19,6 +19,8 @@ package struct TemplateSet: Sendable {
   /// The later parts of dotted names.
   var parts: [Int32] = []
   var entries: [Entry] = []
+  /// The steps again, as pages are made of them.
+  private(set) var program = TemplateProgram()
   /// „teile/kopf.html“ → index; for look-ups only.
   var indices: [String: Int] = [:]
 
@@ -41,10 +43,12 @@ package struct TemplateSet: Sendable {
     linker.require(pages, folder: folder)
     var checker = NameChecker(set: linker.set, files: linker.files, keys: keys)
     for page in pages { checker.check(page) }
+    var set = linker.set
+    set.program = TemplateProgram(set)
     let faults = linker.faults + checker.faults
     let findings = faults.map { TemplateMessages.finding($0.fault, path: $0.path, notes: $0.notes) }
     return Reported(
-      linker.set,
+      set,
       findings.sorted { ($0.path, $0.span, $0.rule) < ($1.path, $1.span, $1.rule) })
   }
 
@@ -63,14 +67,19 @@ package struct TemplateSet: Sendable {
     guard entries.indices.contains(template.index) else { return nil }
     let entry = entries[template.index]
     let stop = model.withContent { nodes, text in
-      steps.withUnsafeBufferPointer { steps in
-        literals.withUnsafeBufferPointer { literals in
-          parts.withUnsafeBufferPointer { parts in
-            var renderer = TemplateRenderer(
-              steps: steps, literals: literals, parts: parts, entries: entries,
-              escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
-            renderer.render(entry.start, entry.end, into: &out)
-            return renderer.stop
+      program.instructions.withUnsafeBufferPointer { instructions in
+        program.templates.withUnsafeBufferPointer { templates in
+          literals.withUnsafeBufferPointer { literals in
+            parts.withUnsafeBufferPointer { parts -> (kind: TemplateFault.Kind, step: Int)? in
+              guard let first = instructions.baseAddress, !nodes.isEmpty,
+                let nodes = nodes.baseAddress
+              else { return nil }
+              var renderer = TemplateRenderer(
+                program: first, templates: templates, literals: literals, parts: parts,
+                escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
+              renderer.render(template.index, into: &out)
+              return renderer.stop
+            }
           }
         }
       }

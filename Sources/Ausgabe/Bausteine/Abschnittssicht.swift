@@ -57,7 +57,7 @@ struct Abschnittsquelle {
     self.geschlossen = geschlossen
     self.dokument = dokument
     self.umgebung = umgebung
-    bloecke = Array(dokument.sicht.baum.topLevel)
+    bloecke = dokument.sicht.baum.blocks
   }
 
   /// The blocks without those that are closed.

@@ -59,8 +59,8 @@ extension Seitenbau {
   /// Labels in one column, values in the other; long texts below their label, indented.
   private mutating func klartext(_ liste: Feldliste) {
     var spalte = 0
-    for eintrag in liste.eintraege where eintrag.bloecke.isEmpty {
-      spalte = max(spalte, min(30, Self.spalten(eintrag.label)))
+    for index in liste.eintraege.indices where liste.eintraege[index].bloecke.isEmpty {
+      spalte = max(spalte, min(30, Self.spalten(liste.eintraege[index].label)))
     }
     var istErster = true
     for eintrag in liste.eintraege {
@@ -114,8 +114,11 @@ extension Seitenbau {
 
   /// Code points.
   private static func spalten(_ text: String) -> Int {
-    var spalten = 0
-    for byte in text.utf8 where byte & 0xC0 != 0x80 { spalten += 1 }
-    return spalten
+    let gezaehlt = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var spalten = 0
+      for index in bytes.indices { spalten += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+      return spalten
+    }
+    return gezaehlt ?? text.unicodeScalars.count
   }
 }

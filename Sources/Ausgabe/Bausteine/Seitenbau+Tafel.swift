@@ -71,7 +71,7 @@ extension Seitenbau {
   private mutating func html(_ feld: Seitenfeld?, _ zelle: Tafel.Zelle) {
     let start = bank.modell.beginText()
     switch zelle {
-    case .text(let text): bank.modell.bytes.putEscaped(text)
+    case .text(let text): if !text.isEmpty { bank.modell.bytes.putEscaped(text) }
     case .verweis(let text, let adresse):
       bank.modell.bytes.put("<a href=\"" as StaticString)
       links.put(adresse, fuerHTML: true, into: &bank.modell.bytes)
@@ -177,7 +177,7 @@ extension Seitenbau {
   /// Adds a cell to the buffer of cells.
   private mutating func putMarkdown(_ zelle: Tafel.Zelle) {
     switch zelle {
-    case .text(let text): putInert(text, into: &bank.zellen)
+    case .text(let text): if !text.isEmpty { putInert(text, into: &bank.zellen) }
     case .verweis(let text, let adresse):
       bank.zellen.put(byte: 0x5B)
       putInert(text, into: &bank.zellen)
@@ -195,33 +195,37 @@ extension Seitenbau {
 
   private mutating func klartext(_ tafel: Tafel) {
     let anzahl = tafel.spalten.count
-    var tabelle = TextTable(
-      alignments: tafel.spalten.map { $0.istZahl ? .right : .left }, hasHeader: true)
-    for spalte in tafel.spalten { tabelle.add(spalte.titel) }
+    bank.tabelle.reset(hasHeader: true)
+    for index in tafel.spalten.indices {
+      bank.tabelle.addColumn(tafel.spalten[index].istZahl ? .right : .left)
+    }
+    for index in tafel.spalten.indices { bank.tabelle.add(tafel.spalten[index].titel) }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
         var erste = zeile * anzahl
         if let kurz = tafel.kurzfassung(zeile), !tafel.zellen[erste].istKnoten {
-          tabelle.add(kurz)
+          bank.tabelle.add(kurz)
           erste += 1
         }
-        for stelle in erste..<(zeile + 1) * anzahl {
-          klartext(tafel.zellen[stelle], &tabelle)
-        }
+        for stelle in erste..<(zeile + 1) * anzahl { klartext(tafel.zellen[stelle]) }
       }
     }
-    tabelle.write(into: &bank.modell.bytes, width: Self.breite)
+    bank.tabelle.write(into: &bank.modell.bytes, width: Self.breite)
   }
 
-  private mutating func klartext(_ zelle: Tafel.Zelle, _ tabelle: inout TextTable) {
+  private mutating func klartext(_ zelle: Tafel.Zelle) {
     switch zelle {
-    case .text(let text), .verweis(let text, _): tabelle.add(text)
-    case .bytes(let start, let count): baum.withText(start, count) { tabelle.add($0) }
+    case .text(let text), .verweis(let text, _): bank.tabelle.add(text)
+    case .bytes(let start, let count): baum.withText(start, count) { bank.tabelle.add($0) }
     case .knoten(let knoten):
       bank.zellen.reset()
       baum.writeInlineText(knoten, into: &bank.zellen, TextOptions(resolveLink: loese))
-      bank.zellen.withBytes { tabelle.add($0) }
+      Self.fuege(bank.zellen, &bank.tabelle)
     }
+  }
+
+  private static func fuege(_ zelle: borrowing ByteWriter, _ tabelle: inout TextTable) {
+    zelle.withBytes { tabelle.add($0) }
   }
 }
 

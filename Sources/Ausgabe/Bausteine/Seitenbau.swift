@@ -122,8 +122,11 @@ struct Seitenbau: ~Copyable {
 
   /// The id of a heading of the source.
   mutating func id(_ feld: Seitenfeld?, _ ueberschrift: Int?) {
-    if format == .html, let ueberschrift, let id = anker?.id(of: ueberschrift) {
-      roh(feld, id)
+    guard format == .html, let ueberschrift, let anker else { return fehlt(feld) }
+    let start = bank.modell.beginText()
+    anker.putID(of: ueberschrift, into: &bank.modell.bytes)
+    if bank.modell.bytes.count > start {
+      bank.modell.endText(PageKey(feld), from: start)
     } else {
       fehlt(feld)
     }

@@ -75,6 +75,12 @@ extension Tafel {
     return zellen.count / max(1, spalten.count) - 1
   }
 
+  /// Takes back the rows that were added to `anzahl` ones, and all shorter wordings.
+  mutating func verwirfZeilen(ab anzahl: Int) {
+    zellen.removeLast(max(0, zellen.count - anzahl * spalten.count))
+    kurzfassungen = []
+  }
+
   /// The text of the first cell of a row.
   func anfang(_ zeile: Int, _ baum: MarkupTree) -> String {
     switch zellen[zeile * spalten.count] {
@@ -98,15 +104,18 @@ extension Tafel {
     zellen = []
     gruppen = []
     guard let kopf = baum.nodes[tabelle.knoten].firstChild else { return }
+    spalten.reserveCapacity(8)
+    // By column of the file: whether it is left out; empty where none is.
     var ausgelassen: [Bool] = []
     var naechste = baum.nodes[kopf].firstChild
     while let zelle = naechste {
       naechste = baum.nodes[zelle].next
       let (spalte, versteckt) = Self.spalte(zelle, definition, baum, umgebung, ohne)
-      ausgelassen.append(versteckt)
+      if !ohne.isEmpty { ausgelassen.append(versteckt) }
       if !versteckt { spalten.append(spalte) }
     }
     zellen.reserveCapacity((tabelle.zeilen.count + 2) * spalten.count)
+    let anzahl = ohne.isEmpty ? spalten.count : ausgelassen.count
     var zeilen = 0
     var zeile = baum.nodes[kopf].next
     while let knoten = zeile {
@@ -115,9 +124,9 @@ extension Tafel {
       zeilen += 1
       naechste = baum.nodes[knoten].firstChild
       var spalte = 0
-      while let zelle = naechste, spalte < ausgelassen.count {
+      while let zelle = naechste, spalte < anzahl {
         naechste = baum.nodes[zelle].next
-        if !ausgelassen[spalte] { zellen.append(Zelle(zelle, &satz, baum)) }
+        if ohne.isEmpty || !ausgelassen[spalte] { zellen.append(Zelle(zelle, &satz, baum)) }
         spalte += 1
       }
       while zellen.count < zeilen * spalten.count { zellen.append(.leer) }
@@ -150,29 +159,28 @@ extension Tafel {
 extension Tafel.Zelle {
   /// A cell of the source: typed values in their canonical spelling, everything else as written.
   init(_ zelle: Int, _ satz: inout Zellenfolge, _ baum: MarkupTree) {
-    guard let erstes = baum.nodes[zelle].firstChild else {
+    let knoten = baum.nodes[zelle]
+    guard knoten.firstChild != nil else {
       self = .leer
       return
     }
-    let anzeige = satz.anzeige(an: baum.nodes[zelle].span)
-    if baum.nodes[erstes].kind != .text || baum.nodes[erstes].next != nil {
+    let anzeige = satz.anzeige(an: knoten.span)
+    guard let text = baum.onlyText(of: zelle) else {
       self = .knoten(zelle)
-    } else if let anzeige {
-      self = .text(anzeige)
-    } else {
-      self = Self.text(knoten: erstes, baum)
+      return
     }
+    self = anzeige.map { .text($0) } ?? Self.text(text, baum)
   }
 
   /// A text of the source, without blanks around it.
-  private static func text(knoten: Int, _ baum: MarkupTree) -> Tafel.Zelle {
-    let bytes = baum.literalBytes(of: knoten)
-    guard let erstes = bytes.first, let letztes = bytes.last else { return .leer }
+  private static func text(_ stelle: Range<Int>, _ baum: MarkupTree) -> Tafel.Zelle {
+    guard !stelle.isEmpty else { return .leer }
+    let (erstes, letztes) = (baum.text[stelle.lowerBound], baum.text[stelle.upperBound - 1])
     // Letters and digits, which nearly all texts begin and end with.
     guard erstes > 0x20, erstes < 0x80 || erstes == 0xC3, letztes > 0x20, letztes < 0x80 else {
-      return .text(trimmed(String(decoding: bytes, as: UTF8.self)))
+      return .text(trimmed(String(decoding: baum.text[stelle], as: UTF8.self)))
     }
-    return .bytes(start: Int32(bytes.startIndex), count: Int32(bytes.count))
+    return .bytes(start: Int32(stelle.lowerBound), count: Int32(stelle.count))
   }
 }
 

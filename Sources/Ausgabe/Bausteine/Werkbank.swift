@@ -12,4 +12,6 @@ struct Werkbank: ~Copyable {
   var masse: [(ende: Int, laenge: Int)] = []
   /// Code points of the columns.
   var breiten: [Int] = []
+  /// The table that is being written in plain text.
+  var tabelle = TextTable(hasHeader: true)
 }

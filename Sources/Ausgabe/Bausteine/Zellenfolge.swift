@@ -17,11 +17,11 @@ struct Zellenfolge {
   /// What stands at that place, where its spelling may be another one than the written; by index,
   /// since entries are dear to copy.
   mutating func anzeige(an span: Span) -> String? {
-    if eintrag < eintraege.count, eintraege[eintrag].span == span {
+    if Self.steht(span, eintrag, eintraege) {
       eintrag += 1
       return Self.anzeige(eintrag - 1, eintraege)
     }
-    if jahreswert < jahreswerte.count, jahreswerte[jahreswert].span == span {
+    if Self.steht(span, jahreswert, jahreswerte) {
       jahreswert += 1
       return Self.anzeige(jahreswert - 1, jahreswerte)
     }
@@ -34,6 +34,10 @@ struct Zellenfolge {
       return Self.anzeige(stelle, jahreswerte)
     }
     return nil
+  }
+
+  private static func steht(_ span: Span, _ stelle: Int, _ eintraege: [Eintrag]) -> Bool {
+    eintraege.withUnsafeBufferPointer { stelle < $0.count && $0[stelle].span == span }
   }
 
   private static func stelle(_ span: Span, _ eintraege: [Eintrag]) -> Int? {

@@ -48,7 +48,7 @@ enum Textseite {
 
   static func schreibe(_ dokument: OeffentlichesDokument, _ bau: inout Seitenbau) {
     let eigenerTitel = dokument.sicht.titelUeberschrift
-    let bloecke = dokument.sichtbar(Array(dokument.sicht.baum.topLevel)).filter {
+    let bloecke = dokument.sichtbar(dokument.sicht.baum.blocks).filter {
       $0 != eigenerTitel?.knoten || eigenerTitel?.text != dokument.titel
     }
     bau.titel(.titel, dokument.titel, ebene: 1)

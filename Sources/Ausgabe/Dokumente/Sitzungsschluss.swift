@@ -10,7 +10,7 @@ extension OeffentlichesDokument {
   /// only looks like one (bold, „##“ without blank) counts as one level below the heading before it.
   func geschlossene(_ agenda: Tagesordnung) -> Set<Int> {
     let baum = sicht.baum
-    let bloecke = Array(baum.topLevel)
+    let bloecke = baum.blocks
     let ergebnisse = sicht.abschnitt(Sitzung.ergebnistabelle)?.alles ?? 0..<0
     var geschlossene: Set<Int> = []
     var ebene: Int32?

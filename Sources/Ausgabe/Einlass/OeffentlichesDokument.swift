@@ -124,7 +124,7 @@ extension OeffentlichesDokument {
   private static func istWortlaut(_ span: Span, _ dokument: Dokument) -> Bool {
     guard dokument.art == .vorlage, let wortlaut = dokument.abschnitt(Vorlage.beschlussvorschlag)
     else { return false }
-    let bloecke = Array(dokument.baum.topLevel)
+    let bloecke = dokument.baum.blocks
     return bloecke[wortlaut.alles].contains { dokument.baum.nodes[$0].span == span }
   }
 }

@@ -32,6 +32,9 @@ package final class Umgebung: Sendable {
   let mittelzeilen: [Formularzeile]
   static let mittelbloecke = ["Bedarf", "Plan"]
 
+  /// The goals of a paper, with the guiding questions of this house behind their names.
+  let ziele: [(ziel: Abschnittsdefinition, label: String)]
+
   package init(register: Register, istEntwurf: Bool, erzeuger: String) {
     self.register = register
     self.istEntwurf = istEntwurf
@@ -48,6 +51,15 @@ package final class Umgebung: Sendable {
           haushalt: zeile.haushalt, block: block, text: text, knapp: "\(block) \(zeile.name)",
           schluessel: FoldedKey(text))
       }
+    }
+    let mandant = register.mandant
+    let ziele: [(Abschnittsdefinition, Formularwort)] = [
+      (Vorlage.wirkungsziel, .wirkungsziel), (Vorlage.leistungsziel, .leistungsziel),
+      (Vorlage.zielerreichungskriterium, .zielerreichungskriterium),
+    ]
+    self.ziele = ziele.map { ziel, zusatz in
+      let frage = mandant.text(zusatz)
+      return (ziel, mandant.label(ziel.name) + (frage.isEmpty ? "" : " " + frage))
     }
     menueseiten = register.seiten
       .filter {

@@ -25,7 +25,7 @@ extension OeffentlichesDokument {
   /// The wordings of the public stations; „Wortlaut wie Kreistag“ is replaced by that wording.
   func wortlaute(_ gremien: Gremienverzeichnis) -> [Wortlaut] {
     guard let abschnitt = sicht.abschnitt(Vorlage.beschlussvorschlag) else { return [] }
-    let bloecke = Array(sicht.baum.topLevel)
+    let bloecke = sicht.baum.blocks
     var teile: [Wortlaut] = []
     if !abschnitt.prosa.isEmpty {
       teile.append(Wortlaut(titel: nil, ueberschrift: nil, bloecke: sichtbar(abschnitt.prosa)))

@@ -17,28 +17,41 @@ extension Tafel {
     where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
       tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
     }
-    let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
+    let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)).hash }
     let zeilen = tafel.gruppen.first ?? []
     guard namen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
-    let ungeordnet = tafel
+    let formular = quelle.umgebung.mittelzeilen
+    let baum = quelle.dokument.sicht.baum
     var uebrig = zeilen
     var gruppen: [[Int]] = []
     for block in Umgebung.mittelbloecke {
       var gruppe: [Int] = []
-      for form in quelle.umgebung.mittelzeilen
-      where form.haushalt == haushalt && form.block == block {
-        let stelle = uebrig.firstIndex { namen[$0] == form.schluessel }
-        let zeile = stelle.map { uebrig.remove(at: $0) } ?? tafel.fuegeZeile(form.text)
-        tafel.kuerze(zeile, form.knapp)
+      gruppe.reserveCapacity(8)
+      // By index: a row of the form holds texts, and each would be counted.
+      for form in formular.indices
+      where formular[form].haushalt == haushalt && formular[form].block == block {
+        let stelle = uebrig.firstIndex { namen[$0] == formular[form].schluessel.hash }
+        let zeile = stelle.map { uebrig.remove(at: $0) } ?? tafel.fuegeZeile(formular[form].text)
+        tafel.kuerze(zeile, formular[form].knapp)
         gruppe.append(zeile)
       }
-      let baum = quelle.dokument.sicht.baum
-      let eigene = uebrig.filter { tafel.anfang($0, baum).hasPrefix("\(block):") }
-      uebrig.removeAll { eigene.contains($0) }
-      gruppen.append(gruppe + eigene)
+      let anfang = "\(block):"
+      var fremde: [Int] = []
+      for zeile in uebrig {
+        if tafel.anfang(zeile, baum).hasPrefix(anfang) {
+          gruppe.append(zeile)
+        } else {
+          fremde.append(zeile)
+        }
+      }
+      uebrig = fremde
+      gruppen.append(gruppe)
     }
     // A table that shares no row with the form is another one: it is shown as it stands.
-    guard uebrig.count < zeilen.count else { return ungeordnet }
+    guard uebrig.count < zeilen.count else {
+      tafel.verwirfZeilen(ab: zeilen.count)
+      return tafel
+    }
     gruppen.append(uebrig)
     tafel.gruppen = gruppen.filter { !$0.isEmpty }
     return tafel

@@ -55,20 +55,14 @@ extension Vorlagensicht {
           }))
     }
     guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
-    let ziele: [(Abschnittsdefinition, Formularwort)] = [
-      (Vorlage.wirkungsziel, .wirkungsziel), (Vorlage.leistungsziel, .leistungsziel),
-      (Vorlage.zielerreichungskriterium, .zielerreichungskriterium),
-    ]
-    for (ziel, zusatz) in ziele {
+    for (ziel, label) in umgebung.ziele {
       guard let teil = abschnitt.teil(ziel) else { continue }
       let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
       guard !bloecke.isEmpty else { continue }
-      let frage = umgebung.mandant.text(zusatz)
-      let label = wort(ziel.name) + (frage.isEmpty ? "" : " " + frage)
       haushalt.eintraege.append(Feldliste.Eintrag(label: label, bloecke: bloecke))
     }
     haushaltDanach =
-      dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: ziele.map(\.0))
+      dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: umgebung.ziele.map(\.ziel))
   }
 
   mutating func auswirkungen(_ quelle: Abschnittsquelle) {

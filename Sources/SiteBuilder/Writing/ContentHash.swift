@@ -10,10 +10,13 @@ package enum ContentHash {
     var even = fold(UInt64(bytes.count) ^ first, second)
     var odd = second
     var offset = 0
-    while offset + 16 <= bytes.count {
-      even = fold(even ^ word(bytes, offset), first)
-      odd = fold(odd ^ word(bytes, offset + 8), second)
-      offset += 16
+    if let base = bytes.baseAddress {
+      let whole = bytes.count & ~15
+      while offset < whole {
+        even = fold(even ^ word(base, offset), first)
+        odd = fold(odd ^ word(base, offset &+ 8), second)
+        offset &+= 16
+      }
     }
     var tail: (UInt64, UInt64) = (0, 0)
     for index in offset..<bytes.count {
@@ -27,7 +30,8 @@ package enum ContentHash {
     return fold(fold(even ^ second, first) ^ odd, second)
   }
 
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
@@ -36,6 +40,7 @@ package enum ContentHash {
   }
 
   /// Both halves of the product; the addition keeps a factor of zero from wiping out what came before.
+  @inline(__always)
   private static func fold(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)
     return (product.high ^ product.low) &+ a
