@@ -2,8 +2,8 @@
 """Holds the network computation against others' libraries: networkx for the order and for circles,
 holidays for the days off, both from PyPI. Dates are found by walking from day to day.
 
-A thousand random networks with groups, milestones, all four kinds of arrows and distances; every
-tenth has a circle: what stands in it and what waits for it has no dates.
+A thousand random networks with groups, milestones, all four kinds of arrows and distances, from and to
+groups too; every tenth has a circle: what stands in it and what waits for it has no dates.
 """
 
 import datetime
@@ -52,13 +52,28 @@ class Network:
             a, b, kind = dice.randrange(count), dice.randrange(count), dice.choice(["EA", "AA", "EE", "AE"])
             if self.leaves[a][-1] >= self.leaves[b][0]:
                 continue
-            if self.leaves[a] != [a] and kind[0] == "A" or self.leaves[b] != [b] and kind[1] == "E":
-                continue
             self.arrows.append((a, b, kind, dice.randrange(-4, 7)))
         single = [n for n in range(count) if self.leaves[n] == [n]]
         if seed % 10 == 0 and len(single) > 3:
             ring = dice.sample(single, 3)
             self.arrows += [(ring[i], ring[(i + 1) % 3], "EA", 0) for i in range(3)]
+
+    def first(self, n):
+        """The leaf that begins for n: of those that wait for nothing the one that may begin first."""
+        waiting = {b for _, b, _, _ in self.arrows}
+        leaves = [m for m in self.leaves[n] if m not in waiting] or self.leaves[n]
+        return min(leaves, key=lambda m: (self.tasks[m][3] or datetime.date.min, m))
+
+    def last(self, n):
+        """The leaf that ends for n: the last one for which nobody waits."""
+        awaited = {a for a, _, _, _ in self.arrows}
+        return ([m for m in self.leaves[n] if m not in awaited] or self.leaves[n])[-1]
+
+    def ends(self, a, b, kind):
+        """Which leaves an arrow between two elements ties."""
+        before = [self.first(a)] if kind[0] == "A" else self.leaves[a]
+        after = [self.last(b)] if kind[1] == "E" else self.leaves[b]
+        return [(m, n) for m in before for n in after]
 
     def later(self, dice, days):
         return self.begin + DAY * dice.randrange(days)
@@ -80,7 +95,7 @@ class Walk:
         graph.add_nodes_from(m for leaves in network.leaves for m in leaves)
         self.pairs = [
             (m, n, kind, lag) for a, b, kind, lag in network.arrows
-            for m in network.leaves[a] for n in network.leaves[b]]
+            for m, n in network.ends(a, b, kind)]
         graph.add_edges_from((m, n) for m, n, _, _ in self.pairs)
         rings = [c for c in networkx.strongly_connected_components(graph) if len(c) > 1]
         self.lost = set().union(*rings, *(networkx.descendants(graph, n) for c in rings for n in c))

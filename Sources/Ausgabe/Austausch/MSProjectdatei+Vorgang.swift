@@ -93,12 +93,16 @@ extension MSProjectdatei {
     return folgend == beginn ? nil : beginn
   }
 
+  /// The lag counts from moment to moment, ours from day to day (`Anordnung.verzug`).
   private func verknuepfung(_ anordnung: Anordnung, _ xml: inout XMLSchreiber) {
+    let abstand = anordnung.verzug(
+      vonMeilenstein: plan.elemente[anordnung.vorgaenger].istMeilenstein,
+      zuMeilenstein: plan.elemente[anordnung.nachfolger].istMeilenstein)
     xml.gruppe("PredecessorLink") { xml in
       xml.feld("PredecessorUID", anordnung.vorgaenger + 1)
       xml.feld("Type", anordnung.art.msProject)
       xml.feld("CrossProject", false)
-      xml.feld("LinkLag", zehntelminuten(anordnung.abstand))
+      xml.feld("LinkLag", zehntelminuten(abstand))
       xml.feld("LagFormat", 7)
     }
   }

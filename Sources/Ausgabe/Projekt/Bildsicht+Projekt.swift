@@ -13,11 +13,18 @@ extension Bildsicht {
       text: { Baumbild.schreibe(plan, into: &$0) })
   }
 
-  static func termine(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
-    Bildsicht(
-      titel: "Terminplan", istBreit: true, datei: ordner.map { $0 + "terminplan.svg" },
-      zeichnung: Ganttbild.zeichnung(plan), kennung: "bild-terminplan",
-      text: { Balkenbild.schreibe(plan, into: &$0) })
+  /// One, or as many as a long plan needs sheets; in characters it is one.
+  static func termine(_ plan: Projektplan, _ ordner: String?) -> [Bildsicht] {
+    let bilder = Ganttbild.bilder(plan)
+    return bilder.enumerated().map { stelle, zeichnung in
+      let zusatz = stelle == 0 ? "" : "-\(stelle + 1)"
+      return Bildsicht(
+        titel: bilder.count == 1
+          ? "Terminplan" : "Terminplan, Teil \(stelle + 1) von \(bilder.count)",
+        istBreit: true, datei: ordner.map { "\($0)terminplan\(zusatz).svg" },
+        zeichnung: zeichnung, kennung: "bild-terminplan\(zusatz)",
+        text: stelle == 0 ? { Balkenbild.schreibe(plan, into: &$0) } : nil)
+    }
   }
 
   static func last(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
@@ -48,8 +55,11 @@ extension Projekt {
       guard let tage = punkt.tage else { return nil }
       // „nach 21.11.2018“ is not that day.
       let istTag = punkt.istGenau || tage.count > 1 || punkt.wann == tage.text
+      // Holidays go from one day to another; all others happen on one, even if nobody knows yet on which.
+      let istZeitraum = punkt.istGenau && tage.count > 1 && punkt.art == Ablaufpunkt.ferien
       var element = Planelement(
-        code: "", name: istTag ? punkt.was : "\(punkt.was) (\(punkt.wann))", art: .meilenstein)
+        code: "", name: istTag ? punkt.was : "\(punkt.was) (\(punkt.wann))",
+        art: istZeitraum ? .arbeitspaket : .meilenstein)
       element.beginn = tage.von
       element.ende = tage.bis
       return element
@@ -58,7 +68,8 @@ extension Projekt {
     let strahl = Projektplan(
       elemente: elemente, kalender: plan?.kalender ?? Arbeitskalender(land: umgebung.mandant.land),
       stichtag: plan?.stichtag)
-    var bild = Meilensteinbild.zeichnung(strahl, zeichen: zeichen)
+    var bild = Meilensteinbild.zeichnung(
+      strahl, zeichen: zeichen, mitZeitraeumen: zeichen != Ablaufpunkt.meilenstein)
     bild.titel = titel
     if zeichen != Ablaufpunkt.meilenstein {
       bild.beschreibung =

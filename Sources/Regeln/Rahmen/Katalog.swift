@@ -126,6 +126,8 @@ package enum Katalog {
     EndeIstZuHalten.self,
     StelleNichtUeberplant.self,
     ArbeitspaketEingebunden.self,
+    PlanIstZuBerechnen.self,
+    AbhaengigkeitenVertraeglich.self,
     VerguetungWieVorlage.self,
     RechenprobeStimmt.self,
     VertragNachEntscheidung.self,

@@ -75,7 +75,7 @@ struct Seitenzuordnung: Sendable {
   private let verdraengte: Set<String>
 
   init(_ lauf: Lauf, _ bestand: Bestand) {
-    kenntnis = Kenntnis(bestand)
+    kenntnis = Kenntnis(bestand, istGanz: true)
     var vergeben = Set(Adressen.uebersichten)
     var verdraengte: Set<String> = []
     for (steckbrief, adresse) in lauf.adressen(bestand)

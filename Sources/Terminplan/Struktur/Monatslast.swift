@@ -48,6 +48,8 @@ package struct Monatslast {
     reihenfolge.compactMap { wer in lasten[wer].map { (wer, $0) } }
   }
 
+  func monate(_ wer: FoldedKey) -> [Monat: Eintrag] { lasten[wer] ?? [:] }
+
   /// Spreads the days of a package evenly over its working days; longer ones than ten years say nothing of
   /// single months.
   package mutating func verteile(

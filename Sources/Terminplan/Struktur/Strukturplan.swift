@@ -96,6 +96,25 @@ package struct Strukturplan: Sendable {
     }
   }
 
+  /// What the network is made of, in its order: dependencies whose element and distance are known.
+  package var abhaengigkeiten: [(nachfolger: Int, abhaengigkeit: Abhaengigkeit)] {
+    elemente.enumerated().flatMap { nachfolger, element in
+      element.vorgaenger.lazy.filter { $0.vorgaenger != nil && $0.abstand != nil }
+        .map { (nachfolger, $0) }
+    }
+  }
+
+  /// Whether any row says what has happened.
+  var nenntIst: Bool {
+    let spalten = [Strukturelement.istBeginn, Strukturelement.istEnde]
+    guard spalten.contains(where: tabelle.hatSpalte) || tabelle.hatSpalte(Strukturelement.fertig)
+    else { return false }
+    return elemente.contains { element in
+      element.zeile[Strukturelement.fertig] != nil
+        || spalten.contains { element.zeile[$0] != nil }
+    }
+  }
+
   /// Whether the one element is a part of the other, or of one of its parts.
   package func liegt(_ index: Int, unter anderes: Int) -> Bool {
     var oben = elemente[index].eltern
