@@ -60,7 +60,7 @@ extension Dokumentsicht {
     else { return }
     let ordner = auftrag.map { Adressen.projekt($0.nummer) }
     abschnitte[abschnitt].bilder =
-      [Bildsicht.struktur(plan, ordner)] + Bildsicht.termine(plan, ordner)
+      Bildsicht.struktur(plan, ordner) + Bildsicht.termine(plan, ordner)
   }
 
   /// The public Projektauftrag that the annex is, or names.

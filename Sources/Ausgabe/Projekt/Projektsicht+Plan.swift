@@ -9,7 +9,7 @@ extension Projekt {
   var terminplan: [Abschnittssicht] {
     guard let plan else { return [] }
     var struktur = Abschnittssicht(titel: umgebung.wort("Projektstrukturplan"))
-    struktur.bilder = [.struktur(plan, eintrag.adresse)]
+    struktur.bilder = Bildsicht.struktur(plan, eintrag.adresse)
     var termine = Abschnittssicht(titel: "Terminplan")
     termine.bilder = Bildsicht.termine(plan, eintrag.adresse)
     termine.tafeln = [geplantes(plan, titel: termine.titel)]
@@ -128,10 +128,38 @@ extension Projekt {
     return sicht
   }
 
+  /// The milestones of the plan that the Projektauftrag does not name: the picture above shows them too.
+  var weitereMeilensteine: Tafel? {
+    let genannte = Set(
+      auftrag.sicht.zeilen(Projektauftrag.meilensteine).map { $0.text(Meilensteinzeile.psp) })
+    let weitere = (plan?.elemente ?? []).filter { $0.istMeilenstein && !genannte.contains($0.code) }
+    guard !weitere.isEmpty else { return nil }
+    let istAllein = genannte.isEmpty
+    var tafel = tafel(
+      ["Code", "Meilenstein", "Termin", "Verantwortlich", "Ergebnis"],
+      weitere.map { element in
+        [
+          .text(element.code), .text(element.name),
+          .text((element.ende ?? element.beginn)?.text ?? "offen"), .text(element.verantwortlich),
+          .text(element.ergebnis),
+        ]
+      },
+      titel: istAllein
+        ? "Meilensteine des Projektstrukturplans" : "Weitere Meilensteine im Projektstrukturplan")
+    tafel.titelIstSichtbar = true
+    return tafel
+  }
+
+  /// Where only the plan has milestones.
+  var eigenerAbschnitt: Abschnittssicht? {
+    weitereMeilensteine == nil
+      ? nil : Abschnittssicht(titel: umgebung.wort(Projektauftrag.meilensteine.name))
+  }
+
   private static func prozent(_ monat: Stellenlast.Monat) -> String {
     guard let verfuegbar = monat.verfuegbar?.wert, verfuegbar > 0,
       (0...1_000_000_000).contains(monat.geplant.wert)
     else { return "" }
-    return "\(monat.geplant.wert * 100 / verfuegbar)\u{A0}%"
+    return "\((monat.geplant.wert * 100 + verfuegbar / 2) / verfuegbar)\u{A0}%"
   }
 }

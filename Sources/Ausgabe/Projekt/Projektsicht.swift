@@ -28,7 +28,11 @@ extension Dokumentsicht {
     aus(Projektauftrag.ergebnisse)
     aus(Projektauftrag.abgrenzung)
     aus(Projektauftrag.rahmenbedingungen)
-    aus(Projektauftrag.meilensteine, projekt.meilensteinbild)
+    if var meilensteine = quelle.sicht(Projektauftrag.meilensteine) ?? projekt.eigenerAbschnitt {
+      meilensteine.bilder = projekt.meilensteinbild
+      meilensteine.tafeln += [projekt.weitereMeilensteine].compactMap(\.self)
+      sicht.abschnitte.append(meilensteine)
+    }
     sicht.abschnitte += projekt.terminplan
     aus(Projektauftrag.aufwand)
     sicht.abschnitte += [projekt.auslastung].compactMap(\.self)

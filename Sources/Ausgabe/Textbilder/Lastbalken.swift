@@ -51,7 +51,7 @@ enum Lastbalken {
 
   private static func prozent(_ zahl: Int, von ganzes: Int) -> Int {
     let (zehnfach, zuGross) = max(0, zahl).multipliedReportingOverflow(by: 100)
-    return zuGross ? 9999 : min(9999, zehnfach / ganzes)
+    return zuGross ? 9999 : min(9999, zehnfach / ganzes + (zehnfach % ganzes * 2 >= ganzes ? 1 : 0))
   }
 
   private static func balken(_ zahl: Int, von ganzes: Int) -> String {

@@ -76,7 +76,8 @@ struct Ganttblatt {
     for index in gezeigt where index % 2 == 1 {
       let zeile = zeilen[index]
       bild.kasten(
-        .init(Ganttbild.rand, zeile.y, rechts - Ganttbild.rand, zeile.hoehe), .zeile)
+        .init(Ganttbild.rand, zeile.y, (achse?.rechts ?? rechts) - Ganttbild.rand, zeile.hoehe),
+        .zeile)
     }
     if let achse {
       for strecke in achse.freieStrecken(plan.kalender) {
@@ -84,7 +85,7 @@ struct Ganttblatt {
       }
       achse.zeichneGitter(y: anfang, bis: unten, in: &bild)
     }
-    bild.linie(Ganttbild.rand, unten, rechts, unten, .gitterStark)
+    bild.linie(Ganttbild.rand, unten, achse?.rechts ?? rechts, unten, .gitterStark)
 
     let lagen = zip(elemente, zeilen).map { Ganttbild.lage($0, $1, achse) }
     let pfeile = Ganttbild.zeichnePfeile(plan, lagen, oben: erste, unten: unten, in: &bild)

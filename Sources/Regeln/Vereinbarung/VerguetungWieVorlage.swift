@@ -3,7 +3,7 @@ import Fachmodell
 import SourceText
 
 /// Prüft: Die Vergütung, ohne den Anteil Dritter, ist nicht höher als der Aufwand der Vorlage; ist sie
-/// niedriger, wird gefragt, wofür der Rest ist.
+/// niedriger, wird gefragt, wofür der Rest ist. Stimmt die Summe, stimmt sie auch in jedem Jahr.
 ///
 /// `abweichung` in the head says why they differ.
 package struct VerguetungWieVorlage: Dokumentregel {
@@ -27,6 +27,8 @@ package struct VerguetungWieVorlage: Dokumentregel {
         "15.000 € | 20.000 €", "20.000 € | ⟦25.000 €⟧", vorlage: Projektbeispiel.kosten),
       Vertragsbeispiel.mit(
         "15.000 € | 20.000 €", "10.000 € | ⟦15.000 €⟧", vorlage: Projektbeispiel.kosten),
+      Vertragsbeispiel.mit(
+        "5.000 € | 15.000 €", "⟦8.000 €⟧ | ⟦12.000 €⟧", vorlage: Projektbeispiel.kosten),
     ])
 
   package init() {}
@@ -36,8 +38,11 @@ package struct VerguetungWieVorlage: Dokumentregel {
     guard dokument.art == .vereinbarung,
       !dokument.kopf.istAngegeben(Vereinbarung.abweichung.schluessel),
       let vorlage = kontext.vorlageDerAnlage, let kosten = Vorlagenkosten(vorlage, kontext.mandant),
-      let (verguetung, zeile) = Self.verguetung(dokument), !kosten.summen.contains(verguetung)
+      let (verguetung, zeile) = Self.verguetung(dokument)
     else { return [] }
+    guard !kosten.summen.contains(verguetung) else {
+      return jahre(kontext, kosten.jahre(zu: verguetung), vorlage)
+    }
     let istHoeher = verguetung > kosten.gesamt
     // Of several agreements each takes a part.
     guard istHoeher || kontext.ordner.count(where: { $0.art == .vereinbarung }) == 1 else {
@@ -59,6 +64,38 @@ package struct VerguetungWieVorlage: Dokumentregel {
         ],
         stufe: istHoeher ? .warnung : .hinweis)
     ]
+  }
+
+  /// The sum is right; so should be each year, where VAT and shares of others do not hide what is paid.
+  private func jahre(
+    _ kontext: Dokumentkontext, _ kosten: [(jahr: Int, bedarf: Set<Betrag>)], _ vorlage: Dokument
+  ) -> [Finding] {
+    let dokument = kontext.dokument
+    guard let tabelle = dokument.tabelle(Vereinbarung.verguetung),
+      dokument[Vereinbarung.umsatzsteuer] != .zuzueglich
+    else { return [] }
+    let zeilen = tabelle.zeilen.filter { !$0.istSummenzeile(Verguetungszeile.position) }
+    guard
+      !zeilen.contains(where: {
+        fold($0.text(Verguetungszeile.position)).hasPrefix("anteildritter")
+      })
+    else { return [] }
+    return tabelle.jahre.indices.compactMap { stelle in
+      let jahr = tabelle.jahre[stelle]
+      let zellen = zeilen.compactMap {
+        $0.jahreswerte.indices.contains(stelle) ? $0.jahreswerte[stelle] : nil
+      }
+      guard !jahr.undSpaeter, let zelle = zellen.first(where: { Betrag.aus($0) != nil }),
+        let soll = kosten.first(where: { $0.jahr == jahr.jahr })
+      else { return nil }
+      let summe = zellen.compactMap { Betrag.aus($0) }.reduce(.null, +)
+      guard !soll.bedarf.contains(summe), let erwartet = soll.bedarf.max() else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, zelle.span,
+        "Vergütung \(jahr.text) (\(summe.text)) weicht von der Vorlage "
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(erwartet.text))",
+        rat: [Fix("Bitte die Beträge angleichen oder den Grund unter „abweichung“ nennen.")])
+    }
   }
 
   /// What the county pays, VAT included where it is added, and the row that says so.

@@ -13,8 +13,8 @@ package import Kalender
 ///   Project) let the successor end on the evening before; so the file for them carries one day more
 ///   (`Anordnung.verzug`), and they come to the same dates.
 /// - An element with parts lasts from its first to its last leaf. What waits for its end waits for all
-///   leaves, and all wait where it has to wait to begin. For its beginning counts one leaf: of those that wait
-///   for nothing the one that may begin first, else the first of the file. Where its end has to wait, one leaf
+///   leaves, and all wait where it has to wait to begin. For its beginning counts one leaf, that
+///   which begins first without these very arrows, of several the first of the file. Where its end has to wait, one leaf
 ///   waits: the last of the file for which nobody waits. „Some leaf, whichever it is“ would be what the words
 ///   say, but that has no earliest date that one pass finds, and the drawing could not show the arrow.
 /// - `beginn` is the first day of what has no date of its own. `ende` is the fixed end of the plan; without
@@ -50,13 +50,35 @@ package struct Netz {
     let laengen = vorgaenge.map { vorgang in
       vorgang.istMeilenstein ? 0 : max(min(vorgang.dauer ?? 1, 100_000), 1) - 1
     }
-    let graph = Netzgraph(vorgaenge, anordnungen, laengen: laengen)
-    let rechnung = Netzrechnung(graph, vorgaenge, laengen, index, ende: ende)
+    let rechnung = Self.rechnung(vorgaenge, anordnungen, laengen, index, ende: ende)
     unloesbare = rechnung.unloesbare
     widersprueche = rechnung.widersprueche
     let grenzen = rechnung.grenzen
     let weiter = Self.index(index, kalender, anfang, jahre, deckt: grenzen)
     termine = rechnung.termine(weiter)
+  }
+
+  /// Where somebody waits for the beginning of an element with parts, a first computation without these arrows
+  /// tells which of its leaves begins first. Should that leaf stand in a circle because of it, another one counts.
+  private static func rechnung(
+    _ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], _ laengen: [Int],
+    _ index: Arbeitstagsindex, ende: Datum?
+  ) -> Netzrechnung {
+    func rechne(_ anordnungen: [Anordnung], _ frueh: [Int?]) -> Netzrechnung {
+      let graph = Netzgraph(vorgaenge, anordnungen, laengen: laengen, frueh: frueh)
+      return Netzrechnung(graph, vorgaenge, laengen, index, ende: ende)
+    }
+    var hatTeile = [Bool](repeating: false, count: vorgaenge.count)
+    for vorgang in vorgaenge { if let eltern = vorgang.eltern { hatTeile[eltern] = true } }
+    let ohne = anordnungen.filter { anordnung in
+      !hatTeile[anordnung.vorgaenger]
+        || anordnung.art != .anfangAnfang && anordnung.art != .anfangEnde
+    }
+    guard ohne.count < anordnungen.count else { return rechne(anordnungen, []) }
+    let gerechnet = rechne(anordnungen, rechne(ohne, []).fruehesteBeginne)
+    guard !gerechnet.unloesbare.isEmpty else { return gerechnet }
+    let anders = rechne(anordnungen, [])
+    return anders.unloesbare.count < gerechnet.unloesbare.count ? anders : gerechnet
   }
 
   /// An index with as many years as the numbers need, within the years 1 to 9999.

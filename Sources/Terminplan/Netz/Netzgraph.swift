@@ -32,10 +32,13 @@ struct Netzgraph {
   /// Edges between two nodes of the rest.
   let restkanten: [Kante]
 
-  init(_ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], laengen: [Int]) {
+  /// `frueh` as for `Netzteile`.
+  init(
+    _ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], laengen: [Int], frueh: [Int?] = []
+  ) {
     var liste: [Kante] = []
     liste.reserveCapacity(vorgaenge.count * 2 + anordnungen.count)
-    let teile = Netzteile(vorgaenge, anordnungen)
+    let teile = Netzteile(vorgaenge, anordnungen, frueh: frueh)
     for (index, vorgang) in vorgaenge.enumerated() {
       guard let eltern = vorgang.eltern else { continue }
       if teile.istBlatt[index] {

@@ -60,6 +60,11 @@ struct Netzrechnung {
     vorgaenge.indices.filter { istUnloesbar[3 * $0] || istUnloesbar[3 * $0 + 2] }
   }
 
+  /// Of each leaf that can be placed the number of its first day.
+  var fruehesteBeginne: [Int?] {
+    vorgaenge.indices.map { istGesetzt($0) ? frueh[3 * $0] : nil }
+  }
+
   /// The smallest and the largest number that a date is asked for.
   var grenzen: ClosedRange<Int> {
     var (von, bis) = (0, 0)

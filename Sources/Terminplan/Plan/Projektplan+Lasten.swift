@@ -29,11 +29,15 @@ extension Projektplan {
         monate: reihe.map { monat in
           Stellenlast.Monat(
             jahr: monat.jahr, monat: monat.monat,
-            geplant: Hundertstel((eigene[monat]?.zehntausendstel ?? 0) / 100),
+            geplant: Self.gerundet(eigene[monat]),
             verfuegbar: anteile[wer].map { Hundertstel($0 * monat.arbeitstage(index)) },
-            extern: Hundertstel((fremde[monat]?.zehntausendstel ?? 0) / 100))
+            extern: Self.gerundet(fremde[monat]))
         })
     }
+  }
+
+  private static func gerundet(_ eintrag: Monatslast.Eintrag?) -> Hundertstel {
+    Hundertstel(((eintrag?.zehntausendstel ?? 0) + 50) / 100)
   }
 
   /// From the first month with work to the last, also those without any.

@@ -104,6 +104,21 @@ package struct Strukturplan: Sendable {
     }
   }
 
+  /// Whether beginning and end are written, of an element with parts those of all its leaves; of a milestone
+  /// its day.
+  package func istDatiert(_ index: Int) -> Bool {
+    var stapel = [index]
+    while let stelle = stapel.popLast() {
+      let element = elemente[stelle]
+      guard element.istBlatt else {
+        stapel += element.kinder
+        continue
+      }
+      guard element.beginn != nil, element.ende != nil else { return false }
+    }
+    return true
+  }
+
   /// Whether any row says what has happened.
   var nenntIst: Bool {
     let spalten = [Strukturelement.istBeginn, Strukturelement.istEnde]
