@@ -42,7 +42,7 @@ extension Bildsicht {
 
 extension Projekt {
   /// More on one line of time are read better in the table.
-  private static let hoechstensAmStrahl = 60
+  private static let hoechstensAmStrahl = 30
 
   /// Empty where no milestone has a day, and where they are too many.
   var meilensteinbild: [Bildsicht] {
