@@ -346,6 +346,8 @@ def invented(folder):
             f"| 1.{number} | {name} | Arbeitspaket | {name} | {first:%d.%m.%Y} | "
             f"{first + datetime.timedelta(days=4):%d.%m.%Y} | {number},5 | {number % 3} | {link} |")
     rows.append(f"| 1.{len(cell) + 1} | Fertig | Meilenstein | | | 21.12.2018 | | | 1.1, 1.2 |")
+    # Without dates of its own it lies where its link says.
+    rows.append(f"| 1.{len(cell) + 2} | Sprung | Arbeitspaket | Amt | | | 5 | | 1.{len(cell)} AE + 1 AT |")
     source = next((ROOT / "Content").glob("vorlagen/**/projektstrukturplan.md")).parent
     target = folder / "Content/vorlagen/1"
     target.mkdir(parents=True)
@@ -373,7 +375,7 @@ def main():
             elements += size
             count += edges
     print(f"{len(plans)} plans, {elements} elements, {count} links: five formats tell the same")
-    return 0 if len(plans) >= 2 and count > 20 else 1
+    return 0 if len(plans) >= 2 and count > 20 and TIGHT[True] else 1
 
 
 if __name__ == "__main__":

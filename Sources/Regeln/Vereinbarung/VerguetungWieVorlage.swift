@@ -3,7 +3,7 @@ import Fachmodell
 import SourceText
 
 /// Prüft: Die Vergütung, ohne den Anteil Dritter, ist nicht höher als der Aufwand der Vorlage; ist sie
-/// niedriger, wird gefragt, wofür der Rest ist. Stimmt die Summe, stimmt sie auch in jedem Jahr.
+/// niedriger, wird gefragt, wofür der Rest ist; ist sie gleich, dann auch in jedem Jahr.
 ///
 /// `abweichung` in the head says why they differ.
 package struct VerguetungWieVorlage: Dokumentregel {
@@ -66,34 +66,22 @@ package struct VerguetungWieVorlage: Dokumentregel {
     ]
   }
 
-  /// The sum is right; so should be each year, where VAT and shares of others do not hide what is paid.
+  /// Years in which more or less is paid than the paper provides for.
   private func jahre(
     _ kontext: Dokumentkontext, _ kosten: [(jahr: Int, bedarf: Set<Betrag>)], _ vorlage: Dokument
   ) -> [Finding] {
-    let dokument = kontext.dokument
-    guard let tabelle = dokument.tabelle(Vereinbarung.verguetung),
-      dokument[Vereinbarung.umsatzsteuer] != .zuzueglich
+    guard let tabelle = kontext.dokument.tabelle(Vereinbarung.verguetung),
+      kontext.dokument[Vereinbarung.umsatzsteuer] != .zuzueglich,
+      !tabelle.zeilen.contains(where: VerguetungGehtAuf.istAnteilDritter)
     else { return [] }
-    let zeilen = tabelle.zeilen.filter { !$0.istSummenzeile(Verguetungszeile.position) }
-    guard
-      !zeilen.contains(where: {
-        fold($0.text(Verguetungszeile.position)).hasPrefix("anteildritter")
-      })
-    else { return [] }
-    return tabelle.jahre.indices.compactMap { stelle in
-      let jahr = tabelle.jahre[stelle]
-      let zellen = zeilen.compactMap {
-        $0.jahreswerte.indices.contains(stelle) ? $0.jahreswerte[stelle] : nil
-      }
-      guard !jahr.undSpaeter, let zelle = zellen.first(where: { Betrag.aus($0) != nil }),
-        let soll = kosten.first(where: { $0.jahr == jahr.jahr })
-      else { return nil }
-      let summe = zellen.compactMap { Betrag.aus($0) }.reduce(.null, +)
-      guard !soll.bedarf.contains(summe), let erwartet = soll.bedarf.max() else { return nil }
-      return Self.blatt.befund(
-        kontext.pfad, zelle.span,
-        "Vergütung \(jahr.text) (\(summe.text)) weicht von der Vorlage "
-          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(erwartet.text))",
+    let einzelne = tabelle.zeilen.filter { !$0.istSummenzeile(Verguetungszeile.position) }
+    let zeilen = einzelne.isEmpty ? tabelle.zeilen : einzelne
+    return VerguetungGehtAuf.jahrestabelle(tabelle).abweichungen(zeilen, von: kosten).map {
+      Self.blatt.befund(
+        kontext.pfad, $0.span,
+        "Vergütung \($0.jahr) (\($0.ist.text)) weicht von der Vorlage "
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\($0.soll.text))",
+        weil: "In einem Jahr kann nur gezahlt werden, was in seinem Haushalt steht.",
         rat: [Fix("Bitte die Beträge angleichen oder den Grund unter „abweichung“ nennen.")])
     }
   }
@@ -108,7 +96,7 @@ package struct VerguetungWieVorlage: Dokumentregel {
       guard let betrag = zeile.summe(Verguetungszeile.gesamt) else { continue }
       if zeile.istSummenzeile(Verguetungszeile.position) {
         summenzeile = (betrag, zeile)
-      } else if fold(zeile.text(Verguetungszeile.position)).hasPrefix("anteildritter") {
+      } else if VerguetungGehtAuf.istAnteilDritter(zeile) {
         dritte = dritte + betrag
       } else {
         summe = summe + betrag
