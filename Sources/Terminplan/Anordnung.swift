@@ -6,7 +6,7 @@ package enum Anordnungsart: String, Sendable, CaseIterable {
   case anfangAnfang = "AA"
   /// Endfolge, FF: the successor ends with the predecessor, not before it.
   case endeEnde = "EE"
-  /// Sprungfolge, SF: the successor ends when the predecessor begins, not before it.
+  /// Sprungfolge, SF: the successor ends on the day on which the predecessor begins, not before it.
   case anfangEnde = "AE"
 }
 
@@ -24,5 +24,19 @@ package struct Anordnung: Hashable, Sendable {
     self.nachfolger = nachfolger
     self.art = art
     self.abstand = abstand
+  }
+}
+
+extension Anordnung {
+  /// The distance for a program that counts from one moment to another: a task begins in the morning of its
+  /// first day and ends in the evening of its last, a milestone lies in the evening.
+  ///
+  /// Where the successor's side lies in the evening and the predecessor's in the morning (AE, and AA into a
+  /// milestone), the day itself lies between the two; the other way round (AA out of one) it does not.
+  package func verzug(vonMeilenstein: Bool, zuMeilenstein: Bool) -> Int {
+    guard art != .endeAnfang else { return abstand }
+    let vomAbend = vonMeilenstein || art == .endeEnde
+    let zumAbend = zuMeilenstein || art != .anfangAnfang
+    return abstand + (zumAbend ? 1 : 0) - (vomAbend ? 1 : 0)
   }
 }

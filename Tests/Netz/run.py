@@ -2,8 +2,8 @@
 """Holds the network computation against others' libraries: networkx for the order and for circles,
 holidays for the days off, both from PyPI. Dates are found by walking from day to day.
 
-A thousand random networks with groups, milestones, all four kinds of arrows and distances; every
-tenth has a circle: what stands in it and what waits for it has no dates.
+A thousand random networks with groups, milestones, all four kinds of arrows and distances, from and to
+groups too; every tenth has a circle: what stands in it and what waits for it has no dates.
 """
 
 import datetime
@@ -38,7 +38,7 @@ class Network:
         self.begin = datetime.date(2018, 1, 1) + DAY * dice.randrange(1500)
         count = dice.randrange(4, 30)
         groups = dice.randrange(0, 4) if count > 9 else 0
-        self.tasks, self.arrows = [], []
+        self.tasks, self.arrows, self.early = [], [], None
         for n in range(count):
             leaf = n >= groups
             parent = dice.randrange(groups) if leaf and groups and dice.random() < 0.5 else None
@@ -52,13 +52,30 @@ class Network:
             a, b, kind = dice.randrange(count), dice.randrange(count), dice.choice(["EA", "AA", "EE", "AE"])
             if self.leaves[a][-1] >= self.leaves[b][0]:
                 continue
-            if self.leaves[a] != [a] and kind[0] == "A" or self.leaves[b] != [b] and kind[1] == "E":
-                continue
             self.arrows.append((a, b, kind, dice.randrange(-4, 7)))
         single = [n for n in range(count) if self.leaves[n] == [n]]
         if seed % 10 == 0 and len(single) > 3:
             ring = dice.sample(single, 3)
             self.arrows += [(ring[i], ring[(i + 1) % 3], "EA", 0) for i in range(3)]
+
+    def first(self, n):
+        """The leaf that begins for n: the first one in the network without arrows from such beginnings."""
+        if self.early is None:
+            self.early = {}
+            self.early = Walk(self, *self.libraries, relaxed=True).begins()
+        placed = [m for m in self.leaves[n] if m in self.early] or self.leaves[n]
+        return min(placed, key=lambda m: (self.early.get(m, datetime.date.min), m))
+
+    def last(self, n):
+        """The leaf that ends for n: the last one for which nobody waits."""
+        awaited = {a for a, _, _, _ in self.arrows}
+        return ([m for m in self.leaves[n] if m not in awaited] or self.leaves[n])[-1]
+
+    def ends(self, a, b, kind):
+        """Which leaves an arrow between two elements ties."""
+        before = [self.first(a)] if kind[0] == "A" else self.leaves[a]
+        after = [self.last(b)] if kind[1] == "E" else self.leaves[b]
+        return [(m, n) for m in before for n in after]
 
     def later(self, dice, days):
         return self.begin + DAY * dice.randrange(days)
@@ -74,13 +91,15 @@ class Network:
 class Walk:
     """The same network, by days."""
 
-    def __init__(self, network, networkx, holidays):
+    def __init__(self, network, networkx, holidays, relaxed=False):
+        network.libraries = networkx, holidays
         self.net, self.off = network, holidays.country_holidays("DE", subdiv=network.land)
         graph = networkx.DiGraph()
         graph.add_nodes_from(m for leaves in network.leaves for m in leaves)
         self.pairs = [
             (m, n, kind, lag) for a, b, kind, lag in network.arrows
-            for m in network.leaves[a] for n in network.leaves[b]]
+            if not (relaxed and kind[0] == "A" and network.leaves[a] != [a])
+            for m, n in network.ends(a, b, kind)]
         graph.add_edges_from((m, n) for m, n, _, _ in self.pairs)
         rings = [c for c in networkx.strongly_connected_components(graph) if len(c) > 1]
         self.lost = set().union(*rings, *(networkx.descendants(graph, n) for c in rings for n in c))
@@ -122,13 +141,20 @@ class Walk:
             return self.add(day, 1)
         return day if kind[1] == "A" else self.add(day, -self.length(n))
 
-    def solve(self):
-        net, early, late, free = self.net, {}, {}, {}
+    def forward(self):
+        net, early = self.net, {}
         for n in self.order:
             begin = self.upto(net.tasks[n][3] or net.begin, DAY)
             for m, _, kind, lag in (p for p in self.pairs if p[1] == n):
                 begin = max(begin, self.first(kind, lag, n, *early[m]))
             early[n] = (begin, self.add(begin, self.length(n)))
+        return early
+
+    def begins(self):
+        return {n: begin for n, (begin, _) in self.forward().items()}
+
+    def solve(self):
+        net, early, late, free = self.net, self.forward(), {}, {}
         close = net.end or max((end for _, end in early.values()), default=net.begin)
         for n in reversed(self.order):
             end = self.upto(min(net.tasks[n][4] or close, close), -DAY)

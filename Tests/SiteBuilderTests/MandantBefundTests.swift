@@ -36,7 +36,7 @@ struct MandantBefundTests {
         [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] })
     }
     try await pruefe([
-      "mandant.yml «\u{FFFD}» Fehler LE-001 Zeichen sind nicht in UTF-8 geschrieben: 12 Bytes, hier das erste"
+      "mandant.yml «\u{FFFD}» Fehler LE-001 Zeichen sind nicht in UTF-8 geschrieben: 14 Bytes, hier das erste"
     ]) { probe in
       let text = try probe.lies(Probe.mandant)
       try probe.schreibe(

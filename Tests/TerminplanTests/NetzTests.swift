@@ -33,6 +33,47 @@ struct NetzTests {
     #expect(faz([3, 1, 3], plan)[2] == "04.09.2018")
   }
 
+  @Test("what counts moments gets for SF one day more, so that it comes to the same day")
+  func lagBetweenMoments() {
+    func verzug(_ art: Anordnungsart, _ von: Bool = false, _ zu: Bool = false) -> Int {
+      Anordnung(vorgaenger: 0, nachfolger: 1, art: art, abstand: 3)
+        .verzug(vonMeilenstein: von, zuMeilenstein: zu)
+    }
+    #expect(Anordnungsart.allCases.map { verzug($0) } == [3, 3, 3, 4])
+    // A milestone lies in the evening, whichever of its ends is meant.
+    #expect(Anordnungsart.allCases.map { verzug($0, true, false) } == [3, 2, 3, 3])
+    #expect(Anordnungsart.allCases.map { verzug($0, false, true) } == [3, 4, 3, 4])
+    #expect(Anordnungsart.allCases.map { verzug($0, true, true) } == [3, 3, 3, 3])
+  }
+
+  @Test("for the beginning of a part counts its first free leaf, for its end its last one")
+  func leavesOfParts() {
+    // 0 is made of 1 (later, waits) and 2; 3 begins with it, 4 ends with it.
+    let teile = [
+      Vorgang(), Vorgang(eltern: 0, dauer: 2), Vorgang(eltern: 0, dauer: 3), Vorgang(dauer: 1),
+    ]
+    let netz = Netz(
+      teile,
+      [
+        Anordnung(vorgaenger: 2, nachfolger: 1, art: .endeAnfang),
+        Anordnung(vorgaenger: 0, nachfolger: 3, art: .anfangAnfang, abstand: 1),
+        Anordnung(vorgaenger: 3, nachfolger: 0, art: .endeEnde, abstand: 9),
+      ], kalender: Arbeitskalender(land: .bw), beginn: Datum(jahr: 2018, monat: 9, tag: 3),
+      ende: nil)
+    #expect(
+      netz.termine.map { $0?.faz.text } == ["03.09.2018", "14.09.2018", "03.09.2018", "04.09.2018"])
+    #expect(netz.termine[0]?.fez.text == "17.09.2018")
+  }
+
+  @Test("what cannot hold together without a circle is told with its way")
+  func contradiction() {
+    let netz = netz(
+      [5, 5, 1],
+      [(0, 1, .anfangAnfang, 5), (1, 0, .endeEnde, -2), (1, 2, .endeAnfang, 0)])
+    #expect(netz.unloesbare == [0, 1, 2])
+    #expect(netz.widersprueche == [Netzwiderspruch(anordnungen: [0, 1], zuviel: 3)])
+  }
+
   @Test("a distance leaves holidays out")
   func lagOverHoliday() {
     // 02.10. + 1 + 2: 04., 05., 08. October.

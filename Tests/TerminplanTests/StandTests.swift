@@ -46,7 +46,7 @@ struct StandTests {
   func unkept() throws {
     let zeilen = [Self.kopf, "1 | P | AP | Amt | 03.09.2018 | 07.09.2018 | | | | | |"]
     let plan = try #require(Planmuster.plan(zeilen, stichtag: Planmuster.tag("14.09.2020")))
-    #expect(plan.stichtag == Planmuster.tag("14.09.2020"))
+    #expect(plan.stichtag == nil)
     #expect(plan.elemente[0].stand == nil)
     #expect(plan.elemente[0].rueckstand == nil)
   }
@@ -87,5 +87,33 @@ struct StandTests {
     #expect(plan.lasten[0].monate.map(\.geplant.text) == ["2", "2", "0", "1"])
     #expect(plan.lasten[0].monate.map(\.verfuegbar?.text) == ["10", "11", "10,5", "9,5"])
     #expect(plan.lasten[1].monate.map(\.verfuegbar) == [nil])
+  }
+
+  @Test("own days and those of others stand beside each other, never as a sum")
+  func externalLoad() throws {
+    let plan = try #require(
+      Planmuster.plan(
+        [
+          "Code | Element | Art | Verantwortlich | Beginn | Ende | PT intern | PT extern",
+          "1 | P | Projekt | | | | |",
+          "1.1 | A | AP | Amt | 28.09.2018 | 01.10.2018 | 4 | 2",
+          "1.2 | B | AP | Institut | 01.10.2018 | 02.10.2018 | | 3",
+        ], auftrag: Self.auftrag))
+    #expect(plan.lasten.map(\.stelle) == ["Amt", "Institut"])
+    #expect(plan.lasten[0].monate.map(\.geplant.text) == ["2", "2"])
+    #expect(plan.lasten[0].monate.map(\.extern.text) == ["1", "1"])
+    #expect(plan.lasten.map(\.hatInterne) == [true, false])
+    #expect(plan.lasten[1].monate.map(\.extern.text) == ["3"])
+  }
+
+  @Test("a day from outside counts only where the plan says what has happened")
+  func dayFromOutside() throws {
+    let zeile = "1.1 | A | AP | Amt | 03.09.2018 | 07.09.2018 | | |"
+    let tag = Planmuster.tag("05.09.2018")
+    let ohne = try #require(Planmuster.plan([Self.kopf, zeile + " | | |"], stichtag: tag))
+    #expect(ohne.stichtag == nil)
+    let mit = try #require(Planmuster.plan([Self.kopf, zeile + " 40 | | |"], stichtag: tag))
+    #expect(mit.stichtag == tag)
+    #expect(mit.elemente[0].rueckstand == 1)
   }
 }

@@ -5,6 +5,12 @@ import Terminplan
 
 /// All elements of a plan as a table for Excel: RFC 4180 with semicolons, which a German Excel expects,
 /// and a byte order mark, without which it takes umlauts for two letters.
+///
+/// Each code begins with a tab in quotes, the first one as all others: a German Excel takes „1.2“ for the first
+/// of February and saves it so, and a column that is half text and half numbers can be neither sorted nor looked
+/// up. The tab is not seen, Excel and LibreOffice keep the cell as text, and a program that trims its cells gets
+/// the code. `="1.2"`, which others write, is a formula: LibreOffice shows it as it stands, and every other
+/// reader gets six characters instead of three.
 enum Arbeitspaketliste {
   static let spalten = [
     "Code", "Element", "Art", "Ebene", "Verantwortlich", "Beginn", "Ende", "Dauer (AT)",
@@ -39,7 +45,7 @@ enum Arbeitspaketliste {
   private enum Zelle {
     /// What people wrote.
     case text(String)
-    /// A code, which a German Excel would take for a day: „1.2“ for the first of February.
+    /// A code, which must stay text.
     case code(String)
     /// What this program has formatted.
     case fest(String?)
@@ -55,10 +61,7 @@ enum Arbeitspaketliste {
       case .fest(let text): feld(text ?? "", &out)
       case .text(let text): feld(entschaerft(text.einzeilig), &out)
       case .code(let code):
-        let istZahlenfolge = code.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E }
-        // A tab is not seen, and what follows it stays text.
-        feld(
-          istZahlenfolge && code.contains(".") ? "\t" + code : entschaerft(code.einzeilig), &out)
+        feld(code.isEmpty ? "" : "\t" + entschaerft(code.einzeilig), &out)
       }
     }
     out.put("\r\n" as StaticString)

@@ -40,6 +40,23 @@ extension MSProjectdatei {
       bedingung(stelle.element, &xml)
       if let notiz = notiz(element) { xml.feld("Notes", notiz) }
       for anordnung in vorgaenger[stelle.element] { verknuepfung(anordnung, &xml) }
+      if nenntIst { basisplan(element, &xml) }
+    }
+  }
+
+  /// The plan as it was meant: a program of others moves the dates where the work begins, and compares them with
+  /// this.
+  private func basisplan(_ element: Planelement, _ xml: inout XMLSchreiber) {
+    guard let ende = element.ende ?? element.beginn else { return }
+    let beginn = element.istMeilenstein ? ende : element.beginn ?? ende
+    xml.gruppe("Baseline") { xml in
+      xml.feld("Number", 0)
+      xml.zeit("Start", beginn, minute: element.istMeilenstein ? tag.ende : tag.beginn)
+      xml.zeit("Finish", ende, minute: tag.ende)
+      if let dauer = element.dauer {
+        xml.dauer("Duration", minuten: min(max(dauer, 0), 10_000_000) * tag.minuten)
+      }
+      xml.feld("DurationFormat", 7)
     }
   }
 
@@ -93,12 +110,16 @@ extension MSProjectdatei {
     return folgend == beginn ? nil : beginn
   }
 
+  /// The lag counts from moment to moment, ours from day to day (`Anordnung.verzug`).
   private func verknuepfung(_ anordnung: Anordnung, _ xml: inout XMLSchreiber) {
+    let abstand = anordnung.verzug(
+      vonMeilenstein: plan.elemente[anordnung.vorgaenger].istMeilenstein,
+      zuMeilenstein: plan.elemente[anordnung.nachfolger].istMeilenstein)
     xml.gruppe("PredecessorLink") { xml in
       xml.feld("PredecessorUID", anordnung.vorgaenger + 1)
       xml.feld("Type", anordnung.art.msProject)
       xml.feld("CrossProject", false)
-      xml.feld("LinkLag", zehntelminuten(anordnung.abstand))
+      xml.feld("LinkLag", zehntelminuten(abstand))
       xml.feld("LagFormat", 7)
     }
   }

@@ -14,6 +14,8 @@ struct MSProjectdatei {
   let vorgaenger: [[Anordnung]]
   /// Who is responsible, in the order of the tree.
   let verantwortliche: [String]
+  /// Whether anything has happened yet.
+  let nenntIst: Bool
 
   var plan: Projektplan { mappe.plan }
 
@@ -39,6 +41,9 @@ struct MSProjectdatei {
       if !name.isEmpty, gesehen.insert(name).inserted { namen.append(name) }
     }
     verantwortliche = namen
+    nenntIst = mappe.plan.elemente.contains {
+      $0.fertig != nil || $0.istBeginn != nil || $0.istEnde != nil
+    }
   }
 
   private func projekt(_ xml: inout XMLSchreiber) {

@@ -108,6 +108,7 @@ enum Planjson {
         json.feld("monat", monat.monat)
         json.feld("geplant", monat.geplant)
         json.feld("verfuegbar", monat.verfuegbar)
+        json.feld("extern", monat.extern)
       }
     }
   }

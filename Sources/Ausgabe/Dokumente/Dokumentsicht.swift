@@ -59,7 +59,8 @@ extension Dokumentsicht {
       !plan.elemente.isEmpty
     else { return }
     let ordner = auftrag.map { Adressen.projekt($0.nummer) }
-    abschnitte[abschnitt].bilder = [.struktur(plan, ordner), .termine(plan, ordner)]
+    abschnitte[abschnitt].bilder =
+      Bildsicht.struktur(plan, ordner) + Bildsicht.termine(plan, ordner)
   }
 
   /// The public Projektauftrag that the annex is, or names.

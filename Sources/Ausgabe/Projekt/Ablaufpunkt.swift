@@ -19,6 +19,7 @@ struct Ablaufpunkt {
   var kennung: String
 
   static let meilenstein = "Meilenstein"
+  static let ferien = "Ferien"
 
   var ereignis: Kalenderereignis? {
     guard istGenau, !kennung.isEmpty, let tage else { return nil }
@@ -114,14 +115,16 @@ struct Ablaufpunkt {
       art: art.isEmpty ? "Termin" : art, kennung: kennung)
   }
 
-  /// The days that the house has marked, between the first and the last of the others.
+  /// The days and holidays that the house has marked, between the first and the last of the others.
   private static func merktage(_ punkte: [Ablaufpunkt], _ umgebung: Umgebung) -> [Ablaufpunkt] {
     let tage = punkte.compactMap(\.tage)
     guard let von = tage.map(\.von).min(), let bis = tage.map(\.bis).max() else { return [] }
-    return umgebung.mandant.merktage.filter { von <= $0.datum && $0.datum <= bis }.map {
+    return umgebung.mandant.merktage.filter { von <= $0.tage.bis && $0.tage.von <= bis }.map {
       Ablaufpunkt(
-        wann: $0.datum.text, tage: Datumsbereich($0.datum), istGenau: true, was: $0.name,
-        art: "Merktag", kennung: "merktag-\($0.name)")
+        wann: $0.tage.text, tage: $0.tage, istGenau: true, was: $0.name,
+        art: $0.tage.count == 1
+          ? "Merktag" : fold($0.name).contains("ferien") ? ferien : "Zeitraum",
+        kennung: "merktag-\($0.name)-\($0.tage.von.jahr)")
     }
   }
 }

@@ -6,18 +6,30 @@ import Terminplan
 /// The drawings of a project. `ordner` is the folder of its page, which holds them as files; `nil` where the
 /// project has no page.
 extension Bildsicht {
-  static func struktur(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
-    Bildsicht(
-      titel: "Projektstrukturplan", istBreit: true, datei: ordner.map { $0 + "strukturplan.svg" },
-      zeichnung: Strukturbild.zeichnung(plan), kennung: "bild-struktur",
-      text: { Baumbild.schreibe(plan, into: &$0) })
+  static func struktur(_ plan: Projektplan, _ ordner: String?) -> [Bildsicht] {
+    blaetter(
+      Strukturbild.bilder(plan), "Projektstrukturplan", ordner, "strukturplan", "bild-struktur"
+    ) { Baumbild.schreibe(plan, into: &$0) }
   }
 
-  static func termine(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
-    Bildsicht(
-      titel: "Terminplan", istBreit: true, datei: ordner.map { $0 + "terminplan.svg" },
-      zeichnung: Ganttbild.zeichnung(plan), kennung: "bild-terminplan",
-      text: { Balkenbild.schreibe(plan, into: &$0) })
+  static func termine(_ plan: Projektplan, _ ordner: String?) -> [Bildsicht] {
+    blaetter(
+      Ganttbild.bilder(plan), "Terminplan", ordner, "terminplan", "bild-terminplan"
+    ) { Balkenbild.schreibe(plan, into: &$0) }
+  }
+
+  /// One, or as many as a long plan needs sheets; in characters it is one.
+  private static func blaetter(
+    _ bilder: [Zeichnung], _ titel: String, _ ordner: String?, _ datei: String, _ kennung: String,
+    text: @escaping (inout ByteWriter) -> Void
+  ) -> [Bildsicht] {
+    bilder.enumerated().map { stelle, zeichnung in
+      let zusatz = stelle == 0 ? "" : "-\(stelle + 1)"
+      return Bildsicht(
+        titel: bilder.count == 1 ? titel : "\(titel), Teil \(stelle + 1) von \(bilder.count)",
+        istBreit: true, datei: ordner.map { "\($0)\(datei)\(zusatz).svg" },
+        zeichnung: zeichnung, kennung: kennung + zusatz, text: stelle == 0 ? text : nil)
+    }
   }
 
   static func last(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
@@ -29,16 +41,22 @@ extension Bildsicht {
 }
 
 extension Projekt {
-  /// Empty where no milestone has a day.
+  /// More on one line of time are read better in the table.
+  private static let hoechstensAmStrahl = 30
+
+  /// Empty where no milestone has a day, and where they are too many.
   var meilensteinbild: [Bildsicht] {
     zeitstrahl(
       ablauf.filter { $0.art == Ablaufpunkt.meilenstein }, titel: "Meilensteinplan",
       zeichen: Ablaufpunkt.meilenstein, name: "meilensteine")
   }
 
-  /// All dates on one line of time.
+  /// All dates on one line of time; of a long plan without its milestones, which have a table of their own.
   var ablaufbild: [Bildsicht] {
-    zeitstrahl(ablauf, titel: "Ablauf", zeichen: "Termin", name: "ablauf")
+    let alle = ablauf.count <= Self.hoechstensAmStrahl
+    return zeitstrahl(
+      alle ? ablauf : ablauf.filter { $0.art != Ablaufpunkt.meilenstein }, titel: "Ablauf",
+      zeichen: "Termin", name: "ablauf")
   }
 
   private func zeitstrahl(
@@ -48,17 +66,21 @@ extension Projekt {
       guard let tage = punkt.tage else { return nil }
       // „nach 21.11.2018“ is not that day.
       let istTag = punkt.istGenau || tage.count > 1 || punkt.wann == tage.text
+      // Holidays go from one day to another; all others happen on one, even if nobody knows yet on which.
+      let istZeitraum = punkt.istGenau && tage.count > 1 && punkt.art == Ablaufpunkt.ferien
       var element = Planelement(
-        code: "", name: istTag ? punkt.was : "\(punkt.was) (\(punkt.wann))", art: .meilenstein)
+        code: "", name: istTag ? punkt.was : "\(punkt.was) (\(punkt.wann))",
+        art: istZeitraum ? .arbeitspaket : .meilenstein)
       element.beginn = tage.von
       element.ende = tage.bis
       return element
     }
-    guard elemente.count > 1 else { return [] }
+    guard (2...Self.hoechstensAmStrahl).contains(elemente.count) else { return [] }
     let strahl = Projektplan(
       elemente: elemente, kalender: plan?.kalender ?? Arbeitskalender(land: umgebung.mandant.land),
       stichtag: plan?.stichtag)
-    var bild = Meilensteinbild.zeichnung(strahl, zeichen: zeichen)
+    var bild = Meilensteinbild.zeichnung(
+      strahl, zeichen: zeichen, mitZeitraeumen: zeichen != Ablaufpunkt.meilenstein)
     bild.titel = titel
     if zeichen != Ablaufpunkt.meilenstein {
       bild.beschreibung =

@@ -74,6 +74,6 @@ extension Projektplan {
   ) {
     self.init(
       plan.sicht, auftrag: auftrag?.sicht, mandant: umgebung.mandant,
-      feiertage: umgebung.register.feiertage, stichtag: nil)
+      feiertage: umgebung.register.feiertage, stichtag: umgebung.baudatum)
   }
 }

@@ -16,6 +16,7 @@ extension Dokumentsicht {
     )
     sicht.felder = felder(projekt.auftrag, umgebung) { _ in nil }
     sicht.felder.eintraege.append(projekt.unterlagen)
+    sicht.vorspann = quelle.vorspann
     func aus(_ definition: Abschnittsdefinition, _ bilder: [Bildsicht] = []) {
       guard var abschnitt = quelle.sicht(definition) else { return }
       abschnitt.bilder = bilder
@@ -23,8 +24,15 @@ extension Dokumentsicht {
     }
     aus(Projektauftrag.ausgangslage)
     aus(Projektauftrag.ziele)
+    aus(Projektauftrag.nichtZiele)
     aus(Projektauftrag.ergebnisse)
-    aus(Projektauftrag.meilensteine, projekt.meilensteinbild)
+    aus(Projektauftrag.abgrenzung)
+    aus(Projektauftrag.rahmenbedingungen)
+    if var meilensteine = quelle.sicht(Projektauftrag.meilensteine) ?? projekt.eigenerAbschnitt {
+      meilensteine.bilder = projekt.meilensteinbild
+      meilensteine.tafeln += [projekt.weitereMeilensteine].compactMap(\.self)
+      sicht.abschnitte.append(meilensteine)
+    }
     sicht.abschnitte += projekt.terminplan
     aus(Projektauftrag.aufwand)
     sicht.abschnitte += [projekt.auslastung].compactMap(\.self)
@@ -33,7 +41,11 @@ extension Dokumentsicht {
       budget.tafeln += [projekt.abgleich].compactMap(\.self)
       sicht.abschnitte.append(budget)
     }
+    aus(Projektauftrag.wirtschaftlichkeit)
     aus(Projektauftrag.risiken, projekt.risikobild)
+    // What somebody has written under a heading of his own, and who has signed.
+    sicht.abschnitte += quelle.freie(Projektauftrag.formular.abschnitte).map(\.sicht)
+    aus(Vorlage.unterschriften)
     sicht.abschnitte += [projekt.entscheidungen, projekt.zeittafel, projekt.dateien]
       .compactMap(\.self)
     return sicht

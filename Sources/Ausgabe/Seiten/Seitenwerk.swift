@@ -75,14 +75,16 @@ package struct Seitenwerk: Sendable {
   /// The page of a paper: HTML, Markdown, plain text.
   ///
   /// `anlagen` are its public annexes that are documents of the project, `bezuege` other public
-  /// papers that have to do with it, in the order in which they are shown.
+  /// papers that have to do with it, in the order in which they are shown. `projekt` is the one that it
+  /// belongs to, where the annex of another paper brings it.
   package func rendereVorlage(
     _ vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
-    dateien: [String: String] = [:], bezuege: [Bezugseintrag], suche: @escaping Linksuche,
-    puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+    dateien: [String: String] = [:], bezuege: [Bezugseintrag], projekt: Projekteintrag? = nil,
+    suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
     let sicht = Vorlagensicht(
-      vorlage, anlagen: anlagen, dateien: dateien, bezuege: bezuege, umgebung: umgebung)
+      vorlage, anlagen: anlagen, dateien: dateien, bezuege: bezuege, projekt: projekt,
+      umgebung: umgebung)
     let rahmen = Rahmen(
       seitentitel: "\(sicht.art) \(vorlage.rufnummer): \(sicht.betreff)",
       adresse: Adressen.vorlage(vorlage.adressname), bereich: .vorlagen,

@@ -32,18 +32,18 @@ enum Balkenbild {
   }
 
   private static func balken(_ element: Planelement, _ raster: Zeitraster) -> String {
-    var zeile = raster.spalten.indices.map { raster.beginntJahr($0) ? "┊" as Character : " " }
+    var zeile = raster.spalten.indices.map { raster.beginntJahr($0) ? "┊" as Unicode.Scalar : " " }
     guard let ende = element.ende ?? element.beginn else { return "(ohne Termin)" }
     let letzte = raster.spalte(ende)
     if element.istMeilenstein {
       zeile[letzte] = "◆"
-      return String(zeile)
+      return String(String.UnicodeScalarView(zeile))
     }
     let erste = raster.spalte(element.beginn ?? ende)
-    let zeichen: Character =
+    let zeichen: Unicode.Scalar =
       !element.istBlatt ? "━" : element.termine?.istKritisch == true ? "▓" : "█"
     // A plan may say that something ends before it begins; then only its beginning is drawn.
     for spalte in erste...max(erste, letzte) { zeile[spalte] = zeichen }
-    return String(zeile)
+    return String(String.UnicodeScalarView(zeile))
   }
 }

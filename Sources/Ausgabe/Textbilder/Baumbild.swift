@@ -36,8 +36,8 @@ enum Baumbild {
     var angaben: [String] = []
     if !element.verantwortlich.isEmpty { angaben.append(element.verantwortlich) }
     var tage: [String] = []
-    if let pt = element.ptIntern { tage.append("\(pt.text)\u{A0}PT\u{A0}intern") }
-    if let pt = element.ptExtern { tage.append("\(pt.text)\u{A0}PT\u{A0}extern") }
+    if let pt = element.ptIntern, pt.wert != 0 { tage.append("\(pt.text)\u{A0}PT\u{A0}intern") }
+    if let pt = element.ptExtern, pt.wert != 0 { tage.append("\(pt.text)\u{A0}PT\u{A0}extern") }
     if !tage.isEmpty { angaben.append(tage.joined(separator: ", ")) }
     if let kosten = element.kosten { angaben.append(kosten.text) }
     if element.istMeilenstein {

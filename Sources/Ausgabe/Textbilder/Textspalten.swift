@@ -36,9 +36,10 @@ enum Textspalten {
     _ text: String, erste: String, rest: String, into out: inout ByteWriter
   ) {
     let platz = max(20, breite - max(breite(erste), breite(rest)))
-    let zeilen = wrapText(text, width: platz).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    for (nummer, teil) in zeilen.enumerated() {
+    // By bytes: where one character ends and the next begins is dear to find out.
+    let zeilen = wrapText(text, width: platz).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    for (nummer, teil) in zeilen.lazy.map(Substring.init).enumerated() {
       guard teil.utf8.count > platz else {
         zeile((nummer == 0 ? erste : rest) + teil, into: &out)
         continue

@@ -82,9 +82,15 @@ struct Zeitraster {
     return max(0, unten - 1)
   }
 
+  /// The day that says to which month and year a column belongs: of a week its Thursday (ISO 8601).
+  private func tag(_ spalte: Int) -> Datum {
+    if case .tage(7) = schritt { return spalten[spalte].adding(tage: 3) }
+    return spalten[spalte]
+  }
+
   /// Whether a year begins in the column.
   func beginntJahr(_ spalte: Int) -> Bool {
-    spalte > 0 && spalten[spalte].jahr != spalten[spalte - 1].jahr
+    spalte > 0 && tag(spalte).jahr != tag(spalte - 1).jahr
   }
 
   /// What a column is: „1 Zeichen = 1 Woche“.
@@ -102,14 +108,14 @@ struct Zeitraster {
 
   /// The years, and below them the months where there is room: lines of the width of the grid.
   var kopf: [String] {
-    let jahre = zeile { $0 == 0 || beginntJahr($0) ? String(spalten[$0].jahr) : nil }
+    let jahre = zeile { $0 == 0 || beginntJahr($0) ? String(tag($0).jahr) : nil }
     switch schritt {
     case .tage, .halberMonat:
       return [
         jahre,
         zeile { spalte in
-          let tag = spalten[spalte]
-          guard spalte == 0 || tag.monat != spalten[spalte - 1].monat else { return nil }
+          let tag = self.tag(spalte)
+          guard spalte == 0 || tag.monat != self.tag(spalte - 1).monat else { return nil }
           if case .tage = schritt { return String(tag.monatsname.prefix(3)) }
           return String(tag.monatsname.prefix(1))
         },

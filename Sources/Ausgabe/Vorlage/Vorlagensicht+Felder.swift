@@ -3,7 +3,9 @@ import SourceText
 
 extension Vorlagensicht {
   /// The head in the order of the form.
-  func kopffelder(_ anlagen: [OeffentlichesDokument]) -> Feldliste {
+  ///
+  /// `fremdes` is the project of the paper where another paper brings its Projektauftrag.
+  func kopffelder(_ anlagen: [OeffentlichesDokument], _ fremdes: Projekteintrag?) -> Feldliste {
     let kopf = dokument.sicht.kopf
     var liste = Feldliste()
     func wort(_ text: String) -> String { umgebung.wort(text) }
@@ -25,6 +27,10 @@ extension Vorlagensicht {
       liste.fuege(
         wort("Projekt"), projekt.titel,
         adresse: Adressen.projekt(projekt.nummer))
+    } else if let fremdes {
+      liste.fuege(
+        wort("Projekt"), fremdes.titel.isEmpty ? fremdes.kennung : fremdes.titel,
+        adresse: fremdes.adresse)
     }
     liste.fuege(wort("Stand"), kopf.angabe(Allgemein.stand))
     liste.fuege(wort("Version"), kopf.angabe(Allgemein.version))

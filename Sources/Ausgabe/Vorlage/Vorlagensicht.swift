@@ -33,7 +33,8 @@ struct Vorlagensicht {
 
   init(
     _ dokument: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
-    dateien: [String: String] = [:], bezuege: [Bezugseintrag], umgebung: Umgebung
+    dateien: [String: String] = [:], bezuege: [Bezugseintrag], projekt: Projekteintrag? = nil,
+    umgebung: Umgebung
   ) {
     self.dokument = dokument
     self.umgebung = umgebung
@@ -43,7 +44,7 @@ struct Vorlagensicht {
     art = sicht.vorlagenart.map { umgebung.mandant.name($0) } ?? sicht.artwort
     betreff = sicht.titel.isEmpty ? art : sicht.titel
     bezugExtern = sicht[Vorlage.bezugExtern] ?? ""
-    kopf = kopffelder(anlagen)
+    kopf = kopffelder(anlagen, projekt)
     beratungsfolge = beratungsfolge(quelle)
     vorspann = vorspann(quelle)
     if let abschnitt = quelle.abschnitt(Vorlage.beschlussvorschlag) {

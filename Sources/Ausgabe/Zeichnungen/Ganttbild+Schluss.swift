@@ -5,11 +5,12 @@ extension Ganttbild {
   ///
   /// - Returns: the first `y` that is free again.
   static func zeichneSchluss(
-    _ plan: Projektplan, y: Int, rechts: Int, hatAchse: Bool, in bild: inout Zeichnung
+    _ plan: Projektplan, y: Int, rechts: Int, hatAchse: Bool, istEnde: Bool,
+    in bild: inout Zeichnung
   ) -> Int {
     var y = y
     let weitere = plan.elemente.count - hoechstensZeilen
-    if weitere > 0 {
+    if weitere > 0, istEnde {
       bild.text("… und \(weitere) weitere, siehe Tabelle", 16, y + 14, Schrift(12, fett: true))
       y += 24
     }
@@ -23,12 +24,15 @@ extension Ganttbild {
     let blaetter = elemente.filter { $0.istBlatt && !$0.istMeilenstein }
     var legende: [(Legende.Zeichen, String)] = []
     if !blaetter.isEmpty { legende.append((.balken, "Arbeitspaket")) }
-    if elemente.contains(where: { $0.termine?.istKritisch ?? false }) {
-      legende.append((.kritisch, "kritischer Pfad"))
+    if let puffer = elemente.lazy.compactMap(\.termine).first(where: \.istKritisch)?.gesamtpuffer {
+      legende.append((.kritisch, kritischerPfad(puffer)))
     }
     if elemente.contains(where: { !$0.istBlatt }) { legende.append((.sammel, "Zusammenfassung")) }
     if elemente.contains(where: \.istMeilenstein) { legende.append((.meilenstein, "Meilenstein")) }
     if blaetter.contains(where: { ($0.fertig ?? 0) > 0 }) { legende.append((.fertig, "erledigt")) }
+    if blaetter.contains(where: { ($0.istBeginn ?? $0.istEnde) != nil }) {
+      legende.append((.ist, "tatsächlich (Ist)"))
+    }
     if !plan.anordnungen.isEmpty { legende.append((.pfeil, "Abhängigkeit")) }
     if elemente.contains(where: { $0.termine != nil }) {
       legende.append((.arbeitstage, "Arbeitstage"))
@@ -36,6 +40,15 @@ extension Ganttbild {
     if bild.formen.contains(where: \.istFrei) { legende.append((.frei, "arbeitsfrei")) }
     if plan.stichtag != nil { legende.append((.stichtag, "Stichtag")) }
     return Legende.zeichne(legende, x: 16, y: y, breite: rechts - 32, in: &bild)
+  }
+
+  /// „kritischer Pfad“, and what it means where even that path has room, or too little of it.
+  private static func kritischerPfad(_ puffer: Int) -> String {
+    switch puffer {
+    case 0: "kritischer Pfad"
+    case 1...: "kritischer Pfad (kleinster Puffer: \(puffer) AT)"
+    default: "kritischer Pfad (es fehlen \(-puffer) AT)"
+    }
   }
 
   static func beschreibung(_ plan: Projektplan) -> String {

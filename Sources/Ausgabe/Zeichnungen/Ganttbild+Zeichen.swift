@@ -1,3 +1,6 @@
+import Kalender
+import Terminplan
+
 extension Ganttbild {
   /// The black bracket over the parts of an inner element.
   static func sammelbalken(von: Int, bis: Int, y: Int, in bild: inout Zeichnung) {
@@ -29,5 +32,24 @@ extension Ganttbild {
     }
     let anteil = (flaeche.breite - 2) * min(100, max(0, fertig ?? 0)) / 100
     if anteil > 0 { bild.kasten(.init(von + 1, y - 2, anteil, 4), .fertig) }
+  }
+
+  /// What has happened of a leaf, as a thin bar below the planned one: until the day to compare with while it
+  /// goes on, and open where no such day is known. Of a milestone the day on which it was reached.
+  static func zeichneIst(
+    _ element: Planelement, _ stichtag: Datum?, _ achse: Zeitachse, y: Int,
+    in bild: inout Zeichnung
+  ) {
+    guard element.istBlatt, let erster = element.istBeginn ?? element.istEnde else { return }
+    if element.istMeilenstein {
+      let tag = element.istEnde ?? erster
+      guard achse.zeigt(tag) else { return }
+      bild.raute(mitte: .init(achse.ende(tag), y + 11), radius: 4, .fertig)
+      return
+    }
+    let letzter = element.istEnde ?? max(stichtag ?? erster, erster)
+    guard erster <= letzter, achse.zeigt(erster), achse.zeigt(letzter) else { return }
+    let von = element.istBeginn == nil ? achse.ende(letzter) - 4 : achse.anfang(erster)
+    bild.kasten(.init(von, y + 9, max(4, achse.ende(letzter) - von), 4), .fertig)
   }
 }

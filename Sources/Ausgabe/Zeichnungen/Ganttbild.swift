@@ -14,78 +14,26 @@ package enum Ganttbild {
 
   /// Longer plans say how many elements they leave to the table.
   static let hoechstensZeilen = 500
-  /// So many rows, and the head comes again.
-  private static let zeilenJeKopf = 40
-  private static let rand = 12
+  /// Rows that fit on a sheet in landscape without type becoming too small.
+  private static let blatthoehe = 760
+  static let rand = 12
 
+  /// The whole plan in one drawing, however long it is.
   package static func zeichnung(_ plan: Projektplan) -> Zeichnung {
-    let elemente = Array(plan.elemente.prefix(hoechstensZeilen))
-    let spalten = Ganttspalten(elemente)
-    let diagramm = rand + spalten.breite + 16
-    let daten = elemente.flatMap { [$0.beginn, $0.ende].compactMap(\.self) }
-    let achse = Zeitachse(
-      daten + (daten.isEmpty ? [] : [plan.stichtag].compactMap(\.self)), x: diagramm
-    ) { min(1100, max(700, $0 * 24)) }
-    let rechts =
-      (achse?.rechts ?? diagramm + 240) + (elemente.contains(where: \.istMeilenstein) ? 84 : 16)
-    let kopfhoehe = achse?.kopfhoehe ?? 20
-    var bild = Zeichnung(
-      breite: rechts + rand, hoehe: 0, titel: "Balkenplan", beschreibung: beschreibung(plan))
-
-    // Heights first: shades and lines lie behind everything.
-    var y = rand + (plan.stichtag != nil && achse != nil ? 18 : 0)
-    let anfang = y
-    var koepfe: [Int] = []
-    var zeilen: [Ganttspalten.Zeile] = []
-    for (index, element) in elemente.enumerated() {
-      if index.isMultiple(of: zeilenJeKopf) {
-        koepfe.append(y)
-        y += kopfhoehe
-      }
-      let zeile = spalten.zeile(element, y: y)
-      zeilen.append(zeile)
-      y += zeile.hoehe
-    }
-    for (index, zeile) in zeilen.enumerated() where index % 2 == 1 {
-      bild.kasten(.init(rand, zeile.y, rechts - rand, zeile.hoehe), .zeile)
-    }
-    if let achse {
-      for strecke in achse.freieStrecken(plan.kalender) {
-        bild.kasten(.init(strecke.von, anfang, strecke.bis - strecke.von, y - anfang), .frei)
-      }
-      achse.zeichneGitter(y: anfang, bis: y, in: &bild)
-    }
-    bild.linie(rand, y, rechts, y, .gitterStark)
-
-    let lagen = zip(elemente, zeilen).map { lage($0, $1, achse) }
-    var wege = zeichnePfeile(plan, lagen, in: &bild)
-    if let achse, let stichtag = plan.stichtag, achse.zeigt(stichtag) {
-      zeichneStichtag(stichtag, achse, y: anfang, bis: y, in: &bild)
-      wege.append([.init(achse.ende(stichtag), anfang), .init(achse.ende(stichtag), y)])
-    }
-    for kopf in koepfe {
-      spalten.zeichneKopf(x: rand, y: kopf, hoehe: kopfhoehe, in: &bild)
-      achse?.zeichneKopf(y: kopf, in: &bild)
-    }
-    for (index, element) in elemente.enumerated() {
-      spalten.zeichne(element, zeilen[index], x: rand, in: &bild)
-      guard let achse else { continue }
-      if let lage = lagen[index] {
-        zeichneBalken(element, lage, in: &bild)
-        zeichneTermin(element, lage, achse, wege, in: &bild)
-      } else if let datum = element.beginn ?? element.ende {
-        let davor = datum < achse.von
-        bild.text(
-          "außerhalb", davor ? achse.x + 4 : achse.rechts - 4, zeilen[index].mitte + 4, Schrift(11),
-          .leise, davor ? .links : .rechts)
-      }
-    }
-    y = zeichneSchluss(plan, y: y + 8, rechts: rechts, hatAchse: achse != nil, in: &bild)
-    bild.hoehe = y + rand
-    return bild
+    Ganttblatt(plan).zeichnung(nil)
   }
 
-  private static func lage(
+  /// The plan in drawings that fit on a sheet each, all with the same axis and with its head.
+  package static func bilder(_ plan: Projektplan) -> [Zeichnung] {
+    let blatt = Ganttblatt(plan)
+    let teile = blatt.teile(hoechstens: blatthoehe)
+    guard teile.count > 1 else { return [blatt.zeichnung(nil)] }
+    return teile.indices.map { nummer in
+      blatt.zeichnung(.init(zeilen: teile[nummer], nummer: nummer + 1, von: teile.count))
+    }
+  }
+
+  static func lage(
     _ element: Planelement, _ zeile: Ganttspalten.Zeile, _ achse: Zeitachse?
   ) -> Lage? {
     guard let achse, let erstes = element.beginn ?? element.ende else { return nil }
@@ -106,7 +54,7 @@ package enum Ganttbild {
     return lage
   }
 
-  private static func zeichneBalken(
+  static func zeichneBalken(
     _ element: Planelement, _ lage: Lage, in bild: inout Zeichnung
   ) {
     let kritisch = element.termine?.istKritisch ?? false
@@ -124,9 +72,9 @@ package enum Ganttbild {
   }
 
   /// The date beside a milestone, where no arrow runs; it also stands in its row.
-  private static func zeichneTermin(
+  static func zeichneTermin(
     _ element: Planelement, _ lage: Lage, _ achse: Zeitachse, _ wege: [[Zeichnung.Punkt]],
-    in bild: inout Zeichnung
+    _ schilder: [Zeichnung.Rechteck], in bild: inout Zeichnung
   ) {
     guard element.istMeilenstein, let datum = element.ende ?? element.beginn else { return }
     let schrift = Schrift(11)
@@ -136,7 +84,8 @@ package enum Ganttbild {
         text: datum.text, schrift: schrift, ausrichtung: ausrichtung, klasse: .schrift)
       let raum = zug.raum
       guard raum.x >= achse.x, raum.rechts <= achse.rechts + 82,
-        !wege.contains(where: { raum.schneidet($0) })
+        !wege.contains(where: { raum.schneidet($0) }),
+        !schilder.contains(where: raum.schneidet)
       else { continue }
       bild.formen.append(.text(zug))
       return
@@ -144,7 +93,7 @@ package enum Ganttbild {
   }
 
   /// The line of the day with which the plan is compared, and its name above.
-  private static func zeichneStichtag(
+  static func zeichneStichtag(
     _ stichtag: Datum, _ achse: Zeitachse, y: Int, bis unten: Int, in bild: inout Zeichnung
   ) {
     let x = achse.ende(stichtag)

@@ -13,6 +13,13 @@ struct Ganttspalten {
     var puffer: [String]
 
     var mitte: Int { y + hoehe / 2 }
+    var unten: Int { y + hoehe }
+
+    func verschoben(_ versatz: Int) -> Zeile {
+      var zeile = self
+      zeile.y += versatz
+      return zeile
+    }
   }
 
   private static let schrift = Schrift(12)
@@ -45,7 +52,9 @@ struct Ganttspalten {
       zeile.termin.count * Self.klein.zeilenhoehe, zeile.puffer.count * Self.klein.zeilenhoehe,
     ]
     var fertig = zeile
-    fertig.hoehe = max(18, hoehen.max() ?? 0) + 8
+    // The thin bar of what has happened lies below the other one.
+    let hatIst = element.istBlatt && (element.istBeginn ?? element.istEnde) != nil
+    fertig.hoehe = max(hatIst ? 22 : 18, hoehen.max() ?? 0) + 8
     return fertig
   }
 

@@ -36,34 +36,63 @@ package enum Lastbild {
         "Für keine Stelle ist Aufwand in Personentagen bekannt.", rand, y + 14, Schrift(12))
       y += 26
     } else {
-      var legende: [(Legende.Zeichen, String)] = [(.balken, "geplante Personentage (PT)")]
+      var legende: [(Legende.Zeichen, String)] = []
       let alle = lasten.flatMap(\.monate)
+      if lasten.contains(where: \.hatInterne) {
+        legende.append((.balken, "Personentage der Verwaltung (PT intern)"))
+      }
       if alle.contains(where: \.istUeberlast) {
         legende.append((.ueberlast, "mehr als verfügbar"))
       }
       if alle.contains(where: { $0.verfuegbar != nil }) { legende.append((.grenze, "verfügbar")) }
+      if lasten.contains(where: \.hatExterne) {
+        legende.append((.extern, "Personentage Dritter (PT extern)"))
+      }
       y = Legende.zeichne(legende, x: rand + 4, y: y, breite: bild.breite - 2 * rand, in: &bild)
     }
     bild.hoehe = y + rand
     return bild
   }
 
-  /// The name of the office with its peak at the left, the months beside it in as many strips as they need.
+  /// The name of the office, and below it own days and those of others, each with its peak at the left and the
+  /// months beside it in as many strips as they need.
   private static func zeichne(_ last: Stellenlast, y: Int, in bild: inout Zeichnung) -> Int {
     var grund = y + 4
-    for (text, schrift, klasse) in angaben(last) {
-      for zeile in Umbruch.zeilen(text, schrift, breite: namensbreite - 16) {
-        bild.text(zeile, rand + 4, grund + schrift.groesse, schrift, klasse)
-        grund += schrift.zeilenhoehe
-      }
+    let name = Umbruch.kurz(last.stelle)
+    let schrift = Schrift(12, fett: true)
+    for zeile in Umbruch.zeilen(
+      name.isEmpty ? "(ohne Namen)" : name, schrift, breite: namensbreite - 16)
+    {
+      bild.text(zeile, rand + 4, grund + schrift.groesse, schrift)
+      grund += schrift.zeilenhoehe
     }
+    var unten = y
+    for art in arten(last) {
+      grund = max(grund, unten + 4)
+      for (text, schrift, klasse) in angaben(last, art) {
+        for zeile in Umbruch.zeilen(text, schrift, breite: namensbreite - 16) {
+          bild.text(zeile, rand + 4, grund + schrift.groesse, schrift, klasse)
+          grund += schrift.zeilenhoehe
+        }
+      }
+      unten = max(zeichneStreifen(last, art, y: unten, in: &bild), grund)
+    }
+    unten = max(unten, grund) + 8
+    bild.linie(rand, unten, bild.breite - rand, unten, .gitterStark)
+    return unten + 10
+  }
+
+  /// Returns the first `y` that is free again.
+  private static func zeichneStreifen(
+    _ last: Stellenlast, _ art: Laststreifen.Art, y: Int, in bild: inout Zeichnung
+  ) -> Int {
     var unten = y
     // Ten years of months are a picture; more are a mistake in a date, and the table has them.
     let monate = last.monate.prefix(120)
     for anfang in stride(from: 0, to: monate.count, by: Laststreifen.monateJeZeile) {
       let streifen = Laststreifen(
         monate: Array(monate[anfang..<min(anfang + Laststreifen.monateJeZeile, monate.count)]),
-        spitze: spitze(last))
+        art: art, spitze: spitze(last))
       streifen.zeichne(x: rand + namensbreite, y: unten, in: &bild)
       unten += Laststreifen.hoehe
     }
@@ -71,30 +100,36 @@ package enum Lastbild {
       bild.text("… weitere Monate, siehe Tabelle", rand + namensbreite, unten + 12, Schrift(11))
       unten += 20
     }
-    unten = max(unten, grund) + 8
-    bild.linie(rand, unten, bild.breite - rand, unten, .gitterStark)
-    return unten + 10
+    return unten
   }
 
+  /// What of the two there is to show; own days where there is neither.
+  private static func arten(_ last: Stellenlast) -> [Laststreifen.Art] {
+    guard last.hatExterne else { return [.intern] }
+    return last.hatInterne ? [.intern, .extern] : [.extern]
+  }
+
+  /// All strips of an office have the same scale.
   private static func spitze(_ last: Stellenlast) -> Int {
-    let werte = last.monate.flatMap { [$0.geplant.wert, $0.verfuegbar?.wert ?? 0] }
+    let werte = last.monate.flatMap {
+      [$0.geplant.wert, $0.verfuegbar?.wert ?? 0, $0.extern.wert]
+    }
     return max(1, werte.max() ?? 1)
   }
 
-  private static func angaben(_ last: Stellenlast) -> [(String, Schrift, Zeichnung.Klasse)] {
-    let name = Umbruch.kurz(last.stelle)
-    var angaben: [(String, Schrift, Zeichnung.Klasse)] = [
-      (name.isEmpty ? "(ohne Namen)" : name, Schrift(12, fett: true), .schrift)
-    ]
+  private static func angaben(
+    _ last: Stellenlast, _ art: Laststreifen.Art
+  ) -> [(String, Schrift, Zeichnung.Klasse)] {
+    var angaben: [(String, Schrift, Zeichnung.Klasse)] = []
     let hoechster = last.monate.enumerated().max {
-      ($0.element.geplant.wert, -$0.offset) < ($1.element.geplant.wert, -$1.offset)
+      (art.tage($0.element).wert, -$0.offset) < (art.tage($1.element).wert, -$1.offset)
     }?.element
     if let hoechster {
-      angaben.append(
-        ("höchstens \(hoechster.geplant.text) PT im \(hoechster.name)", Schrift(11), .leise))
+      let tage = "\(art.tage(hoechster).text) PT \(art.rawValue)"
+      angaben.append(("höchstens \(tage) im \(hoechster.name)", Schrift(11), .leise))
     }
     let ueberlast = last.monate.count(where: \.istUeberlast)
-    if ueberlast > 0 {
+    if ueberlast > 0, art == .intern {
       angaben.append(
         (
           "in \(ueberlast) \(ueberlast == 1 ? "Monat" : "Monaten") mehr als verfügbar",
@@ -107,7 +142,9 @@ package enum Lastbild {
   private static func beschreibung(_ lasten: [Stellenlast]) -> String {
     var saetze: [String] = []
     for last in lasten.prefix(20) {
-      saetze.append(angaben(last).map(\.0).joined(separator: ", ") + ".")
+      let name = Umbruch.kurz(last.stelle)
+      let teile = arten(last).flatMap { angaben(last, $0).map(\.0) }
+      saetze.append(([name.isEmpty ? "(ohne Namen)" : name] + teile).joined(separator: ", ") + ".")
     }
     saetze.append("Alle Angaben stehen auch in der Tabelle.")
     return saetze.joined(separator: " ")

@@ -1,3 +1,4 @@
+import Fachmodell
 import Kalender
 import Terminplan
 
@@ -8,7 +9,17 @@ struct Laststreifen {
   static let hoehe = 130
   private static let balkenhoehe = 64
 
+  /// Whose days of work it shows.
+  enum Art: String {
+    case intern, extern
+
+    func tage(_ monat: Stellenlast.Monat) -> Hundertstel {
+      self == .intern ? monat.geplant : monat.extern
+    }
+  }
+
   let monate: [Stellenlast.Monat]
+  let art: Art
   /// Hundredths of days of work that are as high as the strip.
   let spitze: Int
 
@@ -28,7 +39,7 @@ struct Laststreifen {
     }
     bild.linie(x, boden, x + monate.count * Self.monatsbreite, boden, .gitterStark)
     // The line of what is available has a step for each month, and a gap where nothing is known.
-    for (index, monat) in monate.enumerated() {
+    for (index, monat) in monate.enumerated() where art == .intern {
       let links = x + index * Self.monatsbreite
       if let verfuegbar = monat.verfuegbar {
         let hoehe = boden - pixel(verfuegbar.wert)
@@ -44,18 +55,20 @@ struct Laststreifen {
   private func zeichne(
     _ monat: Stellenlast.Monat, links: Int, boden: Int, in bild: inout Zeichnung
   ) {
-    guard monat.geplant.wert > 0 else { return }
-    let hoehe = max(2, pixel(monat.geplant.wert))
+    let tage = art.tage(monat)
+    guard tage.wert > 0 else { return }
+    let istUeberlast = art == .intern && monat.istUeberlast
+    let hoehe = max(2, pixel(tage.wert))
     let balken = Zeichnung.Rechteck(links + 5, boden - hoehe, Self.monatsbreite - 10, hoehe)
-    bild.kasten(balken, .balken)
-    if monat.istUeberlast {
+    bild.kasten(balken, art == .intern ? .balken : .gestrichelt)
+    if istUeberlast {
       bild.formen.append(.schraffur(balken))
       bild.kasten(balken, .kritisch)
     }
-    let schrift = Schrift(10, fett: monat.istUeberlast)
+    let schrift = Schrift(10, fett: istUeberlast)
     // Above the bar and above the line of what is available, so that neither runs through the figure.
-    let oben = max(hoehe, pixel(monat.verfuegbar?.wert ?? 0))
-    for text in [monat.geplant.text, String((monat.geplant.wert / 10 + 5) / 10)] {
+    let oben = max(hoehe, art == .intern ? pixel(monat.verfuegbar?.wert ?? 0) : 0)
+    for text in [tage.text, String((tage.wert / 10 + 5) / 10)] {
       guard schrift.breite(text) <= Self.monatsbreite - 2 else { continue }
       bild.text(text, links + Self.monatsbreite / 2, boden - oben - 5, schrift, .schrift, .mitte)
       return

@@ -2,7 +2,7 @@
 struct Legende {
   enum Zeichen {
     case balken, kritisch, sammel, meilenstein, meilensteinKritisch, fertig, pfeil, frei, stichtag,
-      grenze, ueberlast
+      grenze, ueberlast, ist, extern, zeitraum
     /// „AT“ itself.
     case arbeitstage
   }
@@ -56,6 +56,9 @@ struct Legende {
       bild.linie(x, y, x + 22, y, .pfeil)
       Ganttbild.spitze(.init(x + 28, y), nachRechts: true, in: &bild)
     case .frei: bild.kasten(flaeche, .frei)
+    case .ist: bild.kasten(.init(x, y - 2, 28, 4), .fertig)
+    case .extern: bild.kasten(flaeche, .gestrichelt)
+    case .zeitraum: bild.kasten(.init(x, y - 5, 28, 10), .gruppe)
     case .stichtag: bild.linie(x, y, x + 28, y, .stichtag)
     case .grenze: bild.linie(x, y, x + 28, y, .grenze)
     case .arbeitstage: bild.text("AT", x + 14, y + 4, schrift, .leise, .mitte)

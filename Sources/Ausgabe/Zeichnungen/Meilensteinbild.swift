@@ -19,11 +19,14 @@ package enum Meilensteinbild {
   /// More steps than that on one side, and both are used.
   private static let hoechstensReihen = 4
 
-  /// `zeichen` says in the legend what a diamond is.
+  /// `zeichen` says in the legend what a diamond is. `mitZeitraeumen` shows packages too, as boxes from their
+  /// first to their last day: holidays among dates.
   package static func zeichnung(
-    _ plan: Projektplan, zeichen: String = "Meilenstein"
+    _ plan: Projektplan, zeichen: String = "Meilenstein", mitZeitraeumen: Bool = false
   ) -> Zeichnung {
-    let alle = plan.elemente.filter(\.istMeilenstein)
+    let alle = plan.elemente.filter {
+      $0.istMeilenstein || $0.art == .arbeitspaket && mitZeitraeumen
+    }
     let meilensteine = alle.prefix(hoechstens)
     let mitTermin = meilensteine.filter { termin($0) != nil }
     var daten = mitTermin.compactMap(termin)
@@ -40,6 +43,9 @@ package enum Meilensteinbild {
       let kritisch = mitTermin.contains { $0.termine?.istKritisch ?? false }
       var legende: [(Legende.Zeichen, String)] = [(.meilenstein, zeichen)]
       if kritisch { legende.append((.meilensteinKritisch, "auf dem kritischen Pfad")) }
+      if meilensteine.contains(where: { !$0.istMeilenstein }) {
+        legende.append((.zeitraum, "Ferien"))
+      }
       if plan.stichtag != nil {
         legende.append((.stichtag, "Stichtag \(plan.stichtag?.text ?? "")"))
       }
@@ -137,6 +143,9 @@ package enum Meilensteinbild {
     var x: Int
     var reihe: Int
     var kritisch: Bool
+    /// Where the box of a stretch begins, which has no diamond.
+    var beginn: Int?
+    var ende = 0
     var zeilen: [(text: String, schrift: Schrift, leise: Bool)]
 
     var hoehe: Int { zeilen.reduce(10) { $0 + $1.schrift.zeilenhoehe } }
@@ -163,7 +172,10 @@ package enum Meilensteinbild {
       if kritisch { zusatz.append("kritisch") }
       if element.istEnde != nil || (element.fertig ?? 0) >= 100 { zusatz.append("erreicht") }
       if !zusatz.isEmpty { zeilen.append((zusatz.joined(separator: ", "), Schrift(11), true)) }
-      return Fahne(x: achse.ende(datum), reihe: 0, kritisch: kritisch, zeilen: zeilen)
+      let beginn = element.istMeilenstein ? nil : element.beginn.map(achse.anfang)
+      return Fahne(
+        x: beginn.map { max($0, achse.x) + 2 } ?? achse.ende(datum), reihe: 0, kritisch: kritisch,
+        beginn: beginn, ende: achse.ende(datum), zeilen: zeilen)
     }
     let folge = fahnen.indices.sorted { (-fahnen[$0].x, $0) < (-fahnen[$1].x, $1) }
     for (stelle, index) in folge.enumerated() {
@@ -213,6 +225,12 @@ package enum Meilensteinbild {
       }
     }
     for fahne in fahnen {
+      if let beginn = fahne.beginn {
+        let links = max(beginn, achse.x)
+        bild.kasten(.init(links, y - 5, max(4, fahne.ende - links), 10), .gruppe)
+      }
+    }
+    for fahne in fahnen where fahne.beginn == nil {
       let mitte = Zeichnung.Punkt(fahne.x, y)
       bild.raute(mitte: mitte, radius: fahne.kritisch ? 6 : 7, .meilenstein)
       if fahne.kritisch { bild.raute(mitte: mitte, radius: 10, .kritisch) }

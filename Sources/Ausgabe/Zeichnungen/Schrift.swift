@@ -15,9 +15,18 @@ package struct Schrift: Hashable, Sendable {
 
   /// Units of the drawing, rounded up.
   package func breite(_ text: some StringProtocol) -> Int {
+    gerundet(promille(text))
+  }
+
+  /// Thousandths of the size, of all characters together.
+  func promille(_ text: some StringProtocol) -> Int {
+    let tafel = fett ? Schriftbreiten.fett : Schriftbreiten.normal
     var summe = 0
-    for zeichen in text.unicodeScalars { summe += promille(zeichen) }
-    return gerundet(summe)
+    for zeichen in text.unicodeScalars {
+      let wert = zeichen.value
+      summe += 0x20..<0x7F ~= wert ? Int(tafel[Int(wert) - 0x20]) : promille(zeichen)
+    }
+    return summe
   }
 
   func gerundet(_ promille: Int) -> Int { (promille * groesse + 999) / 1000 }

@@ -16,17 +16,78 @@ package enum Strukturbild {
   private static let rand = 12
   private static let luecke = 20
 
+  /// What fits on a sheet in landscape without type becoming too small.
+  private static let blatthoehe = 800
+
+  /// The whole tree in one drawing, however high it is.
   package static func zeichnung(_ plan: Projektplan) -> Zeichnung {
-    let wurzeln = plan.elemente.indices.filter { plan.elemente[$0].eltern == nil }
-    let tiefste = tiefsteEbene(plan)
-    let zeigt = { (index: Int) in
-      plan.elemente[index].ebene <= tiefste && (tiefste > 0 || index < hoechstens)
+    let zeigt = auswahl(plan)
+    let spalten = spalten(plan, hoechstens: 1500, zeigt)
+    return zeichne(plan, spalten, inReihe: inReihe(spalten.count), nil, zeigt)
+  }
+
+  /// The tree in drawings that fit on a sheet each, all below the project.
+  package static func bilder(_ plan: Projektplan) -> [Zeichnung] {
+    let ganze = zeichnung(plan)
+    guard ganze.hoehe > blatthoehe else { return [ganze] }
+    let zeigt = auswahl(plan)
+    let spalten = spalten(plan, hoechstens: blatthoehe - 160, zeigt)
+    let inReihe = inReihe(spalten.count)
+    guard inReihe > 0 else { return [ganze] }
+    var teile: [Range<Int>] = []
+    var belegt = Int.max
+    for anfang in stride(from: 0, to: spalten.count, by: inReihe) {
+      let ende = min(anfang + inReihe, spalten.count)
+      let hoehe = (spalten[anfang..<ende].map(\.hoehe).max() ?? 0) + 2 * luecke
+      if let letzter = teile.last, belegt + hoehe <= blatthoehe - 100 {
+        teile[teile.count - 1] = letzter.lowerBound..<ende
+        belegt += hoehe
+      } else {
+        teile.append(anfang..<ende)
+        belegt = hoehe
+      }
     }
-    let wurzel = wurzeln.count == 1 ? wurzeln.first : nil
-    let koepfe = (wurzel.map(plan.kinder(von:)) ?? wurzeln).filter(zeigt).prefix(hoechstens)
-    let spalten = koepfe.flatMap { Strukturspalte.spalten(plan, $0, zeigt: zeigt) }
-    let reihen = (spalten.count + jeReihe - 1) / jeReihe
-    let inReihe = reihen > 0 ? (spalten.count + reihen - 1) / reihen : 0
+    guard teile.count > 1 else { return [ganze] }
+    return teile.enumerated().map { nummer, teil in
+      zeichne(plan, Array(spalten[teil]), inReihe: inReihe, (nummer + 1, teile.count), zeigt)
+    }
+  }
+
+  private static func auswahl(_ plan: Projektplan) -> (Int) -> Bool {
+    let tiefste = tiefsteEbene(plan)
+    return { plan.elemente[$0].ebene <= tiefste && (tiefste > 0 || $0 < hoechstens) }
+  }
+
+  private static func wurzel(_ plan: Projektplan) -> Int? {
+    let wurzeln = plan.elemente.indices.filter { plan.elemente[$0].eltern == nil }
+    return wurzeln.count == 1 ? wurzeln.first : nil
+  }
+
+  private static func spalten(
+    _ plan: Projektplan, hoechstens hoehe: Int, _ zeigt: (Int) -> Bool
+  ) -> [Strukturspalte] {
+    let koepfe =
+      wurzel(plan).map(plan.kinder(von:))
+      ?? plan.elemente.indices.filter { plan.elemente[$0].eltern == nil }
+    return koepfe.filter(zeigt).prefix(hoechstens).flatMap {
+      Strukturspalte.spalten(plan, $0, hoechstens: hoehe, zeigt: zeigt)
+    }
+  }
+
+  /// As many in each row, as nearly as can be.
+  private static func inReihe(_ anzahl: Int) -> Int {
+    let reihen = (anzahl + jeReihe - 1) / jeReihe
+    return reihen > 0 ? (anzahl + reihen - 1) / reihen : 0
+  }
+
+  /// Some columns below the project, whose box is as wide as they are: so its name is seen wherever the reader
+  /// looks first, on a small screen too. `teil` says which of how many drawings it is.
+  private static func zeichne(
+    _ plan: Projektplan, _ spalten: [Strukturspalte], inReihe: Int,
+    _ teil: (nummer: Int, von: Int)?, _ zeigt: (Int) -> Bool
+  ) -> Zeichnung {
+    let wurzel = wurzel(plan)
+    let reihen = inReihe > 0 ? (spalten.count + inReihe - 1) / inReihe : 0
     // Rows below the first hang on a trunk at the left edge.
     let links = rand + (reihen > 1 && wurzel != nil ? luecke : 0)
     let spaltenbreite = inReihe * (Strukturspalte.breite + luecke) - luecke
@@ -34,40 +95,45 @@ package enum Strukturbild {
     var bild = Zeichnung(
       breite: breite, hoehe: 0, titel: "Projektstrukturplan",
       beschreibung: Ganttbild.beschreibung(plan))
-
+    if let teil {
+      bild.titel += ", Teil \(teil.nummer) von \(teil.von)"
+      if teil.nummer > 1 { bild.beschreibung = "Alle Angaben stehen auch in der Tabelle." }
+    }
     var y = rand
     if let wurzel {
-      let kasten = Textkasten(plan.elemente[wurzel], klasse: .wurzel, breite: 360)
-      let mitte = breite / 2
+      let kasten = Textkasten(
+        plan.elemente[wurzel], klasse: .wurzel, breite: breite - 2 * rand)
+      kasten.zeichne(x: rand, y: y, in: &bild)
       y += kasten.hoehe
-      if reihen > 0 { bild.linie(mitte, y, mitte, y + luecke, .verbinder) }
-      kasten.zeichne(x: mitte - 180, y: y - kasten.hoehe, in: &bild)
-      if reihen > 0 { y += luecke }
     }
-    let ersterBalken = y
+    let stamm = y
     for anfang in stride(from: 0, to: spalten.count, by: max(1, inReihe)) {
       let reihe = spalten[anfang..<min(anfang + inReihe, spalten.count)]
       let oben = wurzel == nil ? y : y + luecke
-      let start = reihen > 1 ? links : (breite - spaltenbreite) / 2
-      if wurzel != nil {
-        let mitten = reihe.indices.map {
-          start + ($0 - anfang) * (Strukturspalte.breite + luecke) + Strukturspalte.breite / 2
-        }
-        let von = reihen > 1 ? rand : min(mitten.first ?? breite / 2, breite / 2)
-        let bis = max(mitten.last ?? von, anfang == 0 ? breite / 2 : von)
-        bild.linie(von, y, bis, y, .verbinder)
-        for mitte in mitten { bild.linie(mitte, y, mitte, oben, .verbinder) }
-        if anfang > 0 { bild.linie(rand, ersterBalken, rand, y, .verbinder) }
-      }
+      if wurzel != nil { verbinde(reihe.count, links, anfang == 0 ? nil : stamm, y, in: &bild) }
       for (stelle, spalte) in reihe.enumerated() {
         spalte.zeichne(
-          x: start + stelle * (Strukturspalte.breite + luecke), y: oben, in: &bild)
+          x: links + stelle * (Strukturspalte.breite + luecke), y: oben, in: &bild)
       }
       y = oben + (reihe.map(\.hoehe).max() ?? 0) + luecke
     }
-    y = zeichneSchluss(plan, gezeigt: plan.elemente.indices.count(where: zeigt), y: y, in: &bild)
+    if teil.map({ $0.nummer == $0.von }) ?? true {
+      y = zeichneSchluss(plan, gezeigt: plan.elemente.indices.count(where: zeigt), y: y, in: &bild)
+    }
     bild.hoehe = y
     return bild
+  }
+
+  /// Ties the columns of a row to the box above them, or to the trunk that begins at `stamm`.
+  private static func verbinde(
+    _ anzahl: Int, _ links: Int, _ stamm: Int?, _ y: Int, in bild: inout Zeichnung
+  ) {
+    let mitten = (0..<anzahl).map {
+      links + $0 * (Strukturspalte.breite + luecke) + Strukturspalte.breite / 2
+    }
+    for mitte in mitten { bild.linie(mitte, y, mitte, y + luecke, .verbinder) }
+    guard let stamm, let letzte = mitten.last else { return }
+    bild.linie([.init(rand + 4, stamm), .init(rand + 4, y), .init(letzte, y)], .verbinder)
   }
 
   /// How deep the tree is drawn, so that it stays a picture: all levels, or as many as fit whole.

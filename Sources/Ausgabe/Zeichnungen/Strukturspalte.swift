@@ -12,14 +12,15 @@ struct Strukturspalte {
   static let breite = 212
   private static let einzug = 16
   private static let abstand = 8
-  private static let hoechstens = 1500
 
   private var plaetze: [Platz] = []
   private(set) var hoehe = 0
 
   /// The columns of an element: one, and more where it has too many parts for a sheet. `zeigt` says which
-  /// parts are drawn at all.
-  static func spalten(_ plan: Projektplan, _ kopf: Int, zeigt: (Int) -> Bool) -> [Strukturspalte] {
+  /// parts are drawn at all, `hoechstens` how high a column becomes before the next one begins.
+  static func spalten(
+    _ plan: Projektplan, _ kopf: Int, hoechstens: Int, zeigt: (Int) -> Bool
+  ) -> [Strukturspalte] {
     var spalten: [Strukturspalte] = []
     var spalte = Strukturspalte()
     spalte.fuege(Textkasten(plan.elemente[kopf], klasse: .gruppe, breite: breite), tiefe: 0)

@@ -14,7 +14,7 @@ extension Textkasten {
       kopf: [code, wort].filter { !$0.isEmpty }.joined(separator: " · "), name: element.name,
       zusatz: zusatz, klasse: klasse == .kasten && element.istMeilenstein ? .gruppe : klasse,
       breite: breite, fett: klasse != .kasten,
-      sechseckig: klasse == .kasten && element.istMeilenstein)
+      sechseckig: klasse == .kasten && element.istMeilenstein, mittig: false)
   }
 
   /// What stands at the head of a further column of the same element.

@@ -9,17 +9,19 @@ struct Textkasten {
   private let zeilen: [(text: String, schrift: Schrift, leise: Bool)]
   private let klasse: Zeichnung.Klasse
   private let sechseckig: Bool
+  private let mittig: Bool
 
   var hoehe: Int { zeilen.reduce(2 * Self.rand - 3) { $0 + $1.schrift.zeilenhoehe } }
 
-  /// A hexagon is what a milestone is drawn as. Of a root the lines stand in the middle.
+  /// A hexagon is what a milestone is drawn as. Of a root the lines stand in the middle, if wanted.
   init(
     kopf: String, name: String, zusatz: [String], klasse: Zeichnung.Klasse, breite: Int,
-    fett: Bool = true, sechseckig: Bool = false
+    fett: Bool = true, sechseckig: Bool = false, mittig: Bool = true
   ) {
     self.breite = breite
     self.klasse = klasse
     self.sechseckig = sechseckig
+    self.mittig = mittig && klasse == .wurzel
     let platz = breite - 2 * Self.rand - (sechseckig ? Self.spitze + 1 : 0)
     var zeilen: [(text: String, schrift: Schrift, leise: Bool)] = []
     func setze(_ text: String, _ schrift: Schrift, leise: Bool = false) {
@@ -55,8 +57,8 @@ struct Textkasten {
     for zeile in zeilen {
       let unten = oberkante + zeile.schrift.zeilenhoehe
       bild.text(
-        zeile.text, istWurzel ? x + breite / 2 : links, unten - 3, zeile.schrift,
-        istWurzel ? .hell : zeile.leise ? .leise : .schrift, istWurzel ? .mitte : .links)
+        zeile.text, mittig ? x + breite / 2 : links, unten - 3, zeile.schrift,
+        istWurzel ? .hell : zeile.leise ? .leise : .schrift, mittig ? .mitte : .links)
       oberkante = unten
     }
   }

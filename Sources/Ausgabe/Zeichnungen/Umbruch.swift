@@ -3,12 +3,15 @@
 package enum Umbruch {
   /// At least one line, which may be empty; a line is wider than the room only where a single letter is.
   package static func zeilen(_ text: String, _ schrift: Schrift, breite: Int) -> [String] {
+    let text = bereinigt(text)
+    let grenze = breite * 1000 / max(1, schrift.groesse)
+    // Codes, offices and most names fit on one line.
+    if promille(text, schrift) <= grenze { return [text] }
     var zeilen: [String] = []
     var zeile = ""
     var belegt = 0
-    let grenze = breite * 1000 / max(1, schrift.groesse)
     let blank = schrift.promille(" ")
-    for wort in woerter(bereinigt(text)) {
+    for wort in woerter(text) {
       let laenge = promille(wort.text, schrift)
       let abstand = wort.nachBlank && !zeile.isEmpty ? blank : 0
       if belegt + abstand + laenge <= grenze {
@@ -114,6 +117,6 @@ package enum Umbruch {
   }
 
   private static func promille(_ text: some StringProtocol, _ schrift: Schrift) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + schrift.promille($1) }
+    schrift.promille(text)
   }
 }

@@ -8,6 +8,10 @@ package enum Lesefehler: Error, Hashable, Sendable {
   case zuGross
   case keineZahl
   case keineGanzeZahl
+  /// „-7“, where only what is more than nothing can be meant.
+  case negativeZahl
+  /// „5 AT“, „3,5 PT“ where the column says the unit.
+  case zahlMitEinheit(zahl: String, einheit: String)
   /// No date by the grammar; `vorschlag` is the same day in the right form, if it can be guessed.
   case keinDatum(vorschlag: String?)
   /// Right form, but no such day: 31.02.2023.

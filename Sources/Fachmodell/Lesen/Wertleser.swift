@@ -59,7 +59,7 @@ package struct Wertleser: Sendable {
   static func zahl(_ text: String) -> Result<Wert, Lesefehler> {
     scan(text) { scanner in
       guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else {
-        return .failure(.keineZahl)
+        return .failure(keineZahl(text, .keineZahl))
       }
       var bruch = 0
       if scanner.skip(0x2C) {
@@ -69,15 +69,33 @@ package struct Wertleser: Sendable {
         }
         bruch = scanner.index - start == 1 ? stellen * 10 : stellen
       }
-      guard scanner.atEnd else { return .failure(.keineZahl) }
+      guard scanner.atEnd else { return .failure(keineZahl(text, .keineZahl)) }
       return .success(.zahl(Hundertstel(ganze * 100 + bruch)))
     }
+  }
+
+  /// A number with something before or behind it that somebody may have meant, else the failure given.
+  private static func keineZahl(_ text: String, _ sonst: Lesefehler) -> Lesefehler {
+    for strich in ["-", "−", "–"] where text.hasPrefix(strich) {
+      let rest = trimmed(String(text.dropFirst()))
+      return (try? zahl(rest).get()) != nil ? .negativeZahl : sonst
+    }
+    let ziffern = text.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
+    let einheit = trimmed(String(text.dropFirst(ziffern.count)))
+    guard !ziffern.isEmpty, (try? zahl(String(ziffern)).get()) != nil,
+      einheit == "%" || einheit.count <= 20 && einheit.allSatisfy(\.isLetter)
+    else { return sonst }
+    return .zahlMitEinheit(zahl: String(ziffern), einheit: einheit)
   }
 
   static func ganzzahl(_ text: String) -> Result<Wert, Lesefehler> {
     scan(text) { scanner in
       guard let ganze = scanner.digits(), ganze < 1_000_000_000_000, scanner.atEnd else {
-        return .failure(.keineGanzeZahl)
+        let fehler = keineZahl(text, .keineGanzeZahl)
+        if case .zahlMitEinheit(let zahl, _) = fehler, zahl.contains(",") {
+          return .failure(.keineGanzeZahl)
+        }
+        return .failure(fehler)
       }
       return .success(.zahl(Hundertstel(ganze * 100)))
     }

@@ -59,7 +59,7 @@ package struct Mandant: Sendable {
   package var deckungFremdesBudget: String?
   package var vertretung: [String] = []
   package var freieTage: [Datumsbereich] = []
-  package var merktage: [(datum: Datum, name: String)] = []
+  package var merktage: [(tage: Datumsbereich, name: String)] = []
   package var vorlagearten: [Vorlageart] = []
   /// Folded canonical word → the word that this house prints.
   package var labels: [FoldedKey: String] = [:]

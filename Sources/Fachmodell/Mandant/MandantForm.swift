@@ -51,7 +51,8 @@ package enum Mandantfeld {
     ]), "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
   package static let merktage = Felddefinition(
     "merktage", .eintraege([Merktag.datum.definition, Merktag.name.definition]),
-    "Tage, auf die keine Termine fallen sollen.")
+    "Tage, auf die keine Termine fallen sollen, und Zeiträume wie Ferien; beide zeigt der Ablauf jedes "
+      + "Projekts.")
   package static let vorlagearten = Felddefinition(
     "vorlagearten",
     .eintraege([Artzeile.art.definition, Artzeile.name.definition, Artzeile.pflicht.definition]),
@@ -117,8 +118,11 @@ enum Muster {
 }
 
 enum Merktag {
-  static let datum = Feld<Datum>("datum", .datum, pflicht: true, "Tag: 26.05.2019.")
-  static let name = Feld<String>("name", .text, pflicht: true, "Was an dem Tag ist: Kommunalwahl.")
+  static let datum = Feld<Datumsbereich>(
+    "datum", .datumsbereich, pflicht: true,
+    "Tag oder Zeitraum: 26.05.2019 oder 29.07.–10.09.2019.")
+  static let name = Feld<String>(
+    "name", .text, pflicht: true, "Was dann ist: Kommunalwahl, Sommerferien.")
 }
 
 enum Artzeile {

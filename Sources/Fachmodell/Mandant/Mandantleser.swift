@@ -138,8 +138,8 @@ private struct Leser {
         gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
     }
     mandant.merktage = eintraege(knoten, Mandantfeld.merktage).compactMap { satz in
-      guard let datum = satz[Merktag.datum] else { return nil }
-      return (datum, satz[Merktag.name] ?? "")
+      guard let tage = satz[Merktag.datum] else { return nil }
+      return (tage, satz[Merktag.name] ?? "")
     }
     mandant.vorlagearten = eintraege(knoten, Mandantfeld.vorlagearten).compactMap { satz in
       guard let text = satz[Artzeile.art] else { return nil }

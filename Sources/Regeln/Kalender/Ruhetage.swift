@@ -5,6 +5,7 @@ import SourceText
 /// Days on which little happens in an office.
 struct Ruhetage {
   private let feiertage: Feiertage
+  /// Of single days: in school holidays work goes on.
   private let merktage: [(datum: Datum, name: String)]
 
   /// A Projektstrukturplan may count by the calendar of another Land than that of the house.
@@ -15,7 +16,9 @@ struct Ruhetage {
     feiertage =
       land.map { $0 == kontext.mandant.land ? kontext.register.feiertage : Feiertage(land: $0) }
       ?? kontext.register.feiertage
-    merktage = kontext.mandant.merktage
+    merktage = kontext.mandant.merktage.compactMap {
+      $0.tage.count == 1 ? ($0.tage.von, $0.name) : nil
+    }
   }
 
   /// What the day is, as a noun behind „fällt auf“; `nil` for a day like others, and for days that the

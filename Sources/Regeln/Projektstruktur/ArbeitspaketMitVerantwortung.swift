@@ -4,7 +4,8 @@ import SourceText
 
 /// Prüft: Jedes Arbeitspaket hat genau eine verantwortliche Stelle.
 ///
-/// Several are those between „;“: „Müller, Anna“ and „Bauen & Umwelt“ are one. Where the whole column is
+/// Several are those between „;“ and „ / “, and „Frau A und Herr B“: „Müller, Anna“ and „Bauen & Umwelt“ are
+/// one. „n. n.“ and „offen“ are nobody. Where the whole column is
 /// missing, one finding says so.
 package struct ArbeitspaketMitVerantwortung: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -20,6 +21,9 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
     schlecht: [
       Planbeispiel.roh(tabelle("").replacing("| 1.1 |", with: "| ⟦1.1⟧ |")),
       Planbeispiel.roh(tabelle("⟦Amt 1; Amt 2⟧")),
+      Planbeispiel.roh(tabelle("⟦Amt A / Amt B⟧")),
+      Planbeispiel.roh(tabelle("⟦Frau Müller und Herr Maier⟧")),
+      Planbeispiel.roh(tabelle("⟦n. n.⟧")),
       Planbeispiel.roh(
         "⟦| Code | Element | Art |⟧\n|---|---|---|\n| 1 | Bau | AP |\n| 2 | Plan | AP |"),
     ])
@@ -49,17 +53,26 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
       ]
     }
     return pakete.compactMap { paket in
-      let stellen = paket.zeile.text(Strukturelement.verantwortlich).utf8.split(separator: 0x3B)
-        .filter { !trimmed(String(Substring($0))).isEmpty }
+      let anzahl = Self.stellen(paket.zeile.text(Strukturelement.verantwortlich))
       let istAngegeben = paket.zeile.istAngegeben(Strukturelement.verantwortlich.schluessel)
-      guard !istAngegeben || stellen.count != 1 else { return nil }
+      guard !istAngegeben || anzahl != 1 else { return nil }
       return Self.blatt.befund(
         kontext.pfad,
         istAngegeben ? paket.zeile.span(Strukturelement.verantwortlich) : paket.codeSpan,
-        istAngegeben
+        istAngegeben && anzahl > 1
           ? "Arbeitspaket \(paket.code) hat mehrere verantwortliche Stellen"
           : "Arbeitspaket \(paket.code) hat keine verantwortliche Stelle",
         rat: [Fix("Bitte genau eine Stelle eintragen.")])
     }
+  }
+
+  /// How many are named; a word that only keeps the place is nobody.
+  private static func stellen(_ text: String) -> Int {
+    guard !["nn", "offen", "unbekannt", "tbd", ""].contains(fold(text).filter(\.isLetter)) else {
+      return 0
+    }
+    let teile = text.replacing(" / ", with: ";").replacing(" und Herr", with: ";Herr")
+      .replacing(" und Frau", with: ";Frau").utf8.split(separator: 0x3B)
+    return teile.count { !trimmed(String(Substring($0))).isEmpty }
   }
 }

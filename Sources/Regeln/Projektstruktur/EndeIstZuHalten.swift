@@ -67,6 +67,16 @@ package struct EndeIstZuHalten: Dokumentregel {
       ? element.zeile.span(Strukturelement.nichtNach)
       : wurzel?[Strukturelement.ende] != nil
         ? wurzel?.span(Strukturelement.ende) : element.codeSpan
+    if let grenze = element.zeile[Strukturelement.nichtNach], grenze < netz.ende(letztes) {
+      return [
+        Self.blatt.befund(
+          kontext.pfad, element.zeile.span(Strukturelement.nichtNach),
+          "\(element.code) endet frühestens am \(netz.ende(letztes).text), nicht nach "
+            + "\(grenze.text) ist verlangt: "
+            + AbhaengigkeitenOhneKreis.pfad(weg.map { plan.elemente[$0].code }),
+          rat: [Fix("Bitte diesen Weg kürzen oder „Nicht nach“ verschieben.")])
+      ]
+    }
     return [
       Self.blatt.befund(
         kontext.pfad, span ?? element.codeSpan,

@@ -6,8 +6,9 @@ import Terminplan
 
 /// Prüft: Die eingetragenen Termine passen zu den Abhängigkeiten, in Arbeitstagen des Plans.
 ///
-/// After „EA“ the next element begins on the next working day; a milestone may lie on the same day. Without
-/// both dates nothing is said; dates of sums follow from their parts.
+/// After „EA“ the next element begins on the next working day; a milestone may lie on the same day. Where the
+/// predecessor has no date of its own, the earliest counts that follows from its duration and from what it waits
+/// for; dates of sums follow from their parts.
 package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
   package static let blatt = Regelblatt(
     "PSP-009", .warnung, "Die Termine halten die Abhängigkeiten ein",
@@ -33,6 +34,10 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
       Planbeispiel.plan([
         "1;P", "1.1;AP;01.10.2018;31.10.2018", "1.2;AP;01.10.2018;⟦30.10.2018⟧;;;1.1 EE",
       ]),
+      // Ten days of work, with a holiday among them.
+      Planbeispiel.plan([
+        "1;P;01.10.2018", "1.1;AP;;;10", "1.2;AP;⟦15.10.2018⟧;19.10.2018;;;1.1",
+      ]),
     ])
 
   package static let betrifft: Merkmale = [.strukturplan]
@@ -44,14 +49,30 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
       plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
     else { return [] }
     let kalender = kontext.projektkalender
+    let errechnet = Self.errechnet(kontext, plan, kalender)
     return plan.elemente.flatMap { element in
-      element.vorgaenger.compactMap { pruefe(kontext, plan, element, $0, kalender) }
+      element.vorgaenger.compactMap { pruefe(kontext, plan, element, $0, kalender, errechnet) }
     }
+  }
+
+  /// What the network says of predecessors whose dates are not all written; nothing where each has its own.
+  private static func errechnet(
+    _ kontext: Dokumentkontext, _ plan: Strukturplan, _ kalender: Arbeitskalender
+  ) -> [Termine?] {
+    let gefragt = plan.elemente.contains { element in
+      (element.beginn ?? element.ende) != nil
+        && element.vorgaenger.contains { $0.vorgaenger.map { !plan.istDatiert($0) } ?? false }
+    }
+    let auftrag = kontext.projektauftrag
+    guard gefragt,
+      let index = Projektplan.tagesindex(plan, auftrag: auftrag, kalender: kalender, rand: 0)
+    else { return [] }
+    return Projektplan.netz(plan, auftrag: auftrag, kalender: kalender, index).netz.termine
   }
 
   private func pruefe(
     _ kontext: Dokumentkontext, _ plan: Strukturplan, _ element: Strukturplan.Element,
-    _ abhaengigkeit: Abhaengigkeit, _ kalender: Arbeitskalender
+    _ abhaengigkeit: Abhaengigkeit, _ kalender: Arbeitskalender, _ errechnet: [Termine?]
   ) -> Finding? {
     guard let abstand = abhaengigkeit.abstand, let index = abhaengigkeit.vorgaenger else {
       return nil
@@ -59,8 +80,13 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
     let vorgaenger = plan.elemente[index]
     let zumEnde = abhaengigkeit.art == .endeEnde || abhaengigkeit.art == .anfangEnde
     let vomEnde = abhaengigkeit.art == .endeAnfang || abhaengigkeit.art == .endeEnde
-    guard let bezug = vomEnde ? vorgaenger.ende : vorgaenger.beginn,
-      let ist = zumEnde ? element.ende : element.beginn
+    let termine =
+      errechnet.indices.contains(index) && !plan.istDatiert(index) ? errechnet[index] : nil
+    guard
+      let bezug = vomEnde ? termine?.fez ?? vorgaenger.ende : termine?.faz ?? vorgaenger.beginn,
+      let ist = zumEnde
+        ? element.ende ?? Self.ende(element, kalender)
+        : element.beginn ?? Self.beginn(element, kalender)
     else { return nil }
     // The end of a day and the beginning of the next are a working day apart.
     let schritt = abhaengigkeit.art == .endeAnfang && element.art != .meilenstein ? 1 : 0
@@ -79,5 +105,24 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
         + "\(fruehestens.text) (nach \(vorgaenger.code))",
       notizen: [Note(span: abhaengigkeit.span, text: "Die Abhängigkeit.")],
       rat: [Fix("Bitte den Termin verschieben oder die Abhängigkeit prüfen.")])
+  }
+
+  /// Counted back from a written end.
+  private static func beginn(
+    _ element: Strukturplan.Element, _ kalender: Arbeitskalender
+  ) -> Datum? {
+    guard element.istBlatt, let ende = element.ende, let dauer = dauer(element) else { return nil }
+    return kalender.adding(arbeitstage: 1 - dauer, to: ende)
+  }
+
+  private static func ende(_ element: Strukturplan.Element, _ kalender: Arbeitskalender) -> Datum? {
+    guard element.istBlatt, let beginn = element.beginn, let dauer = dauer(element) else {
+      return nil
+    }
+    return kalender.adding(arbeitstage: dauer - 1, to: beginn)
+  }
+
+  private static func dauer(_ element: Strukturplan.Element) -> Int? {
+    element.zeile[Strukturelement.dauer].flatMap { 1...2500 ~= $0 ? $0 : nil }
   }
 }

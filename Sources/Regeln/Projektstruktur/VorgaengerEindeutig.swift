@@ -8,7 +8,9 @@ import Terminplan
 package struct VorgaengerEindeutig: Dokumentregel {
   package static let blatt = Regelblatt(
     "PSP-017", .warnung, "Jeder Vorgänger ist einmal und lesbar eingetragen",
-    warum: "Von zwei Abständen gilt nur der längere, und ein unlesbarer zählt nicht mit.",
+    warum:
+      "Von zwei Abständen gilt nur der längere; was nicht zu lesen ist, zählt nicht mit, und der "
+      + "Plan wird ohne diese Abhängigkeit gerechnet.",
     stattdessen: "„1.2.2“, „1.2.2 EA + 5 AT“, „1.2.2 AA - 1 Woche“; mehrere trennt ein Komma.",
     quelle: "DIN 69900, Anordnungsbeziehungen",
     gut: [Planbeispiel.plan(["1;P", "1.1;AP", "1.2;AP;;;;;1.1 AA + 1 Woche, 1.1 EE - 2 AT"])],
@@ -30,8 +32,9 @@ package struct VorgaengerEindeutig: Dokumentregel {
         guard vorgaenger.abstand != nil else {
           return Self.befund(
             kontext.pfad, vorgaenger.span,
-            "Abstand zum Vorgänger \(vorgaenger.code) von \(element.code) ist nicht zu lesen",
-            "Bitte den Abstand in Arbeitstagen schreiben: „\(vorgaenger.code) EA + 5 AT“.")
+            "Angabe zum Vorgänger \(vorgaenger.code) von \(element.code) ist nicht zu lesen",
+            "Bitte nach dem Code die Art (EA, AA, EE oder AE) und den Abstand in Arbeitstagen "
+              + "schreiben: „\(vorgaenger.code) EA + 5 AT“.")
         }
         guard !genannt.insert(vorgaenger.code + vorgaenger.art.rawValue).inserted else {
           return nil

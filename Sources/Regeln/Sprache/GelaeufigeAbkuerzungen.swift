@@ -6,7 +6,9 @@ enum GelaeufigeAbkuerzungen {
     "TOP", "EUR", "PLZ", "PT", "AT", "PSP", "ID", "NR", "OB", "EDV", "IT", "DV", "PC", "PDF", "CD",
     "DVD", "USB", "SMS", "FAQ", "WLAN", "LAN", "GPS", "GIS", "KI", "QR", "PIN", "URL",
     // Bodies, states and companies.
-    "EU", "BRD", "DDR", "BW", "NRW", "USA", "UNO", "UN", "NATO", "WHO", "AG", "KG", "OHG", "UG",
+    "EU", "BRD", "DDR", "NRW", "BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP",
+    "SL",
+    "SN", "ST", "SH", "TH", "USA", "UNO", "UN", "NATO", "WHO", "AG", "KG", "OHG", "UG",
     "SE",
     "AOK", "DRK", "AWO", "THW", "DLRG", "ADAC", "BUND", "NABU", "DGB", "TÜV", "DEKRA", "ARD", "ZDF",
     "SWR", "WDR", "NDR", "SAP", "DHBW", "VHS", "KVV", "DB", "KFW", "ESF", "EFRE", "KGST",

@@ -34,6 +34,11 @@ enum Wertsaetze {
       Lesesatz(
         "„\(wort)“ ist keine ganze Zahl", wo + " Erlaubt sind nur Ziffern.",
         Fix("Bitte zum Beispiel „12“ oder bei Jahren „2018“ schreiben."))
+    case .negativeZahl:
+      Lesesatz(
+        "„\(wort)“ ist kleiner als null", wo + " Weniger als nichts lässt sich nicht planen.",
+        Fix("Bitte die Zahl ohne Minuszeichen eintragen oder die Angabe leer lassen."))
+    case .zahlMitEinheit(let zahl, let einheit): mitEinheit(feld, wort, zahl, einheit)
     case .keinDatum(let vorschlag):
       Lesesatz(
         "„\(wort)“ ist nicht als Datum zu lesen",
@@ -79,6 +84,24 @@ enum Wertsaetze {
       )
     case .verschachtelt: verschachtelt(feld, typ)
     }
+  }
+
+  /// What can be meant one way only is offered as it should be written.
+  private static func mitEinheit(
+    _ feld: String, _ wort: String, _ zahl: String, _ einheit: String
+  ) -> Lesesatz {
+    let klein = einheit.lowercased()
+    let istWoche = ["w", "wo", "woche", "wochen"].contains(klein)
+    let istMonat = ["monat", "monate", "monaten", "jahr", "jahre", "std", "h", "stunden"]
+      .contains(klein)
+    let wochen = istWoche ? Int(zahl).flatMap { $0 < 1000 ? String($0 * 5) : nil } : nil
+    return Lesesatz(
+      "„\(wort)“ nennt eine Einheit, hier steht nur die Zahl",
+      "„\(feld)“ hat immer dieselbe Einheit, sie wird in jeder Ausgabe ergänzt."
+        + (istWoche ? " Eine Woche sind fünf Arbeitstage." : ""),
+      istMonat || istWoche && wochen == nil
+        ? Fix("Bitte in die Einheit von „\(feld)“ umrechnen und nur die Zahl eintragen.")
+        : waehle([wochen ?? zahl]))
   }
 
   private static func auswahl(

@@ -26,6 +26,8 @@ struct Einheitsergebnis: Sendable {
   var gelesen: [Int] = []
   /// Whether its pages show other papers and have to wait until these are known.
   var wartet = false
+  /// Whether the paper belongs to a project whose Projektauftrag is none of its annexes.
+  var nenntProjekt = false
   /// Documents of other units that its texts link.
   var verlinkt: [String] = []
   /// Whether files beside it belong to its pages.
@@ -103,6 +105,7 @@ extension Lauf {
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen,
         verweise: kontext.verweise)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
+      if nenntProjekt(steckbrief, alle) { (ergebnis.wartet, ergebnis.nenntProjekt) = (true, true) }
       ergebnis.verlinkt += fremdeDokumente(steckbrief, wege, eigene: alle)
       ergebnis.steckbriefe.append(steckbrief)
     }
@@ -143,6 +146,17 @@ extension Lauf {
     guard steckbrief.art == .vorlage else { return false }
     return genannteNummern.contains(FoldedKey(steckbrief.nummer))
       || steckbrief.bezuege.contains { Nachbarschaft.zeigt($0.art) }
+  }
+
+  /// Whether its page leads to the page of a project that is known only when all papers are.
+  private func nenntProjekt(_ steckbrief: Steckbrief, _ eigene: [Dokument]) -> Bool {
+    guard steckbrief.art == .vorlage,
+      let kennung = steckbrief.bezuege.first(where: { $0.art == .projekt })?.text
+    else { return false }
+    return !eigene.contains {
+      $0.art == .projektauftrag
+        && FoldedKey($0[Projektauftrag.kennung] ?? "") == FoldedKey(kennung)
+    }
   }
 
   /// Documents whose addresses a page of this one needs, without its own unit and the registers.

@@ -26,7 +26,8 @@ extension Lauf {
   /// In doubt it waits. Where the glance has missed something that reading finds, all is rendered
   /// anew (`Seitenzuordnung.verlangtNeubau`); so this only has to be right nearly always.
   func genuegt(_ gruppe: Bestand, _ ergebnis: Einheitsergebnis) -> Bool {
-    guard let einheit = ergebnis.einheit, !verbuende.getrennt.contains(einheit),
+    guard !ergebnis.nenntProjekt,
+      let einheit = ergebnis.einheit, !verbuende.getrennt.contains(einheit),
       let vorlage = einheiten[einheit].vorlage
     else { return false }
     let blick = blicke[vorlage]

@@ -8,8 +8,9 @@ struct Kenntnis: Sendable {
   /// Files that some paper closes, or that belong to a paper that is not public.
   let gesperrteDateien: Set<String>
 
-  init(_ bestand: Bestand) {
-    nachbarn = Nachbarschaft(bestand)
+  /// `istGanz`: whether these are all records and not those of a group.
+  init(_ bestand: Bestand, istGanz: Bool) {
+    nachbarn = Nachbarschaft(bestand, mitProjekten: istGanz)
     gesperrteDateien = Set(
       bestand.steckbriefe.lazy.flatMap { steckbrief in
         steckbrief.anlagen.filter {
@@ -41,7 +42,7 @@ extension Bau {
         }
         guard !offene.isEmpty else { return fertige }
         let gruppe = lauf.gruppenbestand(fertige)
-        let kenntnis = Kenntnis(gruppe)
+        let kenntnis = Kenntnis(gruppe, istGanz: false)
         for (stelle, gelesen) in offene where lauf.genuegt(gruppe, fertige[stelle]) {
           fertige[stelle].wartet = false
           try rendere(zuerst: gelesen, kenntnis, bank, &fertige[stelle])
@@ -114,7 +115,7 @@ extension Bau {
     try Abbruch.beiAbbruch(
       werk.rendereVorlage(
         vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
-        suche: suche,
+        projekt: dokument[Vorlage.projekt].flatMap { kenntnis?.nachbarn.projekt($0) }, suche: suche,
         puffer: &bank.puffer, ausgabe: ausgabe))
     for anlage in oeffentliche.anlagen where gehoert(anlage.pfad) {
       try Abbruch.beiAbbruch(

@@ -8,8 +8,11 @@ struct Nachbarschaft: Sendable {
   private let bezuegeJePfad: [String: [Bezugseintrag]]
   /// Pages of annexes by the path of their file.
   private let anlagen: [String: String]
+  /// Projects that have a page, by their identifier.
+  private let projekte: [FoldedKey: Projekteintrag]
 
-  init(_ bestand: Bestand) {
+  /// What a project is shown as depends on all papers, so it is only known where these are.
+  init(_ bestand: Bestand, mitProjekten: Bool) {
     var eintraege: [String: Verzeichniseintrag] = [:]
     var anlagen: [String: String] = [:]
     for steckbrief in bestand.steckbriefe {
@@ -39,6 +42,11 @@ struct Nachbarschaft: Sendable {
       }
     }
     bezuegeJePfad = bezuege
+    projekte =
+      mitProjekten
+      ? Dictionary(
+        Projektverzeichnis(bestand).eintraege.map { (FoldedKey($0.kennung), $0) },
+        uniquingKeysWith: { erstes, _ in erstes }) : [:]
   }
 
   /// Whether pages show references of this kind.
@@ -54,6 +62,9 @@ struct Nachbarschaft: Sendable {
     case .vorlage, .projekt, .text: nil
     }
   }
+
+  /// The page of the project; `nil` where it has none, or nobody may know of it.
+  func projekt(_ kennung: String) -> Projekteintrag? { projekte[FoldedKey(kennung)] }
 
   func bezuege(_ pfad: String) -> [Bezugseintrag] { bezuegeJePfad[pfad] ?? [] }
 

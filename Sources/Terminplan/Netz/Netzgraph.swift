@@ -16,6 +16,8 @@ struct Netzgraph {
     /// Which ends of the two it ties; the beginning comes before the end, whatever the weights say.
     var vomEnde = false
     var zumEnde = false
+    /// Index of what somebody wrote; -1 where the edge follows from the hierarchy.
+    var anordnung = -1
   }
 
   /// Sorted by `von`; those of node k are `kanten[ab[k]..<ab[k + 1]]`.
@@ -30,10 +32,13 @@ struct Netzgraph {
   /// Edges between two nodes of the rest.
   let restkanten: [Kante]
 
-  init(_ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], laengen: [Int]) {
+  /// `frueh` as for `Netzteile`.
+  init(
+    _ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], laengen: [Int], frueh: [Int?] = []
+  ) {
     var liste: [Kante] = []
     liste.reserveCapacity(vorgaenge.count * 2 + anordnungen.count)
-    let teile = Netzteile(vorgaenge, anordnungen)
+    let teile = Netzteile(vorgaenge, anordnungen, frueh: frueh)
     for (index, vorgang) in vorgaenge.enumerated() {
       guard let eltern = vorgang.eltern else { continue }
       if teile.istBlatt[index] {
@@ -50,8 +55,8 @@ struct Netzgraph {
         liste.append(Kante(von: 3 * index + 2, zu: 3 * eltern + 2, gewicht: 0, vomEnde: true))
       }
     }
-    for anordnung in anordnungen {
-      liste.append(Self.kante(anordnung, teile, laengen))
+    for (index, anordnung) in anordnungen.enumerated() {
+      liste.append(Self.kante(anordnung, index, teile, laengen))
     }
     (kanten, ab) = Self.sortiert(liste, knoten: vorgaenge.count * 3)
     let verflochten: [Int]
@@ -86,7 +91,9 @@ struct Netzgraph {
 
   /// What waits for the beginning of an element with parts waits for its first leaf; where its end has to
   /// wait, its last leaf waits.
-  private static func kante(_ anordnung: Anordnung, _ teile: Netzteile, _ laengen: [Int]) -> Kante {
+  private static func kante(
+    _ anordnung: Anordnung, _ index: Int, _ teile: Netzteile, _ laengen: [Int]
+  ) -> Kante {
     let (vor, nach) = (anordnung.vorgaenger, anordnung.nachfolger)
     let von: (knoten: Int, plus: Int)
     switch anordnung.art {
@@ -109,7 +116,7 @@ struct Netzgraph {
       von: von.knoten, zu: zu.knoten,
       gewicht: von.plus + zu.plus + min(max(anordnung.abstand, -100_000), 100_000),
       vomEnde: anordnung.art == .endeAnfang || anordnung.art == .endeEnde,
-      zumEnde: anordnung.art == .endeEnde || anordnung.art == .anfangEnde)
+      zumEnde: anordnung.art == .endeEnde || anordnung.art == .anfangEnde, anordnung: index)
   }
 
   private static func sortiert(_ liste: [Kante], knoten: Int) -> ([Kante], [Int]) {

@@ -15,6 +15,8 @@ struct Netzrechnung {
   private var frueh: [Int]
   private var spaet: [Int] = []
   private var istUnloesbar: [Bool]
+  /// Ways round on which each element would have to lie later than it does.
+  private(set) var widersprueche: [Netzwiderspruch] = []
 
   init(
     _ graph: Netzgraph, _ vorgaenge: [Vorgang], _ laengen: [Int], _ index: Arbeitstagsindex,
@@ -56,6 +58,11 @@ struct Netzrechnung {
   /// Elements that no dates satisfy.
   var unloesbare: [Int] {
     vorgaenge.indices.filter { istUnloesbar[3 * $0] || istUnloesbar[3 * $0 + 2] }
+  }
+
+  /// Of each leaf that can be placed the number of its first day.
+  var fruehesteBeginne: [Int?] {
+    vorgaenge.indices.map { istGesetzt($0) ? frueh[3 * $0] : nil }
   }
 
   /// The smallest and the largest number that a date is asked for.
@@ -114,16 +121,20 @@ struct Netzrechnung {
     // What hangs together in both directions settles after a few rounds, or never.
     var runden = graph.rest.count + 2
     var unruhig: Set<Int> = []
+    var zuletzt: [Int: Netzgraph.Kante] = [:]
     repeat {
       unruhig.removeAll(keepingCapacity: true)
       for kante in graph.restkanten where frueh[kante.von] > -Self.unendlich / 2 {
         guard frueh[kante.von] + kante.gewicht > frueh[kante.zu] else { continue }
         frueh[kante.zu] = frueh[kante.von] + kante.gewicht
+        zuletzt[kante.zu] = kante
         unruhig.insert(kante.zu)
       }
       runden -= 1
     } while !unruhig.isEmpty && runden > 0 && runden > graph.rest.count - Self.hoechstens(graph)
-    verwirf(unruhig.sorted())
+    let bewegt = unruhig.sorted()
+    widersprueche = Netzwiderspruch.alle(bewegt, zuletzt)
+    verwirf(bewegt)
   }
 
   /// Takes the dates from nodes and from all that waits for them.

@@ -7,7 +7,9 @@ struct Netzteile {
   private let ersteBlaetter: [Int: Int]
   private let letzteBlaetter: [Int: Int]
 
-  init(_ vorgaenge: [Vorgang], _ anordnungen: [Anordnung]) {
+  /// `frueh` are the earliest beginnings of the leaves without the arrows from beginnings of parts, as numbers
+  /// of days; `nil` where they are not known.
+  init(_ vorgaenge: [Vorgang], _ anordnungen: [Anordnung], frueh: [Int?]) {
     self.vorgaenge = vorgaenge
     var kinder = [[Int]](repeating: [], count: vorgaenge.count)
     for (index, vorgang) in vorgaenge.enumerated() {
@@ -30,7 +32,7 @@ struct Netzteile {
     let blaetter = Unterblaetter(kinder)
     ersteBlaetter = Dictionary(
       uniqueKeysWithValues: ersteGefragt.filter { !kinder[$0].isEmpty }.map {
-        ($0, blaetter.erstes(unter: $0, ausser: wartet, vorgaenge))
+        ($0, blaetter.erstes(unter: $0, frueh, ausser: wartet, vorgaenge))
       })
     letzteBlaetter = Dictionary(
       uniqueKeysWithValues: letzteGefragt.filter { !kinder[$0].isEmpty }.map {
@@ -53,10 +55,18 @@ private struct Unterblaetter {
 
   init(_ kinder: [[Int]]) { self.kinder = kinder }
 
-  /// Of the leaves that wait for nothing (else of all) the one that may begin first; of several the first
-  /// of the file.
-  func erstes(unter index: Int, ausser wartet: [Bool], _ vorgaenge: [Vorgang]) -> Int {
+  /// The leaf that begins first. Where that is not known, of the leaves that wait for nothing (else of all) the
+  /// one that may begin first. Of several the first of the file.
+  func erstes(
+    unter index: Int, _ frueh: [Int?], ausser wartet: [Bool], _ vorgaenge: [Vorgang]
+  ) -> Int {
     let alle = blaetter(unter: index)
+    let gerechnet = alle.compactMap { blatt in
+      frueh.indices.contains(blatt) ? frueh[blatt].map { (tag: $0, blatt: blatt) } : nil
+    }
+    if let erstes = gerechnet.min(by: { ($0.tag, $0.blatt) < ($1.tag, $1.blatt) }) {
+      return erstes.blatt
+    }
     let freie = alle.filter { !wartet[$0] }
     return (freie.isEmpty ? alle : freie).min { a, b in
       (vorgaenge[a].nichtVor ?? .erstes, a) < (vorgaenge[b].nichtVor ?? .erstes, b)

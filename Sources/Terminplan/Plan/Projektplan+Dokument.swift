@@ -5,7 +5,8 @@ extension Projektplan {
   /// Fills a plan from a Projektstrukturplan; `nil` for other documents and where there is no table.
   ///
   /// `auftrag` is its Projektauftrag, `feiertage` are those of the house. `stichtag` is the day asked for
-  /// from outside; the document's own one goes before it, so that a page stays the same from day to day.
+  /// from outside; it counts where the plan says what has happened. The document's own one goes before it, so
+  /// that a page stays the same from day to day.
   package init?(
     _ dokument: Dokument, auftrag: Dokument?, mandant: Mandant, feiertage: Feiertage,
     stichtag: Datum?
@@ -13,7 +14,7 @@ extension Projektplan {
     guard let struktur = Strukturplan(dokument) else { return nil }
     self.init(
       struktur, auftrag: auftrag, kalender: dokument.projektkalender(mandant, feiertage),
-      stichtag: dokument[Projektstrukturplan.stichtag] ?? stichtag)
+      stichtag: dokument[Projektstrukturplan.stichtag] ?? (struktur.nenntIst ? stichtag : nil))
   }
 
   /// The same of a table that has been read already.
@@ -38,14 +39,12 @@ extension Projektplan {
 
   /// What could be read: a code that nobody has and a distance in other words tie nothing.
   static func anordnungen(_ struktur: Strukturplan) -> [Anordnung] {
-    struktur.elemente.enumerated().flatMap { nachfolger, element in
-      element.vorgaenger.compactMap { abhaengigkeit in
-        guard let vorgaenger = abhaengigkeit.vorgaenger, let abstand = abhaengigkeit.abstand else {
-          return nil
-        }
-        return Anordnung(
-          vorgaenger: vorgaenger, nachfolger: nachfolger, art: abhaengigkeit.art, abstand: abstand)
+    struktur.abhaengigkeiten.compactMap { nachfolger, abhaengigkeit in
+      guard let vorgaenger = abhaengigkeit.vorgaenger, let abstand = abhaengigkeit.abstand else {
+        return nil
       }
+      return Anordnung(
+        vorgaenger: vorgaenger, nachfolger: nachfolger, art: abhaengigkeit.art, abstand: abstand)
     }
   }
 

@@ -3,43 +3,52 @@ import Kalender
 import SourceText
 
 extension Projektplan {
-  /// The own days of work of each office in each month, against its share in the Projektauftrag.
+  /// The days of work of each office in each month: its own against its share in the Projektauftrag, and
+  /// beside them those of others in the packages that it answers for.
   mutating func belaste(_ struktur: Strukturplan, auftrag: Dokument?, _ index: Arbeitstagsindex) {
     let anteile = Vorgangsleser(struktur, auftrag: auftrag, index: index).anteile
-    var last = Monatslast()
-    var namen: [FoldedKey: String] = [:]
+    var (intern, extern) = (Monatslast(), Monatslast())
+    var stellen: [(wer: FoldedKey, name: String)] = []
+    var gesehen: Set<FoldedKey> = []
     for (stelle, element) in elemente.enumerated() where element.istBlatt {
-      guard let pt = element.ptIntern, let von = element.beginn, let bis = element.ende,
-        !element.verantwortlich.isEmpty
+      guard element.ptIntern != nil || element.ptExtern != nil, let von = element.beginn,
+        let bis = element.ende, !element.verantwortlich.isEmpty
       else { continue }
       let wer = FoldedKey(element.verantwortlich)
-      namen[wer] = namen[wer] ?? element.verantwortlich
-      last.verteile(pt, von, bis, wer, index, struktur.elemente[stelle].zeile)
+      if gesehen.insert(wer).inserted { stellen.append((wer, element.verantwortlich)) }
+      let zeile = struktur.elemente[stelle].zeile
+      if let pt = element.ptIntern { intern.verteile(pt, von, bis, wer, index, zeile) }
+      if let pt = element.ptExtern { extern.verteile(pt, von, bis, wer, index, zeile) }
     }
-    lasten = last.stellen.map { wer, monate in
-      Stellenlast(
-        stelle: namen[wer] ?? "",
-        monate: Self.luecken(monate).map { monat, zehntausendstel in
+    lasten = stellen.compactMap { wer, name in
+      let (eigene, fremde) = (intern.monate(wer), extern.monate(wer))
+      let reihe = Self.reihe(Set(eigene.keys).union(fremde.keys))
+      guard !reihe.isEmpty else { return nil }
+      return Stellenlast(
+        stelle: name,
+        monate: reihe.map { monat in
           Stellenlast.Monat(
-            jahr: monat.jahr, monat: monat.monat, geplant: Hundertstel(zehntausendstel / 100),
-            verfuegbar: anteile[wer].map { Hundertstel($0 * monat.arbeitstage(index)) })
+            jahr: monat.jahr, monat: monat.monat,
+            geplant: Self.gerundet(eigene[monat]),
+            verfuegbar: anteile[wer].map { Hundertstel($0 * monat.arbeitstage(index)) },
+            extern: Self.gerundet(fremde[monat]))
         })
     }
   }
 
+  private static func gerundet(_ eintrag: Monatslast.Eintrag?) -> Hundertstel {
+    Hundertstel(((eintrag?.zehntausendstel ?? 0) + 50) / 100)
+  }
+
   /// From the first month with work to the last, also those without any.
-  private static func luecken(
-    _ monate: [Monatslast.Monat: Monatslast.Eintrag]
-  ) -> [(Monatslast.Monat, Int)] {
-    guard let erster = monate.keys.min(), let letzter = monate.keys.max() else { return [] }
+  private static func reihe(_ monate: Set<Monatslast.Monat>) -> [Monatslast.Monat] {
+    guard let erster = monate.min(), let letzter = monate.max() else { return [] }
     // Between work centuries apart nobody looks at every month.
-    guard letzter.jahr - erster.jahr < 50 else {
-      return monate.keys.sorted().map { ($0, monate[$0]?.zehntausendstel ?? 0) }
-    }
-    var reihe: [(Monatslast.Monat, Int)] = []
+    guard letzter.jahr - erster.jahr < 50 else { return monate.sorted() }
+    var reihe: [Monatslast.Monat] = []
     var monat = erster
     while monat <= letzter {
-      reihe.append((monat, monate[monat]?.zehntausendstel ?? 0))
+      reihe.append(monat)
       guard monat.letzter < .letztes else { break }
       monat = Monatslast.Monat(monat.letzter.adding(tage: 1))
     }

@@ -48,6 +48,8 @@ package struct Monatslast {
     reihenfolge.compactMap { wer in lasten[wer].map { (wer, $0) } }
   }
 
+  func monate(_ wer: FoldedKey) -> [Monat: Eintrag] { lasten[wer] ?? [:] }
+
   /// Spreads the days of a package evenly over its working days; longer ones than ten years say nothing of
   /// single months.
   package mutating func verteile(
@@ -59,10 +61,14 @@ package struct Monatslast {
     guard tage > 0 else { return }
     if lasten[wer] == nil { reihenfolge.append(wer) }
     var tag = von
+    var (bisher, verteilt) = (0, 0)
     while tag <= bis {
       let monat = Monat(tag)
       let ende = min(bis, monat.letzter)
-      let anteil = pt.wert * 100 * kalender.arbeitstage(von: tag, bis: ende) / tage
+      bisher += kalender.arbeitstage(von: tag, bis: ende)
+      // What is cut off one month goes to the next: together they are the whole.
+      let anteil = pt.wert * 100 * bisher / tage - verteilt
+      verteilt += anteil
       if var eintrag = lasten[wer]?[monat] {
         eintrag.zehntausendstel += anteil
         if anteil > eintrag.anteil { (eintrag.groesste, eintrag.anteil) = (zeile, anteil) }

@@ -96,6 +96,40 @@ package struct Strukturplan: Sendable {
     }
   }
 
+  /// What the network is made of, in its order: dependencies whose element and distance are known.
+  package var abhaengigkeiten: [(nachfolger: Int, abhaengigkeit: Abhaengigkeit)] {
+    elemente.enumerated().flatMap { nachfolger, element in
+      element.vorgaenger.lazy.filter { $0.vorgaenger != nil && $0.abstand != nil }
+        .map { (nachfolger, $0) }
+    }
+  }
+
+  /// Whether beginning and end are written, of an element with parts those of all its leaves; of a milestone
+  /// its day.
+  package func istDatiert(_ index: Int) -> Bool {
+    var stapel = [index]
+    while let stelle = stapel.popLast() {
+      let element = elemente[stelle]
+      guard element.istBlatt else {
+        stapel += element.kinder
+        continue
+      }
+      guard element.beginn != nil, element.ende != nil else { return false }
+    }
+    return true
+  }
+
+  /// Whether any row says what has happened.
+  var nenntIst: Bool {
+    let spalten = [Strukturelement.istBeginn, Strukturelement.istEnde]
+    guard spalten.contains(where: tabelle.hatSpalte) || tabelle.hatSpalte(Strukturelement.fertig)
+    else { return false }
+    return elemente.contains { element in
+      element.zeile[Strukturelement.fertig] != nil
+        || spalten.contains { element.zeile[$0] != nil }
+    }
+  }
+
   /// Whether the one element is a part of the other, or of one of its parts.
   package func liegt(_ index: Int, unter anderes: Int) -> Bool {
     var oben = elemente[index].eltern

@@ -79,4 +79,50 @@ struct GanttbildTests {
     #expect(
       Zeichnungspruefung.texte(bild).contains { $0.text == "… und 9500 weitere, siehe Tabelle" })
   }
+
+  @Test(arguments: [3, 41, 120, 300])
+  func `a long plan is drawn on sheets that hold all rows once`(anzahl: Int) {
+    let plan = anzahl == 300 ? Bildmuster.gross(300) : Bildmuster.zufaellig(anzahl, saat: 3)
+    let bilder = Ganttbild.bilder(plan)
+    let codes = bilder.flatMap { bild in
+      Zeichnungspruefung.texte(bild).filter { $0.klasse == .leise && $0.x == 16 }.map(\.text)
+    }
+    if anzahl == 300 { #expect(codes == plan.elemente.map(\.code)) }
+    #expect(anzahl == 3 ? bilder.count == 1 : bilder.count > 1)
+    for bild in bilder {
+      Zeichnungspruefung.pruefe(bild)
+      #expect(bild.breite == bilder[0].breite)
+      #expect(bild.hoehe < 1000)
+    }
+  }
+
+  @Test func `an arrow to another sheet goes to the edge and comes from it`() {
+    let weg: [Zeichnung.Punkt] = [.init(1, 10), .init(5, 10), .init(5, 90), .init(9, 90)]
+    #expect(Ganttbild.beschnitten(weg, oben: 0, unten: 100) == [weg])
+    #expect(
+      Ganttbild.beschnitten(weg, oben: 0, unten: 50) == [
+        [.init(1, 10), .init(5, 10), .init(5, 50)]
+      ])
+    #expect(
+      Ganttbild.beschnitten(weg, oben: 50, unten: 100) == [
+        [.init(5, 50), .init(5, 90), .init(9, 90)]
+      ])
+    #expect(Ganttbild.beschnitten(weg, oben: 30, unten: 60) == [[.init(5, 30), .init(5, 60)]])
+  }
+
+  @Test func `distances and what has happened are shown`() {
+    var plan = Bildmuster.klein
+    plan.elemente[2].istBeginn = Bildmuster.datum(2018, 7, 4)
+    plan.elemente[2].istEnde = Bildmuster.datum(2018, 8, 1)
+    plan.elemente[3].istBeginn = Bildmuster.datum(2018, 8, 2)
+    plan.stichtag = Bildmuster.datum(2018, 8, 20)
+    plan.anordnungen[4] = Anordnung(vorgaenger: 6, nachfolger: 9, art: .endeAnfang, abstand: -3)
+    let bild = Ganttbild.zeichnung(plan)
+    Zeichnungspruefung.pruefe(bild)
+    let texte = Zeichnungspruefung.texte(bild).map(\.text)
+    #expect(texte.contains("+10 AT") && texte.contains("−3 AT"))
+    #expect(texte.contains("tatsächlich (Ist)"))
+    // Two thin bars, the progress of two and their signs in the legend.
+    #expect(Zeichnungspruefung.kaesten(bild, [.fertig]).count == 6)
+  }
 }

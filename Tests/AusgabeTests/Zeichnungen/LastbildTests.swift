@@ -61,4 +61,21 @@ struct LastbildTests {
     #expect(
       Zeichnungspruefung.texte(bild).contains { $0.text == "… und 23 weitere, siehe Tabelle" })
   }
+
+  @Test func `days of others stand in a strip of their own`() {
+    var plan = Bildmuster.klein
+    plan.lasten = [last("Amt", ab: 1, [100, 200], 300), last("Institut", ab: 1, [0], nil)]
+    for monat in plan.lasten[0].monate.indices {
+      plan.lasten[0].monate[monat].extern = Hundertstel(150)
+    }
+    plan.lasten[1].monate[0].extern = Hundertstel(700)
+    let bild = Lastbild.zeichnung(plan)
+    Zeichnungspruefung.pruefeKaesten(bild)
+    let texte = Zeichnungspruefung.texte(bild).map(\.text).joined(separator: " ")
+    #expect(texte.contains("höchstens 2 PT intern im Februar 2018"))
+    #expect(texte.contains("höchstens 7 PT extern im Januar"))
+    #expect(!texte.contains("0 PT intern"))
+    // Three bars and their sign.
+    #expect(Zeichnungspruefung.kaesten(bild, [.gestrichelt]).count == 4)
+  }
 }

@@ -37,4 +37,17 @@ struct StrukturbildTests {
     #expect(
       Zeichnungspruefung.texte(riesig).contains { $0.text.hasSuffix(" weitere, siehe Tabelle") })
   }
+
+  @Test func `a large tree is drawn on sheets`() {
+    let plan = Bildmuster.gross(300)
+    let bilder = Strukturbild.bilder(plan)
+    #expect(bilder.count > 3)
+    for bild in bilder {
+      Zeichnungspruefung.pruefeKaesten(bild)
+      #expect(bild.hoehe < 1000)
+    }
+    let texte = Set(bilder.flatMap { Zeichnungspruefung.texte($0).map(\.text) })
+    #expect(plan.elemente.allSatisfy { texte.contains($0.code) || $0.istMeilenstein })
+    #expect(Strukturbild.bilder(Bildmuster.klein) == [Strukturbild.zeichnung(Bildmuster.klein)])
+  }
 }

@@ -1,0 +1,72 @@
+package import Diagnostics
+import Fachmodell
+import Kalender
+import SourceText
+import Terminplan
+
+/// Prüft: Aus dem Plan lassen sich Termine berechnen.
+///
+/// For that one work package at least has to name a day, a duration or days of work, and somebody a day on
+/// which it begins. What stands there and cannot be read is told by BV-ST-003.
+package struct PlanIstZuBerechnen: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PSP-020", .hinweis, "Aus dem Plan lassen sich Termine berechnen",
+    warum: "Ohne Termin, Dauer oder Personentage gibt es keine Balken, keinen kritischen Pfad und "
+      + "keine Auslastung.",
+    stattdessen: "Bei den Arbeitspaketen „Beginn“ und „Ende“, „Dauer“ oder „PT intern“ eintragen, "
+      + "und den Beginn des Projekts im Projektauftrag.",
+    quelle: "DIN 69900",
+    gut: [
+      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;05.10.2018", "1.2;AP"]),
+      Planbeispiel.plan(["1;P;01.10.2018", "1.1;AP;;;5", "1.2;AP;;;;;1.1"]),
+      Planbeispiel.plan(["1;P", "1.1;AP", "1.2;M;;05.10.2018"]),
+    ],
+    schlecht: [
+      Planbeispiel.plan(["⟦1⟧;P", "1.1;AP", "1.2;AP;;;;;1.1"]),
+      Planbeispiel.plan(["⟦1⟧;P", "1.1;AP;;;5", "1.2;AP;;;;;1.1"]),
+    ])
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard let plan = kontext.strukturplan, let erstes = plan.elemente.first else { return [] }
+    func nennt<Inhalt>(_ feld: Feld<Inhalt>) -> Bool {
+      plan.tabelle.hatSpalte(feld)
+        && plan.elemente.contains { $0.istBlatt && !$0.zeile.text(feld).isEmpty }
+    }
+    func nenntTag(_ feld: Feld<Datum>) -> Bool {
+      plan.tabelle.hatSpalte(feld) && plan.elemente.contains { !$0.zeile.text(feld).isEmpty }
+    }
+    guard
+      nennt(Strukturelement.beginn) || nennt(Strukturelement.ende) || nennt(Strukturelement.dauer)
+        || nennt(Strukturelement.ptIntern) || nennt(Strukturelement.ptExtern)
+    else {
+      return [
+        befund(
+          kontext, erstes, "kein Arbeitspaket nennt Termin, Dauer oder Personentage",
+          "Bitte bei den Arbeitspaketen Beginn und Ende, Dauer oder Personentage eintragen.")
+      ]
+    }
+    let laufzeit = kontext.projektauftrag?.laufzeit
+    guard
+      laufzeit?.beginn != nil || laufzeit?.ende != nil || nenntTag(Strukturelement.beginn)
+        || nenntTag(Strukturelement.ende) || nenntTag(Strukturelement.nichtVor)
+        || nenntTag(Strukturelement.nichtNach)
+    else {
+      return [
+        befund(
+          kontext, erstes, "weder Plan noch Projektauftrag nennen einen Tag",
+          "Bitte den Beginn des Projekts eintragen, hier oder im Projektauftrag.")
+      ]
+    }
+    return []
+  }
+
+  private func befund(
+    _ kontext: Dokumentkontext, _ element: Strukturplan.Element, _ grund: String, _ rat: String
+  ) -> Finding {
+    Self.blatt.befund(
+      kontext.pfad, element.codeSpan, "Termine lassen sich nicht berechnen, \(grund)",
+      rat: [Fix(rat)])
+  }
+}
