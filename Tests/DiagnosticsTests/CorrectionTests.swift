@@ -36,7 +36,9 @@ struct CorrectionTests {
     let finding = sample.finding(
       .hinweis, "SP-006",
       fixes: (0..<anzahl).map {
-        Fix("Bitte ändern.", replacement: " %", span: Span($0 * 3 + 1, $0 * 3 + 2), isMechanical: true)
+        Fix(
+          "Bitte ändern.", replacement: " %", span: Span($0 * 3 + 1, $0 * 3 + 2), isMechanical: true
+        )
       })
     let ergebnis = Correction.apply(locate([finding], in: sample.file), to: sample.file.bytes)
     #expect(ergebnis?.count == anzahl)

@@ -77,7 +77,8 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let station = kontext.entscheidendeStation, let teil = kontext.beschlussteil(station) else {
+    guard let station = kontext.entscheidendeStation, let teil = kontext.beschlussteil(station)
+    else {
       return []
     }
     guard let beschluss = Self.wortlaut(teil, kontext) else {

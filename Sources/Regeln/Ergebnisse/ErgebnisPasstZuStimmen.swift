@@ -34,7 +34,8 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       Regelbeispiel(zeigt: [muster("⟦einstimmig beschlossen⟧ | 12 | 1 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 12 | 1 | 0 | ⟦einstimmig⟧")]),
       Regelbeispiel(
-        zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 9 | 3 | 2/3 aller Mitglieder"), mitglieder]),
+        zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 9 | 3 | 2/3 aller Mitglieder"), mitglieder]
+      ),
       Regelbeispiel(zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 11 | 0 | 2/3")]),
     ])
 

@@ -75,7 +75,8 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]
     case .betrag(let betrag):
       let kehrtWieder = (zeile[AuswirkungErgebnis.wiederkehrend] ?? .null) != .null
-      if !kehrtWieder, let zuViel = zuViel(betrag, eintrag, zeile, jahre.map(\.summe), kontext.pfad) {
+      if !kehrtWieder, let zuViel = zuViel(betrag, eintrag, zeile, jahre.map(\.summe), kontext.pfad)
+      {
         return [zuViel]
       }
       guard betrag != .null, !kehrtWieder, jahre.count > 1,

@@ -94,7 +94,8 @@ package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
             .first(where: { $0.betrag != .null })
         else { continue }
         return Self.blatt.befund(
-          pfad, zeile.span(betroffen), "\(name) „nein“, in den Angaben dazu steht \(betrag.betrag.text)",
+          pfad, zeile.span(betroffen),
+          "\(name) „nein“, in den Angaben dazu steht \(betrag.betrag.text)",
           notizen: [Note(span: betrag.span, text: "Hier steht ein Betrag.")],
           rat: [Fix("Bitte „ja“ ankreuzen oder die Angaben streichen.")], stufe: .warnung)
       }

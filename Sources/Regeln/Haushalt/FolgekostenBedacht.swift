@@ -25,7 +25,8 @@ package struct FolgekostenBedacht: Dokumentregel {
         muster("100.000 €") + "\n\n## Alternativen\n\n| Variante | Folgekosten/Jahr | Empfehlung |"
           + "\n|---|--:|---|\n| A | 500 € | ja |"),
       Regelbeispiel(muster("100.000 €") + "\n\n## Begründung\n\nFolgekosten entstehen nicht."),
-      Regelbeispiel(muster("100.000 €") + "\n\n## Begründung\n\nEs gibt keine weiteren Folgekosten."),
+      Regelbeispiel(
+        muster("100.000 €") + "\n\n## Begründung\n\nEs gibt keine weiteren Folgekosten."),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦100.000 €⟧")),

@@ -60,7 +60,8 @@ enum Folgekostentext {
   /// Words with which a sentence does not deny the cost, but only the knowledge of it.
   private static let offen: Set<String> = [
     "noch", "nur", "erst", "vor", "bekannt", "ermittelt", "beziffert", "bezifferbar", "berechnet",
-    "absehbar", "abschätzbar", "abzuschätzen", "geklärt", "enthalten", "berücksichtigt", "dargestellt",
+    "absehbar", "abschätzbar", "abzuschätzen", "geklärt", "enthalten", "berücksichtigt",
+    "dargestellt",
     "angegeben", "genannt", "geprüft", "ausgewiesen", "einbezogen", "bewertet", "benannt", "sofort",
     "gedeckt", "zuverlässig", "genau",
   ]

@@ -26,7 +26,8 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       Regelbeispiel(muster("20.000,50 €", "25.000,50 €", "-5.000 €", "")),
       Regelbeispiel(InvestitionIstSummeDerJahre.muster("20.000 €", "4.000 €", "15.000 €")),
       Regelbeispiel("gesamtkosten: 20.000 €\n" + muster("20.000 €", "5.000 €", "15.000 €", "")),
-      Regelbeispiel("gesamtkosten: 22.000 €\nfolgekosten: 2.000 €\n" + muster("20.000 €", "", "", "")),
+      Regelbeispiel(
+        "gesamtkosten: 22.000 €\nfolgekosten: 2.000 €\n" + muster("20.000 €", "", "", "")),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦25.000 €⟧", "5.000 €", "15.000 €", "")),

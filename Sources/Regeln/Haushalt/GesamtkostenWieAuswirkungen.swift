@@ -13,7 +13,8 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let angabe = kontext.dokument.kopf.geld(Vorlage.gesamtkosten), let lage = kontext.haushalt,
+    guard let angabe = kontext.dokument.kopf.geld(Vorlage.gesamtkosten),
+      let lage = kontext.haushalt,
       kontext.dokument[Vorlage.finanzielleAuswirkungen] != false,
       !Self.hatUnlesbares(lage)
     else { return [] }

@@ -39,7 +39,9 @@ package struct InvestitionIstSummeDerJahre: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let block = lage.finanz, !block.istUnsicher else { return [] }
+    guard let lage = kontext.haushalt, let block = lage.finanz, !block.istUnsicher else {
+      return []
+    }
     return [
       befund(AuswirkungFinanz.brutto, .aufwand, lage, block, kontext.pfad),
       befund(AuswirkungFinanz.zuschuesse, .ertrag, lage, block, kontext.pfad),
@@ -89,7 +91,8 @@ package struct InvestitionIstSummeDerJahre: Dokumentregel {
   }
 
   /// Whether the row contradicts itself, and the years say which of its amounts is wrong.
-  private static func erklaert(_ zeile: Datensatz, _ klasse: Mittelklasse, _ summe: Betrag) -> Bool {
+  private static func erklaert(_ zeile: Datensatz, _ klasse: Mittelklasse, _ summe: Betrag) -> Bool
+  {
     guard let brutto = zeile[AuswirkungFinanz.brutto],
       let zuschuesse = zeile[AuswirkungFinanz.zuschuesse]?.ohneVorzeichen,
       let netto = zeile[AuswirkungFinanz.netto], netto != brutto - zuschuesse

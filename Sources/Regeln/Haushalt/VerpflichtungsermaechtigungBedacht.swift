@@ -106,7 +106,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
         "Verpflichtungsermächtigung \(block.jahre[spalte].text): \(zelle.betrag.text), "
           + "die Auszahlung ist \(summe.betrag.text)",
         notizen: [Note(span: summe.span, text: "Die Auszahlung dieses Jahres.")],
-        rat: [Fix("Bitte prüfen, ob die Verpflichtungsermächtigung so gemeint ist.")], stufe: .hinweis)
+        rat: [Fix("Bitte prüfen, ob die Verpflichtungsermächtigung so gemeint ist.")],
+        stufe: .hinweis)
     }
   }
 

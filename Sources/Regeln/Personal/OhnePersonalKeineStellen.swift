@@ -40,7 +40,8 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
           + "\n\n## Stellen\n\n| Stelle | VZÄ |\n|---|--:|\n| ⟦Beratung⟧ | 0,5 |"),
       Regelbeispiel(
         muster("nein\npersonelle-erläuterung: Eine Stelle kommt dazu", "Kurz.")
-          + "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| ⟦Beratung⟧ | 1,0 | neu |"),
+          + "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| ⟦Beratung⟧ | 1,0 | neu |"
+      ),
       Regelbeispiel(
         muster("nein\npersonelle-erläuterung: ein halbes Jahr", "Kurz.")
           + personalaufwand("⟦75.000 €⟧", plan: "")),
@@ -107,8 +108,11 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
       )
     }
     guard let block = kontext.haushalt?.ergebnis, !block.istUnsicher else { return nil }
+    // What has been spent in former years is no effect of this paper.
+    let heute = kontext.haushalt?.vorlagenjahr ?? 0
     for spalte in block.jahre.indices {
-      guard let bedarf = block.personalaufwand(.bedarf, spalte),
+      guard block.jahre[spalte].undSpaeter || block.jahre[spalte].jahr >= heute,
+        let bedarf = block.personalaufwand(.bedarf, spalte),
         bedarf.betrag > (block.personalaufwand(.plan, spalte)?.betrag ?? .null),
         bedarf.betrag > .null
       else { continue }

@@ -3,7 +3,8 @@ import Fachmodell
 import Markup
 import SourceText
 
-/// Prüft: ob Tagesordnung, Ergebnisse, Sitzungen und Anlagen als Tabelle dastehen und nicht als Liste.
+/// Prüft: ob Tagesordnung, Ergebnisse, Sitzungen, Einrichtungen und Anlagen als Tabelle dastehen und nicht als
+/// Liste.
 ///
 /// Warum: aus einer Liste liest niemand Vorlage, Status und Datei; die Punkte erscheinen in keiner
 /// Übersicht, und die Dateien werden nicht veröffentlicht. Prose is left alone: „Die Tagesordnung folgt.“
@@ -29,26 +30,41 @@ package struct FormulartabelleIstTabelle: Dokumentregel {
       Regelbeispiel(zeigt: [.sitzung("## Tagesordnung\n\n⟦1. Bericht⟧\n2. Vergabe")]),
       Regelbeispiel(zeigt: [.sitzung("## Tagesordnung\n\n⟦TOP 1: Bericht⟧\nTOP 2: Vergabe")]),
       Regelbeispiel("## Anlagen\n\n⟦- Lageplan⟧\n- Vereinbarung"),
+      Regelbeispiel(zeigt: [
+        .datei(
+          "Content/einrichtungen.md",
+          "---\nart: Einrichtungen\n---\n\n⟦- Rathaus, Palmstraße 3, 79100 Freiburg⟧\n")
+      ]),
     ])
 
   private static let abschnitte = [
-    Sitzung.tagesordnung, Sitzung.ergebnistabelle, Sitzungskalender.sitzungen, Vorlage.anlagen,
+    Sitzung.tagesordnung, Sitzung.ergebnistabelle, Sitzungskalender.sitzungen,
+    Einrichtungen.liste, Vorlage.anlagen,
   ]
 
   package init() {}
+
+  /// What stands where the table should be.
+  private static func bloecke(_ definition: Abschnittsdefinition, _ dokument: Dokument) -> [Int] {
+    guard let abschnitt = dokument.abschnitt(definition) else {
+      guard dokument.art.formular.hauptliste === definition else { return [] }
+      return dokument.vorspann + dokument.abschnitte.filter { !$0.intern }.flatMap(\.prosa)
+    }
+    return abschnitt.tabelle != nil || dokument.hatTabellenfehler(in: abschnitt)
+      ? [] : abschnitt.prosa
+  }
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     let eigene = dokument.art.formular.abschnitte
     return Self.abschnitte.compactMap { definition in
       guard eigene.contains(where: { $0.schluessel == definition.schluessel && $0.tabelle != nil }),
-        let abschnitt = dokument.abschnitt(definition), abschnitt.tabelle == nil,
-        !dokument.hatTabellenfehler(in: abschnitt),
-        let block = abschnitt.prosa.first(where: { Self.istListe($0, dokument) })
+        let block = Self.bloecke(definition, dokument).first(where: { Self.istListe($0, dokument) })
       else { return nil }
       let spalten = (definition.tabelle?.spalten ?? []).prefix(4).map(\.name)
       return Self.blatt.befund(
-        kontext.pfad, dokument.ersteZeile(block), Self.satz(abschnitt.titel),
+        kontext.pfad, dokument.ersteZeile(block),
+        Self.satz(dokument.abschnitt(definition)?.titel ?? definition.name),
         rat: [
           Fix(
             "Bitte eine Tabelle daraus machen: in die erste Zeile „| \(spalten.joined(separator: " | ")) "

@@ -47,8 +47,8 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     }
     let bestand = lauf.bestand(teile + rest)
     funde.befunde += lauf.verortet(
-      Katalog.pruefe(bestand) + lauf.adressbefunde(bestand) + lauf.ungelesene(bestand, teile + rest)
-    )
+      Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile) + lauf.adressbefunde(bestand)
+        + lauf.ungelesene(bestand, teile + rest))
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {

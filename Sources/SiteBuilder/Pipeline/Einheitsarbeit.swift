@@ -34,6 +34,8 @@ struct Einheitsergebnis: Sendable {
   var gezeigt: [Gezeigt] = []
   /// Files beside it that its pages were rendered with.
   var beigelegt: [String] = []
+  /// Titles of other papers that its texts name.
+  var genannteTitel: [GenannterTitel] = []
   /// Files that are no documents and that its texts name.
   var genannteDateien: [String] = []
   /// Whether another document has taken one of its addresses.
@@ -94,6 +96,7 @@ extension Lauf {
       let befunde = regelbefunde + linkbefunde(dokument, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       ergebnis.genannteDateien += genannteDateien(wege)
+      ergebnis.genannteTitel += genannteTitel(kontext)
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
