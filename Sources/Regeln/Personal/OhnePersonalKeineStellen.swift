@@ -26,7 +26,8 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
         muster("nein", "Der Arbeitskreis (AK) tagt an 3 Stellen, 2 Messstellen fehlen.")),
       Regelbeispiel(muster("nein", "Es gibt 2 AK und die Nummer 5 AK.")),
       Regelbeispiel(
-        muster("nein\npersonelle-erläuterung: vorhanden", "Kurz.")
+        muster(
+          "nein\nfinanzielle-auswirkungen: ja\npersonelle-erläuterung: vorhanden", "Kurz.")
           + "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| Beratung | 0,5 | Bestand |"
           + personalaufwand("75.000 €", plan: "75.000 €")),
     ],
@@ -43,7 +44,8 @@ package struct OhnePersonalKeineStellen: Dokumentregel {
           + "\n\n## Stellen\n\n| Stelle | VZÄ | Herkunft |\n|---|--:|---|\n| ⟦Beratung⟧ | 1,0 | neu |"
       ),
       Regelbeispiel(
-        muster("nein\npersonelle-erläuterung: ein halbes Jahr", "Kurz.")
+        muster(
+          "nein\nfinanzielle-auswirkungen: ja\npersonelle-erläuterung: ein halbes Jahr", "Kurz.")
           + personalaufwand("⟦75.000 €⟧", plan: "")),
     ])
 

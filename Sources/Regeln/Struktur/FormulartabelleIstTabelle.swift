@@ -11,7 +11,7 @@ import SourceText
 package struct FormulartabelleIstTabelle: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-ST-006", .warnung,
-    "Tagesordnung, Ergebnisse, Sitzungen und Anlagen stehen in einer Tabelle",
+    "Tagesordnung, Ergebnisse, Sitzungen, Einrichtungen und Anlagen stehen in einer Tabelle",
     warum:
       "Aus einer Liste ist nicht zu lesen, was Vorlage, Status und Datei ist: Die Punkte fehlen in "
       + "Übersichten und Verweisen.",

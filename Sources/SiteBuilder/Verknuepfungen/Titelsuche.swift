@@ -38,14 +38,14 @@ struct Titelsuche: Sendable {
     laengen = laengen.mapValues { $0.sorted(by: >) }
   }
 
-  /// The first place of each title, in the order of the text. `ab`: where the text begins.
+  /// The first place of each title, in the order of the text, at most fifty. `ab`: where the text begins.
   func funde(in bytes: [UInt8], ab: Int) -> [Fund] {
     var funde: [Fund] = []
     bytes.withUnsafeBytes { bytes in
       anfaenge.withUnsafeBufferPointer { anfaenge in
         var index = ab
         let ende = bytes.count - 20
-        while index <= ende {
+        while index <= ende, funde.count < 50 {
           defer { index += 1 }
           guard Self.kannBeginnen(bytes[index]) else { continue }
           let anfang = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
