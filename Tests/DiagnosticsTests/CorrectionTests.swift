@@ -29,6 +29,22 @@ struct CorrectionTests {
     #expect(corrected("⟦ab⟧⟦cd⟧", "x", "y") == "xcd")
   }
 
+  @Test("a collective finding is mended at all its places at once, many of them in good time")
+  func collective() {
+    let anzahl = 20_000
+    let sample = Sample("⟦" + String(repeating: "1%,", count: anzahl) + "⟧")
+    let finding = sample.finding(
+      .hinweis, "SP-006",
+      fixes: (0..<anzahl).map {
+        Fix(
+          "Bitte ändern.", replacement: " %", span: Span($0 * 3 + 1, $0 * 3 + 2), isMechanical: true
+        )
+      })
+    let ergebnis = Correction.apply(locate([finding], in: sample.file), to: sample.file.bytes)
+    #expect(ergebnis?.count == anzahl)
+    #expect(ergebnis?.bytes.count == anzahl * 4)
+  }
+
   @Test("what is no more than a proposal stays as it is")
   func proposals() {
     let sample = Sample("⟦a⟧")

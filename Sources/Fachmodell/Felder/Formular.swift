@@ -91,6 +91,15 @@ package final class Formular: Sendable {
       })
   }
 
+  /// The table that is all there is to a kind: it may stand under any heading, or under none.
+  package var hauptliste: Abschnittsdefinition? {
+    switch art {
+    case .sitzungskalender: Sitzungskalender.sitzungen
+    case .einrichtungen: Einrichtungen.liste
+    default: nil
+    }
+  }
+
   package func feld(_ schluessel: FoldedKey) -> Felddefinition? {
     feldnummern[schluessel].map { felder[$0] }
   }

@@ -10,7 +10,7 @@ struct Abschnittsleser {
   let leser: Wertleser
   private let bloecke: [Int]
   private var interne: [Int] = []
-  private(set) var befunde: [Lesebefund] = []
+  var befunde: [Lesebefund] = []
 
   init(
     baum: MarkupTree, formular: Formular, eigeneWorte: [FoldedKey: [FoldedKey]],
@@ -63,6 +63,7 @@ struct Abschnittsleser {
       index = ende
     }
     gliederung.interne = interne
+    if let liste = formular.hauptliste { ergaenze(liste, in: &gliederung) }
     return gliederung
   }
 
@@ -112,7 +113,7 @@ struct Abschnittsleser {
       tabelle: tabelle, teile: teile, intern: definition?.intern ?? false)
   }
 
-  private mutating func tabelle(
+  mutating func tabelle(
     _ prosa: inout [Int], _ definition: Tabellendefinition, _ name: String
   ) -> Tabelle? {
     var gelesen: Tabelle?

@@ -32,6 +32,14 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
     schlecht: [
       Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
       Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("")]),
+      Regelbeispiel(
+        kreistag(am: "⟦19.07.2018⟧"),
+        dazu: [
+          .datei(
+            "Content/sitzungen/2018.md",
+            "---\nart: Sitzungskalender\njahr: 2018\nvollständig: ja\n---\n\n| Gremium | Datum |\n"
+              + "|---|---|\n| Kreistag | 18.07.2018 |\n")
+        ]),
       Regelbeispiel(kreistag(am: "⟦17.07.2019⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
     ])
 

@@ -6,7 +6,8 @@ import SourceText
 /// Unterschied.
 ///
 /// From `betragsprüfung-ab` on. Left out are amounts that are no costs of the paper (fees, guarantees,
-/// loans, limits, prices per piece) and those that say where the cover comes from. Parts may add up.
+/// loans, limits, prices per piece) and those that say where the cover comes from. A price is one where
+/// the house buys, and none where it sells. Parts may add up.
 package struct BeschlussbetragImHaushalt: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-006", .warnung, "Beträge im Beschluss stehen auch in den Haushaltsangaben",
@@ -23,6 +24,7 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
       Regelbeispiel(muster("Er stimmt zu; die Deckung erfolgt aus Minderaufwand von 7.000 €.")),
       Regelbeispiel(muster("Er setzt die Gebühr auf 1.500 € fest.")),
       Regelbeispiel(muster("Er gibt ein Sitzungsgeld von 500 € frei.")),
+      Regelbeispiel(muster("Er verkauft das Grundstück zum Kaufpreis von 80.000 €.")),
       Regelbeispiel(
         muster("Er stimmt 2.500 € zu."), dazu: [.mandant("betragsprüfung-ab: 3.000 €")]),
     ],
@@ -30,6 +32,7 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
       Regelbeispiel(muster("Er stimmt Kosten von ⟦25.000 €⟧ zu.")),
       Regelbeispiel(muster("Er stimmt Kosten von 20.000 € und ⟦1.000 €⟧ zu.")),
       Regelbeispiel(muster("Er bewilligt ⟦0,1 Mio. €⟧.")),
+      Regelbeispiel(muster("Er erwirbt das Grundstück zum Kaufpreis von ⟦25.000 €⟧.")),
     ])
 
   private static func muster(_ satz: String) -> String {
@@ -95,7 +98,12 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
     bytes.withUnsafeBufferPointer { bytes in
       let davor = Textstelle.woerter(bytes, vor: betrag.span.start, block.start, hoechstens: 8)
       let danach = Textstelle.woerter(bytes, ab: betrag.span.end, block.end, hoechstens: 1)
-      return davor.contains { wort in Self.andere.contains { wort.contains($0) } }
+      let verkauft =
+        davor.contains { $0.contains("kaufpreis") }
+        && Self.verkauf.contains { wort in
+          block.range.contains { Textstelle.beginnt(wort, bytes, $0) }
+        }
+      return verkauft || davor.contains { wort in Self.andere.contains { wort.contains($0) } }
         || danach.contains { ["je", "pro", "jährlich", "monatlich"].contains($0) }
         || bytes.indices.contains(betrag.span.end) && bytes[betrag.span.end] == 0x2F
     }
@@ -104,8 +112,9 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
   private static let andere = [
     "deckung", "gedeckt", "minderauszahlung", "minderaufw", "mehrertr", "mehreinzahl", "gebühr",
     "entgelt", "bürgschaft", "darlehen", "kredit", "wertgrenze", "stammkapital", "streitwert",
-    "kaufpreis", "erlös", "eintritt",
+    "erlös", "eintritt",
   ]
+  private static let verkauf: [StaticString] = ["erkauf", "eräußer"]
 
   static func satz(_ betrag: String) -> String {
     "Betrag \(betrag) im Beschlussvorschlag kommt in den Haushaltsangaben nicht vor"

@@ -6,7 +6,7 @@ import SourceText
 ///
 /// Compared is what follows the lead sentences, where both parts have one that ends with a colon; signs,
 /// line breaks and how points are counted (BV-BS-004) count as nothing. A part that says „Wortlaut wie …“
-/// can't differ.
+/// can't differ. Where each part is a paragraph in words of its own, the amounts are compared.
 package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-003", .warnung, "Empfehlung und Beschluss haben denselben Wortlaut",
@@ -25,6 +25,8 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
         muster("a) Das Konzept wird fortgeschrieben.\n\nc) Eine Gruppe wird gebildet."),
         begleitet: ["BV-BS-004"]),
       Regelbeispiel(""),
+      Regelbeispiel(saetze("98.000 €", "98 T€")),
+      Regelbeispiel(saetze("98.000 €", "98.000 €, davon 20.000 € sofort,")),
     ],
     schlecht: [
       Regelbeispiel(
@@ -34,7 +36,23 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
       Regelbeispiel(
         muster(
           "a) Das Konzept wird fortgeschrieben.\n\nb) Eine Gruppe wird gebildet.\n\n⟦c)⟧ Mehr.")),
+      Regelbeispiel(saetze("98.000 €", "⟦68.000 €⟧")),
     ])
+
+  /// A recommendation and a resolution of one sentence each.
+  private static func saetze(_ empfohlen: String, _ beschlossen: String) -> String {
+    """
+    ## Beschlussvorschlag
+
+    ### Sozialausschuss
+
+    Der Sozialausschuss empfiehlt dem Kreistag, der Auszahlung von \(empfohlen) zuzustimmen.
+
+    ### Kreistag
+
+    Der Kreistag stimmt der Auszahlung von \(beschlossen) zu.
+    """
+  }
 
   private static func muster(_ beschluss: String) -> String {
     """
@@ -62,8 +80,11 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.beratungen.count > 1, let station = kontext.beschluss.entscheidendeStation,
-      let teil = kontext.beschluss.teil(station), let beschluss = Self.wortlaut(teil, kontext)
+      let teil = kontext.beschluss.teil(station)
     else { return [] }
+    guard let beschluss = Self.wortlaut(teil, kontext) else {
+      return Absatzbetraege(teil, kontext).map { abweichungen($0, station, kontext) } ?? []
+    }
     var gesehen: Set<Span> = [beschluss.titelSpan]
     return kontext.beratungen.compactMap { andere in
       guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschluss.teil(andere),
@@ -89,6 +110,30 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
             span: dort.map { Self.gekuerzt($0, kontext) } ?? empfehlung.titelSpan,
             text: "Hier weicht die Empfehlung ab.")
         ], rat: [Fix("Bitte die beiden Wortlaute angleichen.")])
+    }
+  }
+
+  /// Amounts of which each part has one that the other one has not.
+  private func abweichungen(
+    _ beschluss: Absatzbetraege, _ station: Beratung, _ kontext: Dokumentkontext
+  ) -> [Finding] {
+    var gesehen: Set<Span> = [beschluss.absatz]
+    return kontext.beratungen.compactMap { andere in
+      guard andere.zustaendigkeit == .vorberatung,
+        let empfehlung = kontext.beschlussteil(andere).flatMap({ Absatzbetraege($0, kontext) }),
+        gesehen.insert(empfehlung.absatz).inserted,
+        let hier = beschluss.ersterFremder(empfehlung),
+        let dort = empfehlung.ersterFremder(beschluss),
+        // That the resolution is wrong is said already.
+        !BeschlussbetragImHaushalt().check(kontext).contains(where: { $0.span == hier.span })
+      else { return nil }
+      let datei = kontext.dokument.datei
+      return Self.blatt.befund(
+        kontext.pfad, hier.span,
+        "Empfehlung (\(andere.gremiumText)) und Beschluss (\(station.gremiumText)) nennen verschiedene "
+          + "Beträge: dort „\(datei.text(dort.span))“, hier „\(datei.text(hier.span))“",
+        notizen: [Note(span: dort.span, text: "Der Betrag der Empfehlung.")],
+        rat: [Fix("Bitte den falschen der beiden Beträge berichtigen.")])
     }
   }
 

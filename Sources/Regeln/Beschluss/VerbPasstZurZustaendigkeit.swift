@@ -6,7 +6,8 @@ import SourceText
 /// Vorberatung, „beschließt“ zur Entscheidung, „nimmt zur Kenntnis“ zur Kenntnisnahme.
 ///
 /// Only the finite verb of the lead sentence counts, and only where that sentence begins with the body
-/// („Der Kreistag …“): „Die Verwaltung wird beauftragt“ says nothing about the body.
+/// („Der Kreistag …“): „Die Verwaltung wird beauftragt“ says nothing about the body. A body that has several
+/// stations (Einbringung, then Entscheidung) has one text, which need fit only one of them.
 package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-002", .warnung, "Das Verb passt zur Zuständigkeit des Gremiums",
@@ -27,6 +28,12 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
           "Entscheidung",
           "Der Sozialausschuss nimmt den Bericht zur Kenntnis und beschließt das Konzept.")),
       Regelbeispiel(muster("", "Der Sozialausschuss beschließt das Konzept.")),
+      Regelbeispiel(
+        muster("Vorberatung", "Der Sozialausschuss empfiehlt die Annahme.")
+          .replacing(
+            "| Kreistag | öffentlich | 18.07.2018 |",
+            with: "| Kreistag | öffentlich | 11.07.2018 | Einbringung |\n"
+              + "| Kreistag | öffentlich | 18.07.2018 |")),
     ],
     schlecht: [
       Regelbeispiel(muster("Vorberatung", "Der Sozialausschuss ⟦beschließt⟧ das Konzept.")),
@@ -42,6 +49,12 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
             "kennung: technik\nname: Technischer Ausschuss\ntyp: beschließender Ausschuss",
             kennung: "technik")
         ]),
+      Regelbeispiel(
+        muster("Einbringung", "Der Sozialausschuss ⟦beschließt⟧ das Konzept.")
+          .replacing(
+            "| Kreistag | öffentlich | 18.07.2018 |",
+            with: "| Sozialausschuss | öffentlich | 04.07.2018 | Kenntnisnahme |\n"
+              + "| Kreistag | öffentlich | 18.07.2018 |")),
     ])
 
   private static func muster(_ zustaendigkeit: String, _ satz: String) -> String {
@@ -80,17 +93,26 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       let satz = Self.ersterSatz(teil.einleitung)
       let verben = Zustaendigkeit.finiteVerben(satz)
       guard let erstes = verben.first,
-        !verben.contains(where: { Self.passt($0.zustaendigkeit, soll) })
+        !kontext.beratungen.contains(where: { andere in
+          Self.istGleichesGremium(andere, station)
+            && verben.contains { Self.passt($0.zustaendigkeit, andere.zustaendigkeit ?? soll) }
+        })
       else { return nil }
       gesehen.insert(knoten)
       let wort = String(decoding: Array(satz.utf8)[erstes.ort], as: UTF8.self)
       let block = kontext.dokument.baum.span(knoten)
       let span = kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block
       return Self.blatt.befund(
-        kontext.pfad, span, Self.satz(wort, soll, station.gremiumText),
+        kontext.pfad, span,
+        Self.satz(wort, station.zeile.text(Station.zustaendigkeit), station.gremiumText),
         notizen: [Note(span: station.zustaendigkeitSpan, text: "Die Zuständigkeit.")],
         rat: [Fix("Bitte das Verb oder die Zuständigkeit ändern.")])
     }
+  }
+
+  private static func istGleichesGremium(_ a: Beratung, _ b: Beratung) -> Bool {
+    if let gremium = a.gremium { return gremium == b.gremium }
+    return FoldedKey(a.gremiumText) == FoldedKey(b.gremiumText)
   }
 
   private static func passt(_ verb: Zustaendigkeit, _ soll: Zustaendigkeit) -> Bool {
@@ -168,7 +190,7 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
     return String(name[..<luecke].dropLast()) + String(name[luecke...])
   }
 
-  static func satz(_ verb: String, _ soll: Zustaendigkeit, _ gremium: String) -> String {
-    "„\(verb)“ passt nicht zur Zuständigkeit \(soll.rawValue) von \(gremium)"
+  static func satz(_ verb: String, _ soll: String, _ gremium: String) -> String {
+    "„\(verb)“ passt nicht zur Zuständigkeit \(soll) von \(gremium)"
   }
 }

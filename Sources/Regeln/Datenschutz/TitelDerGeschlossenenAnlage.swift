@@ -9,12 +9,14 @@ import SourceText
 /// itself is public anyway.
 package struct TitelDerGeschlossenenAnlage: Dokumentregel {
   package static let blatt = Regelblatt(
-    "DS-002", .fehler, "Ein öffentlicher Text nennt den Titel einer nichtöffentlichen Anlage nicht",
+    "DS-002", .fehler,
+    "Ein öffentlicher Text nennt den Titel einer nichtöffentlichen Anlage oder Vorlage nicht",
     warum: "Die Anlagenliste zeigt nur „Anlage (nichtöffentlich)“, weil schon der Titel etwas "
       + "verraten kann; im Text stünde er doch.",
     stattdessen:
       "Im Text „Anlage 2 (nichtöffentlich)“ schreiben. Nennt eine öffentliche Tagesordnung den "
-      + "Betreff einer Vorlage, die im Haus bleibt, ist es eine Warnung.",
+      + "Betreff einer Vorlage, die im Haus bleibt, oder ein Text den Betreff ohne die Nummer, ist es eine "
+      + "Warnung.",
     quelle: "In Baden-Württemberg GemO § 35 Abs. 2, LKrO § 30; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [

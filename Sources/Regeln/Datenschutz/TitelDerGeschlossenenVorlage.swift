@@ -1,10 +1,11 @@
 package import Diagnostics
 package import Fachmodell
-import SourceText
+package import SourceText
 
 /// Fragt: Soll eine öffentliche Tagesordnung den Betreff einer Vorlage nennen, die im Haus bleibt?
 ///
-/// Der Teil von DS-002, der die Sitzungen braucht. Only papers that stay inside for good (a Sperrvermerk, or
+/// Der Teil von DS-002, der die Sitzungen braucht; the texts of papers are searched while they are read, for
+/// all titles at once, and this says what to make of a place. Only papers that stay inside for good (a Sperrvermerk, or
 /// no public station), whole subjects of three words and more, and none that a public paper has as well.
 package struct TitelDerGeschlossenenVorlage: Bestandsregel {
   package static let blatt = TitelDerGeschlossenenAnlage.blatt
@@ -47,6 +48,48 @@ package struct TitelDerGeschlossenenVorlage: Bestandsregel {
           ], stufe: .warnung)
       }
     }
+  }
+
+  /// A public text that names the title of another paper; `nil` where it is its own title, is not shown, or
+  /// says right there that it is not public.
+  package static func befund(_ kontext: Dokumentkontext, _ span: Span, vorlage: String) -> Finding?
+  {
+    let dokument = kontext.dokument
+    let bytes = dokument.datei.bytes
+    guard dokument.pfad != vorlage, kontext.wirdOeffentlich,
+      !kontext.ordner.contains(where: { $0.pfad == vorlage }),
+      Textlage(dokument).wirdGezeigt(span.start),
+      FoldedKey(dokument.titel) != FoldedKey(dokument.datei.text(span))
+    else { return nil }
+    let umfeld = Span(max(0, span.start - 120), min(bytes.count, span.end + 120))
+    guard !dokument.datei.text(umfeld).contains("ichtöffentlich") else { return nil }
+    return blatt.befund(
+      dokument.pfad, span, "Betreff einer nichtöffentlichen Vorlage steht im öffentlichen Text",
+      rat: [
+        Fix(
+          "Bitte statt des Betreffs nur die Nummer nennen oder „nichtöffentliche Vorlage“ schreiben."
+        )
+      ])
+  }
+
+  /// The same where that paper does stay inside. Certain is it only where the text names its number too:
+  /// else the words may be the same by chance, and it asks.
+  package static func befund(_ befund: Finding, _ vorlage: Steckbrief, in text: Steckbrief?)
+    -> Finding?
+  {
+    guard bleibtImHaus(vorlage) else { return nil }
+    var befund = befund
+    befund.notes = [
+      Note(path: vorlage.pfad, span: vorlage.nummerSpan, text: "Diese Vorlage bleibt im Haus.")
+    ]
+    let nummer = FoldedKey(vorlage.nummer)
+    if vorlage.nummer.isEmpty
+      || text?.bezuege.contains(where: { FoldedKey($0.text) == nummer }) != true
+    {
+      befund.stufe = .warnung
+      befund.summary += " – ist das so gemeint?"
+    }
+    return befund
   }
 
   private static func bleibtImHaus(_ vorlage: Steckbrief) -> Bool {

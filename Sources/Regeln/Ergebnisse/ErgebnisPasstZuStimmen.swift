@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Das Ergebnis passt zu den Stimmen: beschlossen mit mehr Ja als Nein, einstimmig ohne Nein.
 ///
 /// Enthaltungen don't count, and a tie rejects. Elections have majorities of their own and are left out;
-/// where „Mehrheit“ names another than the simple one, more Ja than Nein may still be too few.
+/// where „Mehrheit“ names another than the simple one, more Ja than Nein may still be too few: how many are
+/// needed is worked out of „2/3 aller Mitglieder“ and the like, where the numbers are known.
 package struct ErgebnisPasstZuStimmen: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-ER-002", .fehler, "Das Ergebnis passt zu den Stimmen",
@@ -20,6 +21,8 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       Regelbeispiel(zeigt: [muster("einstimmig beschlossen | 9 | 0 | 3 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 10 | 10 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 20 | 15 | 0 | 2/3 aller Mitglieder")]),
+      Regelbeispiel(
+        zeigt: [muster("ungeändert beschlossen | 25 | 9 | 3 | 2/3 aller Mitglieder"), mitglieder]),
       Regelbeispiel(zeigt: [muster("gewählt | 9 | 12 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("vertagt | 3 | 5 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 9 | | | ")]),
@@ -30,7 +33,15 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       Regelbeispiel(zeigt: [muster("⟦abgelehnt⟧ | 12 | 10 | 0 | einfach")]),
       Regelbeispiel(zeigt: [muster("⟦einstimmig beschlossen⟧ | 12 | 1 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 12 | 1 | 0 | ⟦einstimmig⟧")]),
+      Regelbeispiel(
+        zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 9 | 3 | 2/3 aller Mitglieder"), mitglieder]
+      ),
+      Regelbeispiel(zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 11 | 0 | 2/3")]),
     ])
+
+  private static let mitglieder = Beispieldatei.gremium(
+    "kennung: sozialausschuss\nname: Sozialausschuss\ntyp: beschließender Ausschuss\nmitglieder: 37\n"
+      + "vorsitz-stimmrecht: nein", kennung: "sozialausschuss")
 
   private static func muster(_ zeile: String) -> Beispieldatei {
     .sitzung(
@@ -61,7 +72,9 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       switch ergebnis {
       case .beschlossen, .geaendertBeschlossen, .mitMassgabe, .empfohlen,
         .mitAenderungenEmpfohlen:
-        guard ja <= nein else { return nil }
+        guard ja <= nein else {
+          return Stimmenbedarf(abstimmung, kontext).flatMap { zuWenig(ja, $0, zeile, kontext.pfad) }
+        }
       case .abgelehnt:
         guard ja > nein, mehrheit.isEmpty || fold(mehrheit).hasPrefix("einfach") else { return nil }
       case .vertagt, .zurueckgestellt, .verwiesen, .abgesetzt, .zurueckgezogen,
@@ -70,6 +83,17 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       }
       return befund(kontext.pfad, zeile.span(Ergebniszeile.ergebnis), Self.satz(text, ja, nein))
     }
+  }
+
+  private func zuWenig(
+    _ ja: Int, _ bedarf: Stimmenbedarf, _ zeile: Datensatz, _ pfad: String
+  ) -> Finding? {
+    guard ja < bedarf.noetig else { return nil }
+    return befund(
+      pfad, zeile.span(Ergebniszeile.ergebnis),
+      "Für „\(zeile.text(Ergebniszeile.mehrheit))“ sind bei \(bedarf.grundlage) mindestens "
+        + "\(bedarf.noetig) Ja nötig, angegeben sind \(ja)",
+      notizen: bedarf.notizen)
   }
 
   /// Where the row says „einstimmig“.
@@ -89,9 +113,11 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
     }
   }
 
-  private func befund(_ pfad: String, _ span: Span, _ satz: String) -> Finding {
+  private func befund(
+    _ pfad: String, _ span: Span, _ satz: String, notizen: [Note] = []
+  ) -> Finding {
     Self.blatt.befund(
-      pfad, span, satz,
+      pfad, span, satz, notizen: notizen,
       rat: [Fix("Bitte Ergebnis und Stimmen mit der Niederschrift vergleichen.")])
   }
 

@@ -39,9 +39,8 @@ package struct HoechstensAlleMitgliederStimmen: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let abstimmungen = kontext.dokument.abstimmungen
-    guard !abstimmungen.isEmpty, let (mitglieder, quelle) = Self.mitglieder(kontext) else {
-      return []
-    }
+    guard !abstimmungen.isEmpty, let (zahl, quelle) = kontext.gremiummitglieder else { return [] }
+    let mitglieder = quelle[Gremium.vorsitzStimmrecht] == false ? zahl : zahl &+ 1
     return abstimmungen.compactMap { abstimmung in
       let stimmen = [abstimmung.ja, abstimmung.nein, abstimmung.enthaltung].compactMap(\.self)
         .reduce(0, &+)
@@ -57,13 +56,4 @@ package struct HoechstensAlleMitgliederStimmen: Dokumentregel {
     }
   }
 
-  /// How many may vote, and the file that says it.
-  private static func mitglieder(_ kontext: Dokumentkontext) -> (Int, Dokument)? {
-    let name = kontext.dokument.kopf.text(Sitzung.gremium)
-    guard let eintrag = kontext.register.gremien.eintrag(name),
-      let dokument = kontext.register.dokumente.first(where: { $0.pfad == eintrag.pfad }),
-      let zahl = dokument[Gremium.mitglieder], zahl > 0
-    else { return nil }
-    return (dokument[Gremium.vorsitzStimmrecht] == false ? zahl : zahl &+ 1, dokument)
-  }
 }

@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Was „einmalig“ anfällt, verteilt sich nicht auf andere Jahre als die genannten.
 ///
 /// Two yearly parts of one sum are one-off too („nicht dauerhaft“): where „einmalig in“ holds an amount
-/// the rule only asks. Where it names years, a need in another year contradicts it.
+/// the rule only asks. Where it names years, a need in another year contradicts it. More than the whole
+/// Aufwand cannot be one-off, unless the years say so too: then the Aufwand is wrong (BV-HH-004).
 package struct EinmaligesInEinemJahr: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-005", .warnung, "Einmaliger Bedarf steht in den Jahren, für die er einmalig ist",
@@ -20,11 +21,19 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
       Regelbeispiel(muster("", "20.000 €", "5.000 €", "15.000 €")),
       Regelbeispiel(muster("2018, 2019", "", "5.000 €", "15.000 €")),
       Regelbeispiel(muster("20.000 €", "1.000 €", "5.000 €", "15.000 €")),
+      Regelbeispiel(mitAufwand("20.000 €", "15.000 €")),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦20.000 €⟧", "", "5.000 €", "15.000 €")),
       Regelbeispiel(muster("⟦2018⟧", "", "5.000 €", "15.000 €")),
+      Regelbeispiel(mitAufwand("20.000 €", "⟦25.000 €⟧")),
     ])
+
+  private static func mitAufwand(_ aufwand: String, _ einmalig: String) -> String {
+    muster(einmalig, "", aufwand, "")
+      .replacing("| Betroffen |", with: "| Betroffen | Aufwand |")
+      .replacing("|---|--:|--:|\n| ja |", with: "|---|--:|--:|--:|\n| ja | \(aufwand) |")
+  }
 
   private static func muster(
     _ einmalig: String, _ wiederkehrend: String, _ erstes: String, _ zweites: String
@@ -68,12 +77,31 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]
     case .betrag(let betrag):
       let kehrtWieder = (zeile[AuswirkungErgebnis.wiederkehrend] ?? .null) != .null
+      if !kehrtWieder, let zuViel = zuViel(betrag, eintrag, zeile, jahre.map(\.summe), kontext.pfad)
+      {
+        return [zuViel]
+      }
       guard betrag != .null, !kehrtWieder, jahre.count > 1,
         kontext.mandant.einmaligBedeutet == .betrag
       else { return [] }
       return [befund(eintrag, jahre, block, kontext.pfad, stufe: .hinweis)]
     default: return []
     }
+  }
+
+  /// More that is one-off than the paper costs or brings in all.
+  private func zuViel(
+    _ betrag: Betrag, _ eintrag: Eintrag, _ zeile: Datensatz, _ jahre: [Geldsumme], _ pfad: String
+  ) -> Finding? {
+    guard let aufwand = zeile.geld(AuswirkungErgebnis.aufwand), aufwand.betrag > .null,
+      betrag > aufwand.betrag, betrag > (zeile[AuswirkungErgebnis.ertrag] ?? .null),
+      jahre.map(\.betrag).reduce(.null, +) != betrag
+    else { return nil }
+    return Self.blatt.befund(
+      pfad, eintrag.span,
+      "Einmalig sind \(betrag.text) angegeben, der ganze Aufwand ist \(aufwand.betrag.text)",
+      notizen: [Note(span: aufwand.span, text: "Der Aufwand.")],
+      rat: [Fix("Bitte den falschen der beiden Beträge berichtigen.")])
   }
 
   private static func deckt(_ genannt: [Int], _ spalte: Jahresspalte) -> Bool {

@@ -4,21 +4,26 @@ import SourceText
 
 /// Prüft: Wo „nein“ angekreuzt ist, stehen keine Beträge und ist kein Haushalt angekreuzt.
 ///
-/// What the plan already holds is no consequence of the paper, and zero is none either.
+/// What the plan already holds is no consequence of the paper, and zero is none either. Where the head
+/// says „ja“ and the box of one budget „nein“, the box may be the mistake: a Warnung.
 package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-002", .fehler, "Finanzielle Auswirkungen „nein“ heißt: keine Beträge",
     warum: "Wer nur das Kreuz liest, hält die Vorlage für kostenlos.",
-    stattdessen: "„ja“ ankreuzen, oder die Beträge streichen.",
+    stattdessen:
+      "„ja“ ankreuzen, oder die Beträge streichen. Steht das „nein“ nur unter „Betroffen“ bei einem der "
+      + "Haushalte, ist es eine Warnung.",
     quelle: "Formular; Karlsruhe 2023/0280/1: „Nein“, aber „ca. 500.000 Euro“",
     gut: [
       Regelbeispiel("finanzielle-auswirkungen: nein"),
       Regelbeispiel("finanzielle-auswirkungen: ja\n" + ergebnis("ja", "800.000 €")),
       Regelbeispiel("finanzielle-auswirkungen: nein\n" + ergebnis("nein", "0 €")),
+      Regelbeispiel("finanzielle-auswirkungen: ja\n" + ergebnis("nein", "")),
     ],
     schlecht: [
       Regelbeispiel("finanzielle-auswirkungen: ⟦nein⟧\n" + ergebnis("", "800.000 €")),
       Regelbeispiel("finanzielle-auswirkungen: ⟦nein⟧\n" + ergebnis("ja", "")),
+      Regelbeispiel("finanzielle-auswirkungen: ja\n" + ergebnis("⟦nein⟧", "800.000 €")),
       Regelbeispiel("finanzielle-auswirkungen: ⟦nein⟧\ngesamtkosten: 500.000 €"),
       Regelbeispiel(
         """
@@ -54,8 +59,9 @@ package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard dokument.art == .vorlage, dokument[Vorlage.finanzielleAuswirkungen] == false else {
-      return []
+    guard dokument.art == .vorlage else { return [] }
+    guard dokument[Vorlage.finanzielleAuswirkungen] == false else {
+      return kontext.haushalt.map { haushalte($0, kontext.pfad) } ?? []
     }
     let kopf = [Vorlage.gesamtkosten, Vorlage.folgekosten].compactMap { dokument.kopf.geld($0) }
     let tabellen = kontext.haushalt?.wirkungen ?? []
@@ -73,6 +79,42 @@ package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
         Self.satz(betrag?.betrag), notizen: notizen,
         rat: [Fix("Bitte „ja“ ankreuzen oder die Angaben streichen.")])
     ]
+  }
+
+  /// A budget that is said not to be concerned, with amounts beside it or in its Mittelbereitstellung.
+  private func haushalte(_ lage: Haushaltslage, _ pfad: String) -> [Finding] {
+    func befund(
+      _ zeilen: [Datensatz], _ betroffen: Feld<Bool>, _ felder: [Feld<Betrag>],
+      _ block: Mittelblock?, _ name: String
+    ) -> Finding? {
+      // Of several rows some may be concerned: then each answers for itself.
+      let verneint = zeilen.filter { $0[betroffen] == false }
+      let bedarf = verneint.count == zeilen.count ? block?.zellen(.bedarf) ?? [] : []
+      for zeile in verneint {
+        guard
+          let betrag = (felder.compactMap { zeile.geld($0) } + bedarf)
+            .first(where: { $0.betrag != .null })
+        else { continue }
+        return Self.blatt.befund(
+          pfad, zeile.span(betroffen),
+          "\(name) „nein“, in den Angaben dazu steht \(betrag.betrag.text)",
+          notizen: [Note(span: betrag.span, text: "Hier steht ein Betrag.")],
+          rat: [Fix("Bitte „ja“ ankreuzen oder die Angaben streichen.")], stufe: .warnung)
+      }
+      return nil
+    }
+    return [
+      befund(
+        lage.wirktErgebnis, AuswirkungErgebnis.betroffen,
+        [
+          AuswirkungErgebnis.aufwand, AuswirkungErgebnis.ertrag, AuswirkungErgebnis.einmaligIn,
+          AuswirkungErgebnis.wiederkehrend,
+        ], lage.ergebnis, "Ergebnishaushalt"),
+      befund(
+        lage.wirktFinanz, AuswirkungFinanz.betroffen,
+        [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto],
+        lage.finanz, "Finanzhaushalt"),
+    ].compactMap(\.self)
   }
 
   static func satz(_ betrag: Betrag?) -> String {

@@ -5,7 +5,8 @@ import SourceText
 /// Fragt: Was kostet eine Investition danach jedes Jahr?
 ///
 /// Asks only where the paper invests and says nothing about later years: neither under `folgekosten`, nor
-/// as „wiederkehrend“, nor for a variant.
+/// as „wiederkehrend“, nor for a variant, nor under a heading of its own, nor with „keine Folgekosten“ or
+/// „Folgekosten entstehen nicht“ in its text.
 package struct FolgekostenBedacht: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-019", .hinweis, "Eine Investition nennt ihre Folgekosten",
@@ -23,8 +24,15 @@ package struct FolgekostenBedacht: Dokumentregel {
       Regelbeispiel(
         muster("100.000 €") + "\n\n## Alternativen\n\n| Variante | Folgekosten/Jahr | Empfehlung |"
           + "\n|---|--:|---|\n| A | 500 € | ja |"),
+      Regelbeispiel(muster("100.000 €") + "\n\n## Begründung\n\nFolgekosten entstehen nicht."),
+      Regelbeispiel(
+        muster("100.000 €") + "\n\n## Begründung\n\nEs gibt keine weiteren Folgekosten."),
     ],
-    schlecht: [Regelbeispiel(muster("⟦100.000 €⟧"))])
+    schlecht: [
+      Regelbeispiel(muster("⟦100.000 €⟧")),
+      Regelbeispiel(
+        muster("⟦100.000 €⟧") + "\n\n## Begründung\n\nFolgekosten sind noch nicht ermittelt."),
+    ])
 
   private static func muster(_ brutto: String) -> String {
     """
@@ -58,7 +66,7 @@ package struct FolgekostenBedacht: Dokumentregel {
     let investition = Self.zeilen(dokument, Vorlage.auswirkungFinanz).first {
       ($0[AuswirkungFinanz.brutto] ?? .null) > .null
     }
-    guard let investition else { return [] }
+    guard let investition, !Folgekostentext.nennt(dokument) else { return [] }
     return [
       Self.blatt.befund(
         kontext.pfad, investition.span(AuswirkungFinanz.brutto),

@@ -5,13 +5,17 @@ import SourceText
 /// Prüft: Aufwand und Ertrag sind so groß wie die Summe der Jahre in der Mittelbereitstellung.
 ///
 /// Rows that move no money may be part of the total or not: both sums are accepted. Where a column
-/// „ab JJJJ“ holds an amount, or something recurs, the total can't be added up: then it is asked.
+/// „ab JJJJ“ holds an amount, or something recurs, the total can't be added up: then it is asked. The
+/// Finanzhaushalt and `gesamtkosten` have checks of their own under the same ID.
 package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
   package static let blatt = Regelblatt(
-    "BV-HH-004", .fehler, "Der Gesamtaufwand ist die Summe der Jahre",
+    "BV-HH-004", .fehler, "Gesamtbeträge sind die Summe der Jahre und der Auswirkungen",
     warum:
       "Zwei verschiedene Beträge für dieselbe Sache: Einer von beiden wird falsch beschlossen.",
-    stattdessen: "Den Gesamtbetrag oder die Beträge der Jahre berichtigen.",
+    stattdessen:
+      "Den Gesamtbetrag oder die Beträge der Jahre berichtigen. Geprüft werden Aufwand und Ertrag, "
+      + "Investitionskosten und Zuschüsse und im Kopf „gesamtkosten“. Was weitere Jahre oder Kosten "
+      + "umfassen kann, ist ein Hinweis.",
     quelle: "Formular, „Finanzielle Auswirkungen“ und „Mittelbereitstellung“",
     gut: [
       Regelbeispiel(muster("20.000 €", "5.000 €", "15.000 €", "")),
@@ -20,6 +24,10 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       Regelbeispiel(muster("", "5.000 €", "15.000 €", "")),
       Regelbeispiel("einheit: T€\n" + muster("20", "5", "15.000 €", "")),
       Regelbeispiel(muster("20.000,50 €", "25.000,50 €", "-5.000 €", "")),
+      Regelbeispiel(InvestitionIstSummeDerJahre.muster("20.000 €", "4.000 €", "15.000 €")),
+      Regelbeispiel("gesamtkosten: 20.000 €\n" + muster("20.000 €", "5.000 €", "15.000 €", "")),
+      Regelbeispiel(
+        "gesamtkosten: 22.000 €\nfolgekosten: 2.000 €\n" + muster("20.000 €", "", "", "")),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦25.000 €⟧", "5.000 €", "15.000 €", "")),
@@ -30,6 +38,12 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
           .replacing("| Aufwand |", with: "| Aufwand | Ertrag |")
           .replacing("|--:|\n| ja | 20.000 € |", with: "|--:|--:|\n| ja | 20.000 € | ⟦9.000 €⟧ |")
           + "\n| Bedarf: Erträge | 10.000 € | | |"),
+      Regelbeispiel(InvestitionIstSummeDerJahre.muster("⟦20.000 €⟧", "4.000 €", "16.000 €")),
+      Regelbeispiel(InvestitionIstSummeDerJahre.muster("⟦20.000 €⟧", "4.000 €", "14.000 €")),
+      Regelbeispiel(
+        InvestitionIstSummeDerJahre.muster("20.000 €", "⟦5.000 €⟧", "15.000 €")),
+      Regelbeispiel("gesamtkosten: ⟦19.000 €⟧\n" + muster("20.000 €", "5.000 €", "15.000 €", "")),
+      Regelbeispiel("gesamtkosten: ⟦25.000 €⟧\n" + muster("20.000 €", "", "", "")),
     ])
 
   static func muster(
@@ -106,8 +120,10 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       ], stufe: fragt ? .hinweis : nil)
   }
 
-  static func satz(_ feld: String, _ jahre: [Betrag], _ angabe: Betrag) -> String {
-    "\(feld) stimmt nicht mit der Summe der Jahre überein: \(Geldsumme.rechnung(jahre)), "
+  static func satz(
+    _ feld: String, _ jahre: [Betrag], _ angabe: Betrag, verb: String = "stimmt"
+  ) -> String {
+    "\(feld) \(verb) nicht mit der Summe der Jahre überein: \(Geldsumme.rechnung(jahre)), "
       + "angegeben sind \(angabe.text)"
   }
 }

@@ -7,7 +7,8 @@ import SourceText
 ///
 /// The year of the contract is `auftrag-im-jahr`; without it the year of the last station, else of the
 /// paper, is only supposed: then it is a Hinweis and says so. Never for the Ergebnishaushalt, and not for
-/// years whose budget is adopted.
+/// years whose budget is adopted. Zero is none; one that covers less than half of its year is asked about,
+/// unless the row together reaches what the later years need.
 package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-017", .warnung, "Spätere Auszahlungen haben eine Verpflichtungsermächtigung",
@@ -15,12 +16,15 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       + "meist eine Verpflichtungsermächtigung im Haushaltsplan.",
     stattdessen:
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
-      + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis.",
+      + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer "
+      + "Verpflichtungsermächtigung, die nicht die Hälfte der Auszahlung ihres Jahres umfasst.",
     quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("100.000 €", "")),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 50.000 € | |"),
+      Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 30.000 € | |"),
+      Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | 50.000 € | 1 € | |"),
       Regelbeispiel("auftrag-im-jahr: 2019\n" + muster("", "50.000 €")),
       Regelbeispiel(muster("", "50.000 €") + "\n| Stand des Plans | | beschlossen | |"),
       Regelbeispiel(
@@ -31,6 +35,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       Regelbeispiel(muster("", "⟦50.000 €⟧")),
       Regelbeispiel("auftrag-im-jahr: 2017\n" + muster("⟦100.000 €⟧", "50.000 €")),
       Regelbeispiel(muster("", "⟦50.000 €⟧") + "\n| Verpflichtungsermächtigung | | | 20.000 € |"),
+      Regelbeispiel(muster("", "⟦50.000 €⟧") + "\n| Verpflichtungsermächtigung | | 0 € | |"),
+      Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | ⟦5.000 €⟧ | |"),
     ])
 
   private static func muster(_ erstes: String, _ zweites: String) -> String {
@@ -57,14 +63,15 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
         ?? kontext.beratungen.compactMap({ $0.datum?.bis.jahr }).last ?? lage.vorlagenjahr
     else { return [] }
     let istAngenommen = kontext.dokument[Vorlage.auftragImJahr] == nil
-    let offene = block.jahressummen(.bedarf, .aufwand).filter { spalte, summe in
+    let spaetere = block.jahressummen(.bedarf, .aufwand).filter { spalte, summe in
       let jahr = block.jahre[spalte]
-      guard summe.betrag > .null, jahr.jahr > auftrag, block.stand(spalte) != .beschlossen,
-        block.verpflichtung(spalte) == nil
-      else { return false }
+      guard summe.betrag > .null, jahr.jahr > auftrag, block.stand(spalte) != .beschlossen else {
+        return false
+      }
       return lage.beschlossenBis.map { jahr.undSpaeter || jahr.jahr > $0 } ?? true
     }
-    guard let erste = offene.first else { return [] }
+    let offene = spaetere.filter { (block.verpflichtung($0.spalte)?.betrag ?? .null) == .null }
+    guard let erste = offene.first else { return zuKleine(spaetere, block, kontext.pfad) }
     return [
       Self.blatt.befund(
         kontext.pfad, erste.summe.span,
@@ -84,6 +91,26 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
               : "Bitte prüfen, ob eine Verpflichtungsermächtigung nötig ist.")
         ], stufe: istAngenommen ? .hinweis : nil)
     ]
+  }
+
+  /// Years for which less than half of the payment may be promised: perhaps a digit is missing.
+  private func zuKleine(
+    _ spaetere: [(spalte: Int, summe: Geldsumme)], _ block: Mittelblock, _ pfad: String
+  ) -> [Finding] {
+    let gesamt = block.jahre.indices.compactMap { block.verpflichtung($0)?.betrag }.reduce(.null, +)
+    let auszahlungen = spaetere.map(\.summe.betrag).reduce(.null, +)
+    guard !block.istUnsicher, gesamt < auszahlungen else { return [] }
+    return spaetere.compactMap { spalte, summe in
+      guard let zelle = block.verpflichtung(spalte), zelle.betrag + zelle.betrag < summe.betrag
+      else { return nil }
+      return Self.blatt.befund(
+        pfad, zelle.span,
+        "Verpflichtungsermächtigung \(block.jahre[spalte].text): \(zelle.betrag.text), "
+          + "die Auszahlung ist \(summe.betrag.text)",
+        notizen: [Note(span: summe.span, text: "Die Auszahlung dieses Jahres.")],
+        rat: [Fix("Bitte prüfen, ob die Verpflichtungsermächtigung so gemeint ist.")],
+        stufe: .hinweis)
+    }
   }
 
   private static let inBadenWuerttemberg =

@@ -62,6 +62,8 @@ package enum Katalog {
     FinanzielleAuswirkungenOhneWiderspruch.self,
     FinanzielleAuswirkungenMitBetrag.self,
     GesamtbetragIstSummeDerJahre.self,
+    InvestitionIstSummeDerJahre.self,
+    GesamtkostenWieAuswirkungen.self,
     EinmaligesInEinemJahr.self,
     EinmaligNenntJahre.self,
     JahresspaltenGleich.self,

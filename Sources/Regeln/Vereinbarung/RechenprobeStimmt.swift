@@ -2,7 +2,8 @@ package import Diagnostics
 import Fachmodell
 import SourceText
 
-/// Prüft: Personen × Tage × Satz ergibt die Summe, und Personen × Tage die Personentage.
+/// Prüft: Personen × Tage × Satz ergibt die Summe, Personen × Tage die Personentage, und die Zeilen ergeben
+/// die Zeile „Summe“.
 ///
 /// Where VAT is added or open, the sum may also be the one with 19 %.
 package struct RechenprobeStimmt: Dokumentregel {
@@ -16,11 +17,15 @@ package struct RechenprobeStimmt: Dokumentregel {
       Vertragsbeispiel.mit("| 2 | 20 | 40 | 500 €", "| | | 40 | 500 €"),
       Vertragsbeispiel.mit(
         "| 2 | 20 | 40 | 500 € | 20.000 € |", "| 2 | 20 | 40 | 500 € | 23.800 € |"),
+      Vertragsbeispiel.mit(
+        "| 500 € | 20.000 € |", "| 500 € | 20.000 € |\n| Summe | 2 | | 40 | | 20.000 € |"),
     ],
     schlecht: [
       Vertragsbeispiel.mit("| 500 € | 20.000 € |", "| 600 € | ⟦20.000 €⟧ |"),
       Vertragsbeispiel.mit("| 2 | 20 | 40 |", "| 2 | 20 | ⟦30⟧ |"),
       Vertragsbeispiel.mit("| 2 | 20 | 40 | 500 € | 20.000 €", "| | | 30 | 500 € | ⟦20.000 €⟧"),
+      Vertragsbeispiel.mit(
+        "| 500 € | 20.000 € |", "| 500 € | 20.000 € |\n| Summe | | | ⟦45⟧ | | ⟦22.000 €⟧ |"),
     ])
 
   package static let betrifft: Merkmale = [.vereinbarung]
@@ -30,9 +35,49 @@ package struct RechenprobeStimmt: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .vereinbarung else { return [] }
-    return dokument.zeilen(Vereinbarung.leistungsumfang).compactMap { zeile in
+    var zeilen = dokument.zeilen(Vereinbarung.leistungsumfang)
+    var summenzeile: Datensatz?
+    if zeilen.count > 1, zeilen.last?.istSummenzeile(Leistungszeile.leistung) == true {
+      summenzeile = zeilen.removeLast()
+    }
+    let befunde = zeilen.compactMap { zeile in
       personentage(kontext, zeile) ?? summe(kontext, zeile)
     }
+    return befunde + (summenzeile.map { spaltensummen(kontext, zeilen, $0) } ?? [])
+  }
+
+  /// The rows above against the sum row at the end.
+  private func spaltensummen(
+    _ kontext: Dokumentkontext, _ zeilen: [Datensatz], _ summenzeile: Datensatz
+  ) -> [Finding] {
+    // Sums between others, and „davon“ rows that are part of one above, make no plain column.
+    let istGegliedert = zeilen.contains { zeile in
+      let name = fold(zeile.text(Leistungszeile.leistung))
+      return zeile.istSummenzeile(Leistungszeile.leistung) || name.hasPrefix("zwischensumme")
+        || name.hasPrefix("davon")
+    }
+    guard !istGegliedert else { return [] }
+    func befund(_ span: Span, _ ist: String, _ angabe: String) -> Finding {
+      Self.blatt.befund(
+        kontext.pfad, span, "Die Zeilen ergeben \(ist), angegeben sind \(angabe)",
+        rat: [Fix("Bitte die Zeilen und die Summe prüfen.")])
+    }
+    var befunde: [Finding] = []
+    let tage = zeilen.compactMap { $0[Leistungszeile.personentage] }.reduce(0) { $0 &+ $1.wert }
+    if let angabe = summenzeile[Leistungszeile.personentage], tage > 0, angabe.wert != tage {
+      befunde.append(
+        befund(
+          summenzeile.span(Leistungszeile.personentage), Hundertstel(tage).text + " Personentage",
+          angabe.text))
+    }
+    let betraege = zeilen.compactMap { $0[Leistungszeile.summe] }
+    let ist = betraege.reduce(.null, +)
+    if let angabe = summenzeile[Leistungszeile.summe], !betraege.isEmpty, ist != angabe,
+      !Self.darfSteuerEnthalten(kontext.dokument) || ist.mitUmsatzsteuer != angabe
+    {
+      befunde.append(befund(summenzeile.span(Leistungszeile.summe), ist.text, angabe.text))
+    }
+    return befunde
   }
 
   private func personentage(_ kontext: Dokumentkontext, _ zeile: Datensatz) -> Finding? {

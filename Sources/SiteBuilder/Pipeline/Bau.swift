@@ -48,7 +48,8 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
     let bestand = lauf.bestand(teile + rest)
     let verzeichnis = Adressverzeichnis(lauf, bestand)
     funde.befunde += lauf.verortet(
-      Katalog.pruefe(bestand) + lauf.adressbefunde(bestand, verzeichnis)
+      Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
+        + lauf.adressbefunde(bestand, verzeichnis)
         + lauf.ungelesene(bestand, teile + rest))
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count

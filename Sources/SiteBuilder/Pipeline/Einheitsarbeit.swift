@@ -38,6 +38,8 @@ struct Einheitsergebnis: Sendable {
   var beigelegt: [String] = []
   /// Projects whose pages have been rendered with it.
   var projekte: [Projekteintrag] = []
+  /// Titles of other papers that its texts name.
+  var genannteTitel: [GenannterTitel] = []
   /// Files that are no documents and that its texts name.
   var genannteDateien: [String] = []
   /// Whether another document has taken one of its addresses.
@@ -101,6 +103,7 @@ extension Lauf {
       let befunde = regelbefunde + linkbefunde(dokument, links, wege, alle)
       ergebnis.funde.append(funde(dokument, befunde))
       ergebnis.genannteDateien += genannteDateien(wege)
+      ergebnis.genannteTitel += genannteTitel(kontext)
       let steckbrief = dokument.steckbrief(
         register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen,
         verweise: kontext.verweise)

@@ -28,17 +28,23 @@ struct Lauf: Sendable {
   /// Folded names of projects → the units whose paper names one in its head.
   let projektvorlagen: [FoldedKey: [Int]]
 
+  /// Finds the titles of papers that may stay inside; `nil` where there are none.
+  let titelsuche: Titelsuche?
+
   /// Lists the content, reads `mandant.yml` and the registers.
   static func beginne(_ auftrag: Auftrag, disk: Disk) async throws -> (lauf: Lauf, funde: Funde) {
     let aufnahme = try aufnahme(auftrag, disk)
     let auswahl = try Auswahlpfade(auftrag, aufnahme)
     var funde = Funde()
     let mandant = try mandant(auftrag, disk, aufnahme, &funde)
-    let blicke = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
+    let anfaenge = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
       { index in
-        Kopfblick(try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192))
+        let bytes = try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192)
+        let blick = Kopfblick(bytes)
+        return (blick, Titelblick(bytes, blick.art))
       }
     }
+    let blicke = anfaenge.map(\.0)
     let (registerdateien, einheiten) = aufnahme.einteilung(blicke)
     let leser = Dokumentleser(mandant: mandant)
     let tage = try sitzungstage(auftrag, disk, aufnahme, auswahl, blicke, leser)
@@ -70,7 +76,8 @@ struct Lauf: Sendable {
         einheiten.lazy.compactMap(\.vorlage).map { aufnahme.dokumente[$0].pfad }),
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)),
-      projektvorlagen: projektvorlagen(einheiten, blicke))
+      projektvorlagen: projektvorlagen(einheiten, blicke),
+      titelsuche: Titelsuche(anfaenge.map(\.1)))
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
     let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) {
       { index in

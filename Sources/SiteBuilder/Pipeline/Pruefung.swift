@@ -43,7 +43,8 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   }
   let bestand = lauf.bestand(teile + rest)
   funde.befunde += lauf.verortet(
-    Katalog.pruefe(bestand) + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
+    Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
+      + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
       + lauf.ungelesene(bestand, teile + rest))
   var bericht = lauf.bericht(funde)
   if !auftrag.pfade.isEmpty { bericht = bericht.restricted(to: gewuenscht.enthaelt) }
@@ -66,7 +67,9 @@ extension Lauf {
       if steckbrief.art == .vorlage { gesucht.insert(Kopfblick.adresse(steckbrief.nummer.utf8)) }
       for bezug in steckbrief.bezuege { gesucht.insert(FoldedKey(bezug.text)) }
     }
+    let genannt = Set(teile.flatMap(\.genannteTitel).map(\.dokument))
     func kommtInFrage(_ dokument: Int) -> Bool {
+      if genannt.contains(dokument) { return true }
       let blick = blicke[dokument]
       guard blick.art == .vorlage || blick.art == .projektauftrag else { return false }
       guard let nummer = blick.nummer, let adresse = blick.adresse else { return true }
