@@ -120,7 +120,7 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
     var gesehen: Set<Span> = [beschluss.absatz]
     return kontext.beratungen.compactMap { andere in
       guard andere.zustaendigkeit == .vorberatung,
-        let empfehlung = kontext.beschlussteil(andere).flatMap({ Absatzbetraege($0, kontext) }),
+        let empfehlung = kontext.beschluss.teil(andere).flatMap({ Absatzbetraege($0, kontext) }),
         gesehen.insert(empfehlung.absatz).inserted,
         let hier = beschluss.ersterFremder(empfehlung),
         let dort = empfehlung.ersterFremder(beschluss),
