@@ -297,14 +297,18 @@ struct WritingTests {
   func mounted() throws {
     let folder = try WritingFolder()
     try folder.build(pages)
+    let manifest = folder.path + "/.Site.manifest"
+    let before = try String(contentsOfFile: manifest, encoding: .utf8)
     let error = #expect(throws: WriteError.self) {
-      try folder.build(["index.html": "Neu"]) { change throws(DiskError) in
+      try folder.build(["index.html": "Neu", "neu.html": "Neu"]) { change throws(DiskError) in
         if change.kind == .exchange || change.path.hasSuffix(".Site.alt") {
           throw DiskError(.rename, path: change.path, code: EBUSY)
         }
       }
     }
     #expect(error?.message.contains("lässt sich nicht austauschen") == true)
+    // A page that never came to its place may not pass for ours.
+    #expect(try String(contentsOfFile: manifest, encoding: .utf8) == before)
     #expect(try folder.tree() == pages)
     #expect(try folder.remains() == [])
   }

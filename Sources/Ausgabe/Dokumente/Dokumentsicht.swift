@@ -29,7 +29,7 @@ extension Dokumentsicht {
     sicht.art = umgebung.wort(dokument.sicht.artwort)
     sicht.titel = dokument.titel.isEmpty ? sicht.art : dokument.titel
     sicht.vorlage = (
-      vorlage.nummer, vorlage.titel, Adressen.vorlage(vorlage.nummer)
+      vorlage.rufnummer, vorlage.titel, Adressen.vorlage(vorlage.adressname)
     )
     sicht.felder = felder(dokument, umgebung) { feld in
       guard feld.schluessel == Vorlage.projekt.schluessel, let auftrag else { return nil }

@@ -19,7 +19,7 @@ extension Dokumentsicht {
     tagesordnung.tafeln = agenda.punkte.isEmpty ? [] : [agenda.tafel(titel: tagesordnung.titel)]
     tagesordnung.fussnote = agenda.fussnote
     guard let dokument else {
-      sicht.abschnitte = [tagesordnung]
+      sicht.abschnitte = [tagesordnung.mitVermerk]
       return sicht
     }
     let quelle = Abschnittsquelle(dokument, umgebung, geschlossen: dokument.geschlossene(agenda))
@@ -37,13 +37,23 @@ extension Dokumentsicht {
       (tagesordnung.davor, tagesordnung.danach) = quelle.prosa(abschnitt)
       tagesordnung.danach += quelle.teile(abschnitt)
     }
-    sicht.abschnitte = [tagesordnung]
+    sicht.abschnitte = [tagesordnung.mitVermerk]
     for definition in [Sitzung.ergebnistabelle, Sitzung.abstimmung, Sitzung.umsetzung] {
       guard let abschnitt = dokument.sicht.abschnitt(definition) else { continue }
       let teil = quelle.oeffentlich(abschnitt, definition, agenda)
       if !teil.istLeer { sicht.abschnitte.append(teil) }
     }
     sicht.abschnitte += quelle.freie(Sitzung.formular.abschnitte).map(\.sicht)
+    return sicht
+  }
+}
+
+extension Abschnittssicht {
+  /// An agenda without anything public says so: a heading alone looks like a fault.
+  fileprivate var mitVermerk: Abschnittssicht {
+    guard istLeer else { return self }
+    var sicht = self
+    sicht.fussnote = "Öffentliche Tagesordnungspunkte sind zu dieser Sitzung nicht verzeichnet."
     return sicht
   }
 }

@@ -35,6 +35,11 @@ package final class OeffentlichesDokument: Sendable {
   package let stamm: String
   /// nummer or kennung as written; empty where it is missing.
   package let nummer: String
+  /// What the address of a paper is made of.
+  package var adressname: String { Dokument.adressname(nummer: nummer, pfad: pfad) }
+  /// „139/2018“ or, of a draft, „ohne Nummer“: where a sentence wants one.
+  package var rufnummer: String { nummer.isEmpty ? Self.ohneNummer : nummer }
+  static let ohneNummer = "ohne Nummer"
   package var pfad: String { sicht.pfad }
   package var art: Dokumentart { sicht.art }
   package var istBeispiel: Bool { sicht.istBeispiel }

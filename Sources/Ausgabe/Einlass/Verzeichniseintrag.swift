@@ -26,7 +26,12 @@ package struct Verzeichniseintrag: Sendable {
     stationen = steckbrief.stationen.filter(\.istOeffentlich)
   }
 
-  package var adresse: String { Adressen.vorlage(nummer) }
+  /// „139/2018“ or, of a draft, „ohne Nummer“: lists show no empty cell.
+  package var rufnummer: String { nummer.isEmpty ? OeffentlichesDokument.ohneNummer : nummer }
+
+  package var adresse: String {
+    Adressen.vorlage(Dokument.adressname(nummer: nummer, pfad: pfad))
+  }
 }
 
 /// A paper that has to do with the one that is shown.

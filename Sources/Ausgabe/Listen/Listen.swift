@@ -129,7 +129,7 @@ struct Listen {
     let zeilen = vorlagen.map { vorlage -> [Tafel.Zelle] in
       let art = Vorlagenart(rawValue: vorlage.artwort).map { umgebung.mandant.name($0) }
       return [
-        .text(vorlage.nummer), .verweis(vorlage.anzeige, adresse: vorlage.adresse),
+        .text(vorlage.rufnummer), .verweis(vorlage.anzeige, adresse: vorlage.adresse),
         .text(art ?? vorlage.artwort), .text(vorlage.datum?.text ?? ""),
       ]
     }
@@ -149,7 +149,7 @@ struct Listen {
       return [
         .verweis(
           projekt.titel.isEmpty ? projekt.kennung : projekt.titel, adresse: projekt.adresse),
-        .text(vorlage?.nummer ?? "", adresse: vorlage?.adresse),
+        .text(vorlage?.rufnummer ?? "", adresse: vorlage?.adresse),
         .text(vorlage?.datum?.text ?? ""),
       ]
     }

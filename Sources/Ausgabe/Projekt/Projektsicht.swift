@@ -12,7 +12,7 @@ extension Dokumentsicht {
     sicht.art = umgebung.wort("Projekt")
     sicht.titel = projekt.auftrag.titel.isEmpty ? projekt.eintrag.kennung : projekt.auftrag.titel
     sicht.vorlage = (
-      projekt.vorlage.nummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.nummer)
+      projekt.vorlage.rufnummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.adressname)
     )
     sicht.felder = felder(projekt.auftrag, umgebung) { _ in nil }
     sicht.felder.eintraege.append(projekt.unterlagen)
@@ -48,7 +48,7 @@ extension Projekt {
       werte: anlagen.map {
         Feldliste.Wert(
           text: umgebung.wort($0.sicht.artwort),
-          adresse: Adressen.anlage(vorlage.nummer, stamm: $0.stamm))
+          adresse: Adressen.anlage(vorlage.adressname, stamm: $0.stamm))
       })
   }
 

@@ -84,8 +84,8 @@ package struct Seitenwerk: Sendable {
     let sicht = Vorlagensicht(
       vorlage, anlagen: anlagen, dateien: dateien, bezuege: bezuege, umgebung: umgebung)
     let rahmen = Rahmen(
-      seitentitel: "\(sicht.art) \(vorlage.nummer): \(sicht.betreff)",
-      adresse: Adressen.vorlage(vorlage.nummer), bereich: .vorlagen,
+      seitentitel: "\(sicht.art) \(vorlage.rufnummer): \(sicht.betreff)",
+      adresse: Adressen.vorlage(vorlage.adressname), bereich: .vorlagen,
       pfad: [("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen)],
       istBeispiel: vorlage.istBeispiel,
       textDatei: Seitenart.vorlage.textdatei)
@@ -105,11 +105,11 @@ package struct Seitenwerk: Sendable {
     let sicht = Dokumentsicht.anlage(
       anlage, vorlage: vorlage, anlagen: anlagen, umgebung: umgebung)
     let rahmen = Rahmen(
-      seitentitel: "\(sicht.titel) – \(sicht.art) zu \(vorlage.nummer)",
-      adresse: Adressen.anlage(vorlage.nummer, stamm: anlage.stamm), bereich: .vorlagen,
+      seitentitel: "\(sicht.titel) – \(sicht.art) zu \(vorlage.rufnummer)",
+      adresse: Adressen.anlage(vorlage.adressname, stamm: anlage.stamm), bereich: .vorlagen,
       pfad: [
         ("Start", Adressen.start), ("Vorlagen", Adressen.vorlagen),
-        ("Vorlage \(vorlage.nummer)", Adressen.vorlage(vorlage.nummer)),
+        ("Vorlage \(vorlage.rufnummer)", Adressen.vorlage(vorlage.adressname)),
       ], istBeispiel: anlage.istBeispiel,
       textDatei: Seitenart.anlage.textdatei)
     return try rendere(.anlage, rahmen, dokument: anlage, suche: suche, &puffer, ausgabe) {

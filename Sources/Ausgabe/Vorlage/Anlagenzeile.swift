@@ -37,7 +37,7 @@ extension OeffentlichesDokument {
         eintrag.zusatz.append(status.text)
       }
       if let dokument {
-        eintrag.adresse = Adressen.anlage(nummer, stamm: dokument.stamm)
+        eintrag.adresse = Adressen.anlage(adressname, stamm: dokument.stamm)
         if dokument.istBeispiel { eintrag.zusatz.append("Beispiel") }
       } else {
         eintrag.adresse = sicht.anlagenpfad(zeile).flatMap { dateien[$0] }

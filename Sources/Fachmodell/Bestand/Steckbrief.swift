@@ -64,9 +64,23 @@ package struct Steckbrief: Sendable {
       pfad.utf8.lastIndex(of: 0x2F).map { pfad[pfad.utf8.index(after: $0)...] } ?? pfad[...]
     return String(name.utf8.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name)
   }
+
+  /// What the address of a paper is made of.
+  package var adressname: String { Dokument.adressname(nummer: nummer, pfad: pfad) }
 }
 
 extension Dokument {
+  /// What the address of a paper is made of: its number, and for a draft that has none yet the name
+  /// of its folder („vorlagen/2018/139-konzept/vorlage.md“ → „139-konzept“) or of its file.
+  package static func adressname(nummer: String, pfad: String) -> String {
+    guard nummer.isEmpty else { return nummer }
+    let teile = pfad.split(separator: "/")
+    guard let datei = teile.last else { return "" }
+    let stamm = datei.hasSuffix(".md") ? datei.dropLast(3) : datei
+    guard stamm.lowercased() == "vorlage", teile.count > 1 else { return String(stamm) }
+    return String(teile[teile.count - 2])
+  }
+
   /// The record of this document. `beratungen` is its Beratungsfolge where it has been resolved, `verweise`
   /// the numbers of papers in its bytes where somebody has looked for them.
   package func steckbrief(

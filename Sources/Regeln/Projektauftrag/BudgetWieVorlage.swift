@@ -52,28 +52,14 @@ package struct BudgetWieVorlage: Dokumentregel {
           rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
       ]
     }
-    return jahre(kontext, tabelle, zeilen, kosten.jahre(zu: budget), vorlage)
-  }
-
-  private func jahre(
-    _ kontext: Dokumentkontext, _ tabelle: Tabelle, _ zeilen: [Datensatz],
-    _ kosten: [(jahr: Int, bedarf: Set<Betrag>)], _ vorlage: Dokument
-  ) -> [Finding] {
-    tabelle.jahre.indices.compactMap { stelle in
-      let jahr = tabelle.jahre[stelle]
-      let zellen = zeilen.compactMap {
-        $0.jahreswerte.indices.contains(stelle) ? $0.jahreswerte[stelle] : nil
-      }
-      let betraege = zellen.compactMap { Betrag.aus($0) }
-      guard !jahr.undSpaeter, let zelle = zellen.first(where: { Betrag.aus($0) != nil }),
-        let soll = kosten.first(where: { $0.jahr == jahr.jahr })
-      else { return nil }
-      let budget = betraege.reduce(.null, +)
-      guard !soll.bedarf.contains(budget), let erwartet = soll.bedarf.max() else { return nil }
-      return Self.blatt.befund(
-        kontext.pfad, zelle.span,
-        "Budget \(jahr.text) des Projektauftrags (\(budget.text)) weicht von der Vorlage "
-          + "\(vorlage[Vorlage.nummer] ?? "") ab (\(erwartet.text))",
+    let jahrestabelle = Jahrestabelle(
+      tabelle: tabelle, position: Budgetzeile.position, gesamt: Budgetzeile.gesamt,
+      istStrittig: { $0[Budgetzeile.zahlung] == false })
+    return jahrestabelle.abweichungen(zeilen, von: kosten.jahre(zu: budget)).map {
+      Self.blatt.befund(
+        kontext.pfad, $0.span,
+        "Budget \($0.jahr) des Projektauftrags (\($0.ist.text)) weicht von der Vorlage "
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\($0.soll.text))",
         rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
     }
   }

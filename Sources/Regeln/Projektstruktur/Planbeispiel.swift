@@ -12,28 +12,33 @@ enum Planbeispiel {
     roh(spalten + zeilen.map(zeile).joined(separator: "\n"), dazu: dazu, kopf: kopf)
   }
 
+  /// The same plan as a file beside others.
+  static func anlage(_ zeilen: [String]) -> Beispieldatei {
+    datei(spalten + zeilen.map(zeile).joined(separator: "\n"), kopf: "")
+  }
+
   /// With a table as it is.
   static func roh(_ tabelle: String, dazu: [Beispieldatei] = [], kopf: String = "") -> Regelbeispiel
   {
-    Regelbeispiel(
-      "",
-      dazu: [
-        .anlage(
-          "projektstrukturplan",
-          """
-          ---
-          art: Projektstrukturplan
-          kennung: konzept-psp
-          projekt: konzept
-          kalender: BW
-          \(kopf)---
+    Regelbeispiel("", dazu: [datei(tabelle, kopf: kopf)] + dazu)
+  }
 
-          ## Struktur
+  private static func datei(_ tabelle: String, kopf: String) -> Beispieldatei {
+    .anlage(
+      "projektstrukturplan",
+      """
+      ---
+      art: Projektstrukturplan
+      kennung: konzept-psp
+      projekt: konzept
+      kalender: BW
+      \(kopf)---
 
-          \(tabelle)
+      ## Struktur
 
-          """)
-      ] + dazu)
+      \(tabelle)
+
+      """)
   }
 
   private static func zeile(_ text: String) -> String {

@@ -38,7 +38,7 @@ package struct RechenprobeStimmt: Dokumentregel {
   private func personentage(_ kontext: Dokumentkontext, _ zeile: Datensatz) -> Finding? {
     guard let personen = zeile[Leistungszeile.personen],
       let tage = zeile[Leistungszeile.tageJePerson],
-      let angabe = zeile[Leistungszeile.personentage], let ist = Self.produkt(personen, tage),
+      let angabe = zeile[Leistungszeile.personentage], let ist = tage.mal(personen),
       ist != angabe
     else { return nil }
     return Self.blatt.befund(
@@ -56,7 +56,7 @@ package struct RechenprobeStimmt: Dokumentregel {
     let rechnung: String
     if let personen = zeile[Leistungszeile.personen],
       let jePerson = zeile[Leistungszeile.tageJePerson],
-      let produkt = Self.produkt(personen, jePerson)
+      let produkt = jePerson.mal(personen)
     {
       tage = produkt
       rechnung = "\(Self.personen(personen)) × \(jePerson.text) Tage"
@@ -84,12 +84,15 @@ package struct RechenprobeStimmt: Dokumentregel {
     }
   }
 
-  private static func produkt(_ personen: Int, _ tage: Hundertstel) -> Hundertstel? {
-    let (produkt, ueberlauf) = tage.wert.multipliedReportingOverflow(by: personen)
-    return ueberlauf ? nil : Hundertstel(produkt)
-  }
-
   private static func personen(_ zahl: Int) -> String {
     zahl == 1 ? "1 Person" : "\(zahl) Personen"
+  }
+}
+
+extension Hundertstel {
+  /// `nil` where the product is no number any more.
+  func mal(_ faktor: Int) -> Hundertstel? {
+    let (produkt, ueberlauf) = wert.multipliedReportingOverflow(by: faktor)
+    return ueberlauf ? nil : Hundertstel(produkt)
   }
 }

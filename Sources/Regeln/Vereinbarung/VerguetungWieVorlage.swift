@@ -3,7 +3,7 @@ import Fachmodell
 import SourceText
 
 /// Prüft: Die Vergütung, ohne den Anteil Dritter, ist nicht höher als der Aufwand der Vorlage; ist sie
-/// niedriger, wird gefragt, wofür der Rest ist.
+/// niedriger, wird gefragt, wofür der Rest ist; ist sie gleich, dann auch in jedem Jahr.
 ///
 /// `abweichung` in the head says why they differ.
 package struct VerguetungWieVorlage: Dokumentregel {
@@ -27,6 +27,8 @@ package struct VerguetungWieVorlage: Dokumentregel {
         "15.000 € | 20.000 €", "20.000 € | ⟦25.000 €⟧", vorlage: Projektbeispiel.kosten),
       Vertragsbeispiel.mit(
         "15.000 € | 20.000 €", "10.000 € | ⟦15.000 €⟧", vorlage: Projektbeispiel.kosten),
+      Vertragsbeispiel.mit(
+        "5.000 € | 15.000 €", "⟦8.000 €⟧ | ⟦12.000 €⟧", vorlage: Projektbeispiel.kosten),
     ])
 
   package static let betrifft: Merkmale = [.vereinbarung]
@@ -38,8 +40,11 @@ package struct VerguetungWieVorlage: Dokumentregel {
     guard dokument.art == .vereinbarung,
       !dokument.kopf.istAngegeben(Vereinbarung.abweichung.schluessel),
       let vorlage = kontext.vorlageDerAnlage, let kosten = Vorlagenkosten(vorlage, kontext.mandant),
-      let (verguetung, zeile) = Self.verguetung(dokument), !kosten.summen.contains(verguetung)
+      let (verguetung, zeile) = Self.verguetung(dokument)
     else { return [] }
+    guard !kosten.summen.contains(verguetung) else {
+      return jahre(kontext, kosten.jahre(zu: verguetung), vorlage)
+    }
     let istHoeher = verguetung > kosten.gesamt
     // Of several agreements each takes a part.
     guard istHoeher || kontext.ordner.count(where: { $0.art == .vereinbarung }) == 1 else {
@@ -63,6 +68,26 @@ package struct VerguetungWieVorlage: Dokumentregel {
     ]
   }
 
+  /// Years in which more or less is paid than the paper provides for.
+  private func jahre(
+    _ kontext: Dokumentkontext, _ kosten: [(jahr: Int, bedarf: Set<Betrag>)], _ vorlage: Dokument
+  ) -> [Finding] {
+    guard let tabelle = kontext.dokument.tabelle(Vereinbarung.verguetung),
+      kontext.dokument[Vereinbarung.umsatzsteuer] != .zuzueglich,
+      !tabelle.zeilen.contains(where: VerguetungGehtAuf.istAnteilDritter)
+    else { return [] }
+    let einzelne = tabelle.zeilen.filter { !$0.istSummenzeile(Verguetungszeile.position) }
+    let zeilen = einzelne.isEmpty ? tabelle.zeilen : einzelne
+    return VerguetungGehtAuf.jahrestabelle(tabelle).abweichungen(zeilen, von: kosten).map {
+      Self.blatt.befund(
+        kontext.pfad, $0.span,
+        "Vergütung \($0.jahr) (\($0.ist.text)) weicht von der Vorlage "
+          + "\(vorlage[Vorlage.nummer] ?? "") ab (\($0.soll.text))",
+        weil: "In einem Jahr kann nur gezahlt werden, was in seinem Haushalt steht.",
+        rat: [Fix("Bitte die Beträge angleichen oder den Grund unter „abweichung“ nennen.")])
+    }
+  }
+
   /// What the county pays, VAT included where it is added, and the row that says so.
   private static func verguetung(_ dokument: Dokument) -> (Betrag, Datensatz)? {
     var summe = Betrag.null
@@ -73,7 +98,7 @@ package struct VerguetungWieVorlage: Dokumentregel {
       guard let betrag = zeile.summe(Verguetungszeile.gesamt) else { continue }
       if zeile.istSummenzeile(Verguetungszeile.position) {
         summenzeile = (betrag, zeile)
-      } else if fold(zeile.text(Verguetungszeile.position)).hasPrefix("anteildritter") {
+      } else if VerguetungGehtAuf.istAnteilDritter(zeile) {
         dritte = dritte + betrag
       } else {
         summe = summe + betrag

@@ -32,11 +32,13 @@ enum Vertragsbeispiel {
 
   /// The paper with the Vereinbarung beside it, one text of it replaced by another.
   static func mit(
-    _ alt: String = "", _ neu: String = "", vorlage: String = "", mandant: String = ""
+    _ alt: String = "", _ neu: String = "", vorlage: String = "", mandant: String = "",
+    plan: Beispieldatei? = nil
   ) -> Regelbeispiel {
     let text = alt.isEmpty ? vereinbarung : vereinbarung.replacing(alt, with: neu)
     return Regelbeispiel(
       vorlage,
-      dazu: [.anlage("vereinbarung", text)] + (mandant.isEmpty ? [] : [.mandant(mandant)]))
+      dazu: [.anlage("vereinbarung", text)] + (plan.map { [$0] } ?? [])
+        + (mandant.isEmpty ? [] : [.mandant(mandant)]))
   }
 }

@@ -25,14 +25,18 @@ struct Restbestand {
         namen.append((adresse, steckbrief.nummer.isEmpty ? adresse : steckbrief.nummer))
       }
     }
-    for vorlage in bestand.steckbriefe where vorlage.art == .vorlage && !vorlage.nummer.isEmpty {
-      let adresse = Adressen.vorlage(vorlage.nummer)
+    for vorlage in bestand.steckbriefe where vorlage.art == .vorlage {
+      let adresse = Adressen.vorlage(vorlage.adressname)
       for anlage in vorlage.anlagen where !anlage.istOeffentlich {
         guard let pfad = anlage.pfad else { continue }
         let datei = adresse + Anhangsplan.ziel(pfad, in: vorlage.ordner)
-        let seite = Adressen.anlage(vorlage.nummer, stamm: Self.stamm(pfad)) + "index.html"
+        let seite = Adressen.anlage(vorlage.adressname, stamm: Self.stamm(pfad)) + "index.html"
         if online.contains(datei) || online.contains(seite) {
-          namen.append((datei, "\(vorlage.nummer), Anlage „\(anlage.datei)“"))
+          namen.append(
+            (
+              datei,
+              "\(vorlage.nummer.isEmpty ? adresse : vorlage.nummer), Anlage „\(anlage.datei)“"
+            ))
         }
       }
     }

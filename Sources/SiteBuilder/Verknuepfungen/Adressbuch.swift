@@ -10,7 +10,7 @@ extension Lauf {
     var vorlageJeAnlage: [String: String] = [:]
     for steckbrief in bestand.steckbriefe where steckbrief.art == .vorlage {
       for anlage in steckbrief.anlagen {
-        if let pfad = anlage.pfad { vorlageJeAnlage[pfad] = steckbrief.nummer }
+        if let pfad = anlage.pfad { vorlageJeAnlage[pfad] = steckbrief.adressname }
       }
     }
     var sitzungen: [String: Sitzungseintrag] = [:]
@@ -18,7 +18,7 @@ extension Lauf {
     return bestand.steckbriefe.compactMap { steckbrief in
       let adresse: String? =
         switch steckbrief.art {
-        case .vorlage: steckbrief.nummer.isEmpty ? nil : Adressen.vorlage(steckbrief.nummer)
+        case .vorlage: Adressen.vorlage(steckbrief.adressname)
         case .projektauftrag, .projektstrukturplan, .vereinbarung:
           vorlageJeAnlage[steckbrief.pfad].map { Adressen.anlage($0, stamm: steckbrief.stamm) }
         case .gremium: steckbrief.nummer.isEmpty ? nil : Adressen.gremium(steckbrief.nummer)
@@ -51,7 +51,9 @@ extension Lauf {
         continue
       }
       // The same number twice is BV-ID-002, which says it better.
-      if steckbrief.art == .vorlage, FoldedKey(steckbrief.nummer) == FoldedKey(anderer.nummer) {
+      if steckbrief.art == .vorlage, !steckbrief.nummer.isEmpty,
+        FoldedKey(steckbrief.nummer) == FoldedKey(anderer.nummer)
+      {
         continue
       }
       befunde.append(

@@ -91,7 +91,7 @@ extension Lauf {
       !fremde.contains { pfad.hasPrefix($0 + "/") }
     }
     return Anhangsplan(
-      self, adresse: Adressen.vorlage(vorlage.nummer), ordner: dokument.ordner,
+      self, adresse: Adressen.vorlage(vorlage.adressname), ordner: dokument.ordner,
       genannt: genannt, geschlossen: geschlossen)
   }
 

@@ -20,7 +20,7 @@ struct Nachbarschaft: Sendable {
         guard let pfad = anlage.pfad, let dokument = bestand.steckbrief(pfad: pfad),
           dokument.art.istAnlage, dokument.oeffentlichkeit.istOeffentlich
         else { continue }
-        anlagen[pfad] = Adressen.anlage(steckbrief.nummer, stamm: dokument.stamm)
+        anlagen[pfad] = Adressen.anlage(steckbrief.adressname, stamm: dokument.stamm)
       }
     }
     self.eintraege = eintraege
@@ -78,8 +78,8 @@ struct Wegweiser {
     self.anhang = anhang
     self.nachbarn = nachbarn
     eigene =
-      [(vorlage.pfad, Adressen.vorlage(vorlage.nummer))]
-      + anlagen.map { ($0.pfad, Adressen.anlage(vorlage.nummer, stamm: $0.stamm)) }
+      [(vorlage.pfad, Adressen.vorlage(vorlage.adressname))]
+      + anlagen.map { ($0.pfad, Adressen.anlage(vorlage.adressname, stamm: $0.stamm)) }
   }
 
   /// For a body, a session, a page.

@@ -46,7 +46,13 @@ extension SiteWriter {
       if both != former || !hasFormer {
         do { try place.save(both.serialize(), changes) } catch { throw .disk(error) }
       }
-      (summary.swapped, old) = try swap()
+      do {
+        (summary.swapped, old) = try swap()
+      } catch {
+        // Nothing of the new tree came to its place: nobody's later file there may pass for ours.
+        if both != former || !hasFormer { restoreManifest() }
+        throw error
+      }
       if both != manifest { tidy(serialized) }
     } else if former != manifest {
       tidy(serialized)
@@ -62,6 +68,15 @@ extension SiteWriter {
   /// Replaces a manifest that names more than there is. It is right too, so a refusal is no failure.
   private func tidy(_ manifest: [UInt8]) {
     try? place.save(manifest, changes)
+  }
+
+  /// The manifest as it was before this build.
+  private func restoreManifest() {
+    if former.entries.isEmpty {
+      try? changes.removeFile(place.manifest)
+    } else {
+      tidy(former.serialize())
+    }
   }
 
   /// What the output holds now, folders without content included.

@@ -1,0 +1,47 @@
+package import Diagnostics
+import Fachmodell
+import SourceText
+
+/// Prüft: Im Budget ergeben die Jahre einer Zeile ihr „Gesamt“, und die Zeilen die Summe.
+///
+/// Rows with „Zahlung: nein“ (own staff) may be in the sum or not.
+package struct BudgetGehtAuf: Dokumentregel {
+  package static let blatt = Regelblatt(
+    "PA-011", .fehler, "Die Beträge des Budgets gehen auf",
+    warum: "Wer den Auftrag liest, rechnet nach; welcher der Beträge gilt, ist sonst offen.",
+    stattdessen: "Den falschen Betrag berichtigen.",
+    gut: [
+      Projektbeispiel.mit(),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 € |",
+        "15.000 € | 20.000 € |\n| Summe | | 5.000 € | 15.000 € | 20.000 € |"),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 € |",
+        "15.000 € | 20.000 € |\n| Personal | nein | 1.000 € | | 1.000 € |\n"
+          + "| Summe | | 5.000 € | 15.000 € | 20.000 € |"),
+    ],
+    schlecht: [
+      Projektbeispiel.mit("15.000 € | 20.000 €", "15.000 € | ⟦22.000 €⟧"),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 € |",
+        "15.000 € | 20.000 € |\n| Reisen | ja | | 800 € | 800 € |\n"
+          + "| Summe | | 5.000 € | ⟦15.000 €⟧ | ⟦20.000 €⟧ |"),
+    ])
+
+  package static let betrifft: Merkmale = [.projektauftrag]
+
+  package init() {}
+
+  package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    guard kontext.dokument.art == .projektauftrag,
+      let tabelle = kontext.dokument.tabelle(Projektauftrag.budget)
+    else { return [] }
+    let budget = Jahrestabelle(
+      tabelle: tabelle, position: Budgetzeile.position, gesamt: Budgetzeile.gesamt,
+      istStrittig: { $0[Budgetzeile.zahlung] == false })
+    return budget.fehlbetraege.map {
+      Self.blatt.befund(
+        kontext.pfad, $0.span, $0.satz, rat: [Fix("Bitte die Beträge prüfen.")])
+    }
+  }
+}
