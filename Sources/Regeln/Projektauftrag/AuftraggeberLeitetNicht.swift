@@ -15,6 +15,8 @@ package struct AuftraggeberLeitetNicht: Dokumentregel {
       Projektbeispiel.mit("projektleitung: Integrationsbeauftragte", "projektleitung: ⟦Dezernat V⟧")
     ])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

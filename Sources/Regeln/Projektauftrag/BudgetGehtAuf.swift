@@ -28,6 +28,8 @@ package struct BudgetGehtAuf: Dokumentregel {
           + "| Summe | | 5.000 € | ⟦15.000 €⟧ | ⟦20.000 €⟧ |"),
     ])
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -23,6 +23,8 @@ package struct PersonentageStimmen: Dokumentregel {
         + zeile)
   }
 
+  package static let betrifft: Merkmale = [.projektauftrag]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

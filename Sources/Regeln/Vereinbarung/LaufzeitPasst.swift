@@ -32,6 +32,8 @@ package struct LaufzeitPasst: Dokumentregel {
     Planbeispiel.anlage(["1;Projekt", "1.1;AP;\(von);\(bis);;\(pt)", "1.2;AP"])
   }
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -76,7 +78,7 @@ package struct LaufzeitPasst: Dokumentregel {
   /// Packages with external days and two dates.
   private func externe(_ kontext: Dokumentkontext) -> [Paket] {
     kontext.ordner.filter { $0.art == .projektstrukturplan }.flatMap { dokument -> [Paket] in
-      guard let plan = Strukturplan(dokument) else { return [] }
+      guard let plan = kontext.strukturplan(dokument) else { return [] }
       return plan.elemente.compactMap { element in
         guard element.istBlatt, let pt = element.zeile[Strukturelement.ptExtern], pt.wert > 0,
           let von = element.beginn, let bis = element.ende

@@ -35,6 +35,8 @@ package struct PersonentageWieVereinbart: Dokumentregel {
     Planbeispiel.anlage(["1;Projekt", "1.1;AP;;;;\(tage)", "1.2;AP"])
   }
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -84,7 +86,7 @@ package struct PersonentageWieVereinbart: Dokumentregel {
     var summe = 0
     var letztes: (pfad: String, span: Span)?
     for dokument in kontext.ordner where dokument.art == .projektstrukturplan {
-      for element in Strukturplan(dokument)?.elemente ?? [] where element.istBlatt {
+      for element in kontext.strukturplan(dokument)?.elemente ?? [] where element.istBlatt {
         guard let tage = element.zeile[Strukturelement.ptExtern] else { continue }
         summe = summe &+ tage.wert
         letztes = (dokument.pfad, element.zeile.span(Strukturelement.ptExtern))

@@ -22,6 +22,8 @@ package struct VerguetungGehtAuf: Dokumentregel {
         "15.000 € | 20.000 € |\n| Summe | ⟦6.000 €⟧ | 15.000 € | ⟦22.000 €⟧ |"),
     ])
 
+  package static let betrifft: Merkmale = [.vereinbarung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
