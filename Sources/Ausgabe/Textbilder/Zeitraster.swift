@@ -17,8 +17,8 @@ struct Zeitraster {
     let hoechstens = max(4, hoechstens)
     let bis = max(von, bis)
     let schritte: [Schritt] = [
-      .tage(1), .tage(7), .halberMonat, .monate(1), .monate(3), .monate(12), .monate(60),
-      .monate(120),
+      .tage(1), .tage(7), .halberMonat, .monate(1), .monate(2), .monate(3), .monate(12),
+      .monate(60), .monate(120),
     ]
     for schritt in schritte {
       if let spalten = Self.spalten(schritt, von, bis, hoechstens) {

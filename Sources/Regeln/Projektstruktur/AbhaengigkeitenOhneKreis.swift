@@ -35,9 +35,11 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
       plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
     else { return [] }
     let kreise = Abhaengigkeitsnetz(plan).kreise()
-    let erzaehlt = Set(kreise.map(\.span))
-    return Self.verwandte(kontext.pfad, plan, ausser: erzaehlt)
-      + kreise.map { kreis in
+    // That a part cannot wait for the whole says more than the way round.
+    let verwandte = Self.verwandte(kontext.pfad, plan)
+    let erzaehlt = Set(verwandte.map(\.span))
+    return verwandte
+      + kreise.filter { !erzaehlt.contains($0.span) }.map { kreis in
         Self.blatt.befund(
           kontext.pfad, kreis.span, "Abhängigkeiten bilden einen Kreis: \(Self.pfad(kreis.codes))",
           rat: [Fix("Bitte eine dieser Abhängigkeiten streichen.")])
@@ -46,11 +48,11 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
 
   /// What waits for the element that it is a part of, or for one of its own parts.
   private static func verwandte(
-    _ pfad: String, _ plan: Strukturplan, ausser erzaehlt: Set<Span>
+    _ pfad: String, _ plan: Strukturplan
   ) -> [Finding] {
     plan.elemente.indices.flatMap { index in
       plan.elemente[index].vorgaenger.compactMap { abhaengigkeit in
-        guard let vorgaenger = abhaengigkeit.vorgaenger, !erzaehlt.contains(abhaengigkeit.span),
+        guard let vorgaenger = abhaengigkeit.vorgaenger,
           plan.liegt(index, unter: vorgaenger) || plan.liegt(vorgaenger, unter: index)
         else { return nil }
         return blatt.befund(
