@@ -122,7 +122,7 @@ final class Mittelblock: Sendable {
   /// Cost of staff in a year; `nil` where none is entered. `spalte`: index into `jahre`.
   func personalaufwand(_ seite: Seite, _ spalte: Int) -> Geldsumme? {
     let zellen = zeilen.lazy.filter { $0.seite == seite && $0.istPersonal }
-      .compactMap { zelle($0.nummer, spalte) }
+      .compactMap { self.zelle($0.nummer, spalte) }
     return zellen.isEmpty ? nil : Geldsumme(zellen: Array(zellen))
   }
 
