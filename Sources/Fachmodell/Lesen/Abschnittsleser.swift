@@ -8,19 +8,37 @@ struct Abschnittsleser {
   /// What the house calls reserved headings: its word, folded → their names, folded.
   let eigeneWorte: [FoldedKey: [FoldedKey]]
   let leser: Wertleser
+  private let hausworte: [Hauswort]
   private let bloecke: [Int]
   private var interne: [Int] = []
   private(set) var befunde: [Lesebefund] = []
 
   init(
     baum: MarkupTree, formular: Formular, eigeneWorte: [FoldedKey: [FoldedKey]],
-    leser: Wertleser
+    hausworte: [Hauswort] = [], leser: Wertleser
   ) {
+    self.hausworte = hausworte
     self.baum = baum
     self.formular = formular
     self.eigeneWorte = eigeneWorte
     self.leser = leser
     bloecke = Array(baum.children(of: 0))
+  }
+
+  /// The house's word for a reserved heading, ready to be compared.
+  struct Hauswort: Sendable {
+    let wort: String
+    let schluessel: FoldedKey
+    let gefaltet: String
+    let buchstaben: LetterSet
+
+    static func alle(_ mandant: Mandant) -> [Hauswort] {
+      mandant.labels.sorted { $0.key.hash < $1.key.hash }.map { name, wort in
+        let gefaltet = fold(wort)
+        return Hauswort(
+          wort: wort, schluessel: name, gefaltet: gefaltet, buchstaben: LetterSet(gefaltet))
+      }
+    }
   }
 
   struct Gliederung {
@@ -63,8 +81,42 @@ struct Abschnittsleser {
       index = ende
     }
     gliederung.interne = interne
+    tabellenOhneUeberschrift(gliederung, gesehen.map(\.0))
     return gliederung
   }
+
+  /// Tables that have all columns of a section that the file lacks: its heading is missing.
+  private mutating func tabellenOhneUeberschrift(_ gliederung: Gliederung, _ gesehen: [FoldedKey]) {
+    let fehlende = Self.mitEigenerTabelle.filter { definition in
+      formular.abschnitt(definition.schluessel) === definition
+        && !gesehen.contains(definition.schluessel)
+    }
+    guard !fehlende.isEmpty else { return }
+    let gelesene = gliederung.abschnitte.flatMap { abschnitt in
+      ([abschnitt] + abschnitt.teile).compactMap { $0.tabelle?.knoten }
+    }
+    let tabellen = bloecke.filter { baum.nodes[$0].kind == .table && !gelesene.contains($0) }
+    for knoten in tabellen.prefix(50) {
+      for definition in fehlende {
+        guard let tabelle = definition.tabelle else { continue }
+        let tabellenleser = Tabellenleser(
+          knoten, baum: baum, definition: tabelle, abschnitt: definition.name, leser: leser,
+          eigeneWorte: eigeneWorte)
+        guard tabellenleser.istGanz else { continue }
+        let kopf = baum.nodes[knoten].firstChild ?? knoten
+        befunde.append(
+          Lesebefund(
+            .unbekannteUeberschrift(text: "", gemeint: definition.name), baum.nodes[kopf].span))
+        break
+      }
+    }
+  }
+
+  /// Sections without whose table nothing of the file is right, and that no prose has by chance.
+  private static let mitEigenerTabelle = [
+    Vorlage.beratungsfolge, Vorlage.anlagen, Sitzung.tagesordnung, Sitzung.ergebnistabelle,
+    Projektstrukturplan.struktur,
+  ]
 
   private func ebene(_ knoten: Int) -> Int? {
     baum.nodes[knoten].kind == .heading ? Int(baum.nodes[knoten].level) : nil
@@ -183,6 +235,14 @@ struct Abschnittsleser {
       befunde.append(
         Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: kandidat.name), span))
       // What may have been meant to stay inside does stay inside.
+      return kandidat.intern ? kandidat : nil
+    }
+    for haus in hausworte where haus.buchstaben.missing(in: buchstaben) <= 2 {
+      let limit = haus.gefaltet.utf8.count < 6 ? 1 : 2
+      guard let kandidat = kandidaten.first(where: { $0.schluessel == haus.schluessel }),
+        editDistance(fold(titel), haus.gefaltet, limit: limit) != nil
+      else { continue }
+      befunde.append(Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: haus.wort), span))
       return kandidat.intern ? kandidat : nil
     }
     return nil

@@ -18,6 +18,10 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(zeigt: [muster("einstimmig beschlossen | 9 | 0 | 3 | ")]),
+      Regelbeispiel(zeigt: [muster("mehrheitlich beschlossen | 9 | 2 | 1 | ")]),
+      Regelbeispiel(zeigt: [muster("mit großer Mehrheit angenommen | 9 | 0 | 3 | ")]),
+      Regelbeispiel(zeigt: [muster("einstimmig bei 2 Enthaltungen | 9 | 0 | 2 | ")]),
+      Regelbeispiel(zeigt: [muster("einstimmig abgelehnt | 0 | 12 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 10 | 10 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 20 | 15 | 0 | 2/3 aller Mitglieder")]),
       Regelbeispiel(zeigt: [muster("gewählt | 9 | 12 | 0 | ")]),
@@ -30,6 +34,10 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       Regelbeispiel(zeigt: [muster("⟦abgelehnt⟧ | 12 | 10 | 0 | einfach")]),
       Regelbeispiel(zeigt: [muster("⟦einstimmig beschlossen⟧ | 12 | 1 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("ungeändert beschlossen | 12 | 1 | 0 | ⟦einstimmig⟧")]),
+      Regelbeispiel(zeigt: [muster("⟦einstimmig abgelehnt⟧ | 2 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦mehrheitlich abgelehnt⟧ | 12 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦mehrheitlich beschlossen⟧ | 12 | 0 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦beschlossen bei 3 Gegenstimmen⟧ | 12 | 2 | 0 | ")]),
     ])
 
   private static func muster(_ zeile: String) -> Beispieldatei {
@@ -53,8 +61,12 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       let zeile = abstimmung.zeile
       let mehrheit = zeile.text(Ergebniszeile.mehrheit)
       let text = zeile.text(Ergebniszeile.ergebnis)
-      if nein > 0, let span = Self.einstimmig(zeile) {
+      // All may also be against it.
+      if ergebnis == .abgelehnt ? ja > 0 : nein > 0, let span = Self.einstimmig(zeile) {
         return befund(kontext.pfad, span, Self.satz("einstimmig", ja, nein))
+      }
+      if let votum = abstimmung.votum, Self.widerspricht(votum, abstimmung, ja, nein) {
+        return befund(kontext.pfad, zeile.span(Ergebniszeile.ergebnis), Self.satz(text, ja, nein))
       }
       switch ergebnis {
       case .beschlossen, .geaendertBeschlossen, .mitMassgabe, .empfohlen,
@@ -68,6 +80,18 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       }
       return befund(kontext.pfad, zeile.span(Ergebniszeile.ergebnis), Self.satz(text, ja, nein))
     }
+  }
+
+  /// Whether the words name other votes than the cells, or a majority where nobody was against it.
+  private static func widerspricht(
+    _ votum: Votum, _ abstimmung: Abstimmung, _ ja: Int, _ nein: Int
+  ) -> Bool {
+    if (votum.ja ?? ja) != ja || (votum.nein ?? nein) != nein { return true }
+    if let genannt = votum.enthaltung, let zahl = abstimmung.enthaltung, genannt != zahl {
+      return true
+    }
+    // Houses differ on whether abstentions leave a vote unanimous.
+    return votum.mehrheit == .mehrheitlich && abstimmung.enthaltung == 0 && min(ja, nein) == 0
   }
 
   /// Where the row says „einstimmig“.

@@ -21,13 +21,17 @@ struct Mittelblock: Sendable {
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
-  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ mandant: Mandant) {
+  /// `hatFremdeSpalte`: whether a column is told that may be a year.
+  init(
+    _ haushalt: Haushaltsart, _ tabelle: Tabelle, _ mandant: Mandant, hatFremdeSpalte: Bool = false
+  ) {
     self.haushalt = haushalt
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
+    var gesehen: Set<FoldedKey> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
-    var istUnsicher = tabelle.jahre.count > 60
+    var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
     for (nummer, zeile) in tabelle.zeilen.enumerated() {
       let schluessel = FoldedKey(zeile.text(Mittelzeile.position))
       if schluessel == Mittelzeile.standDesPlans {
@@ -37,6 +41,8 @@ struct Mittelblock: Sendable {
       } else if let bekannt = mandant.mittelzeilen.first(where: {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
+        // A row that stands there twice is told (BV-ST-004), and nobody knows which one counts.
+        istUnsicher = istUnsicher || !gesehen.insert(schluessel).inserted
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,

@@ -99,6 +99,10 @@ package enum Katalog {
     NachgereichteAnlageRechtzeitig.self,
     FortgeschriebeneAnlageMitStand.self,
     AnlageInDerListe.self,
+    AnlagenlisteOhneDoppelte.self,
+    TOPPasstZumStatus.self,
+    TOPIstEinmalig.self,
+    ErgebnisHatTOP.self,
     ProjektauftragVollstaendig.self,
     ProjektendeNachBeginn.self,
     ZielIstMessbar.self,
@@ -165,6 +169,7 @@ package enum Katalog {
     GeschlosseneAnlageBleibtGeschlossen.self,
     BeschluesseVeroeffentlicht.self,
     TitelDerGeschlossenenVorlage.self,
+    VorlageKenntSitzung.self,
   ]
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.

@@ -16,18 +16,35 @@ package struct MittelzeilenBekannt: Dokumentregel {
     guard dokument.art == .vorlage, !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen),
       let abschnitt = dokument.abschnitt(Vorlage.mittelbereitstellung)
     else { return [] }
+    let (ergebnis, finanz) = (kontext.register.mittelErgebnis, kontext.register.mittelFinanz)
     return befunde(
-      abschnitt.teil(Vorlage.mittelErgebnis), kontext.register.mittelErgebnis, kontext.pfad)
-      + befunde(abschnitt.teil(Vorlage.mittelFinanz), kontext.register.mittelFinanz, kontext.pfad)
+      abschnitt.teil(Vorlage.mittelErgebnis), ergebnis, andere: finanz,
+      Vorlage.mittelFinanz.name, kontext.pfad)
+      + befunde(
+        abschnitt.teil(Vorlage.mittelFinanz), finanz, andere: ergebnis,
+        Vorlage.mittelErgebnis.name, kontext.pfad)
   }
 
-  private func befunde(_ teil: Abschnitt?, _ namen: Mittelnamen, _ pfad: String) -> [Finding] {
-    (teil?.tabelle?.zeilen ?? []).compactMap { zeile in
-      guard let eintrag = zeile.eintrag(Mittelzeile.position), eintrag.wert != .leer,
-        !namen.kennt(eintrag.text)
-      else { return nil }
-      return Self.unbekannt(pfad, eintrag, namen.namen)
+  private func befunde(
+    _ teil: Abschnitt?, _ namen: Mittelnamen, andere: Mittelnamen, _ anderer: String, _ pfad: String
+  ) -> [Finding] {
+    let unbekannte = (teil?.tabelle?.zeilen ?? []).compactMap { zeile in
+      zeile.eintrag(Mittelzeile.position).flatMap { eintrag in
+        eintrag.wert != .leer && !namen.kennt(eintrag.text) ? eintrag : nil
+      }
     }
+    // A whole table under the wrong heading is one fault.
+    if let teil, unbekannte.count > 1, unbekannte.allSatisfy({ andere.kennt($0.text) }) {
+      return [Self.falscherBlock(pfad, teil, anderer)]
+    }
+    return unbekannte.map { Self.unbekannt(pfad, $0, namen.namen) }
+  }
+
+  private static func falscherBlock(_ pfad: String, _ teil: Abschnitt, _ anderer: String) -> Finding {
+    blatt.befund(
+      pfad, teil.titelSpan, "Zeilen unter „\(teil.titel)“ sind die des anderen Haushalts",
+      weil: "So, wie sie heißen, gehören sie zu „\(anderer)“; hier zählen sie bei keiner Summe mit.",
+      rat: [Fix("Bitte „### \(anderer)“ schreiben oder die Zeilen dorthin stellen.")])
   }
 
   private static func unbekannt(_ pfad: String, _ eintrag: Eintrag, _ namen: [String]) -> Finding {

@@ -10,6 +10,11 @@ enum Namenssaetze {
     case .unbekannteArt(let wort, let naechste): unbekannteArt(wort, naechste)
     case .unbekannterSchluessel(let name, let naechster):
       unbekannterSchluessel(name, naechster, istMandant: pfad.hasSuffix("mandant.yml"))
+    case .unbekannteUeberschrift("", let gemeint):
+      Lesesatz(
+        "Über dieser Tabelle fehlt die Überschrift „\(gemeint)“",
+        "Die Spalten sind die von „\(gemeint)“; ohne die Überschrift wird die Tabelle nicht ausgewertet.",
+        Fix("Bitte über der Tabelle „## \(gemeint)“ und eine leere Zeile ergänzen."))
     case .unbekannteUeberschrift(let ueberschrift, let gemeint)
     where interne.contains(gemeint) && fold(ueberschrift).hasPrefix(fold(gemeint)):
       interneUeberschrift(ueberschrift, gemeint, text)

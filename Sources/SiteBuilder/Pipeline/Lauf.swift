@@ -32,9 +32,13 @@ struct Lauf: Sendable {
     let auswahl = try Auswahlpfade(auftrag, aufnahme)
     var funde = Funde()
     let mandant = try mandant(auftrag, disk, aufnahme, &funde)
+    let hausworte = FoldedKeyTable(
+      mandant.vorlagearten.compactMap(\.name).map { FoldedKey($0) })
     let blicke = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
       { index in
-        Kopfblick(try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192))
+        Kopfblick(
+          try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192),
+          hausworte: hausworte)
       }
     }
     let (registerdateien, einheiten) = aufnahme.einteilung(blicke)
