@@ -33,7 +33,8 @@ struct VotumTests {
 
   @Test("votes in the words are counted")
   func stimmen() throws {
-    let votum = try #require(Votum("mehrheitlich beschlossen bei drei Gegenstimmen, 2 Enthaltungen"))
+    let votum = try #require(
+      Votum("mehrheitlich beschlossen bei drei Gegenstimmen, 2 Enthaltungen"))
     #expect(votum.mehrheit == .mehrheitlich)
     #expect(votum.nein == 3)
     #expect(votum.enthaltung == 2)

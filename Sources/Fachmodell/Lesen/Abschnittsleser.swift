@@ -89,7 +89,7 @@ struct Abschnittsleser {
   private mutating func tabellenOhneUeberschrift(_ gliederung: Gliederung, _ gesehen: [FoldedKey]) {
     let fehlende = Self.mitEigenerTabelle.filter { definition in
       formular.abschnitt(definition.schluessel) === definition
-        && !gesehen.contains(definition.schluessel)
+        && !gesehen.contains(definition.schluessel) && !istGemeint(definition)
     }
     guard !fehlende.isEmpty else { return }
     let gelesene = gliederung.abschnitte.flatMap { abschnitt in
@@ -108,6 +108,18 @@ struct Abschnittsleser {
           Lesebefund(
             .unbekannteUeberschrift(text: "", gemeint: definition.name), baum.nodes[kopf].span))
         break
+      }
+    }
+  }
+
+  /// Whether a heading that is misspelt or at another level has been told to be that one.
+  private func istGemeint(_ definition: Abschnittsdefinition) -> Bool {
+    befunde.contains { befund in
+      switch befund.art {
+      case .ueberschriftEbene(let name, _, _): name == definition.name
+      case .unbekannteUeberschrift(_, let name):
+        heisst(definition, FoldedKey(name))
+      default: false
       }
     }
   }

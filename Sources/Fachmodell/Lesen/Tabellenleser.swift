@@ -141,7 +141,7 @@ struct Tabellenleser {
             .unbekannteSpalte(
               text: text, abschnitt: abschnitt,
               naechste: nearest(text, among: definition.spalten.map(\.name))
-                ?? gemeint(text)),
+                ?? gemeint(text) ?? einzigeFehlende),
             baum.nodes[zelle.knoten].span))
         spalten.append(.unbekannt)
       }
@@ -153,6 +153,18 @@ struct Tabellenleser {
   private func gemeint(_ text: String) -> String? {
     if definition.mitJahren, let jahr = Self.jahr(imText: text) { return jahr }
     return Self.andereWorte[FoldedKey(text)].flatMap { definition.spalte(FoldedKey($0))?.name }
+  }
+
+  /// Where one column is unknown and one required column is not there, the one is meant with the other.
+  private var einzigeFehlende: String? {
+    guard unbekannte == 1 else { return nil }
+    let fehlende = definition.spalten.filter { spalte in
+      spalte.pflicht
+        && !kopf.contains {
+          if case .feld(let feld) = $0.spalte { feld === spalte } else { false }
+        }
+    }
+    return fehlende.count == 1 ? fehlende[0].name : nil
   }
 
   /// „HJ 2025“ → „2025“, „2028 ff.“ → „ab 2028“.

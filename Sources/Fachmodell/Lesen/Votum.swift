@@ -77,7 +77,9 @@ package struct Votum: Sendable {
     case "nein", "neinstimme", "neinstimmen", "gegenstimme", "gegenstimmen", "dagegen": nein = zahl
     case "enthaltung", "enthaltungen", "stimmenthaltung", "stimmenthaltungen": enthaltung = zahl
     default:
-      guard worte[start] == "gegen", ["stimme", "stimmen"].contains(worte[index]) else { return nil }
+      guard worte[start] == "gegen", ["stimme", "stimmen"].contains(worte[index]) else {
+        return nil
+      }
       nein = zahl
     }
     return index + (zwei ? 2 : 1)

@@ -98,9 +98,13 @@ package struct AnlageInDerListe: Dokumentregel {
     // A misspelt name that leads nowhere is BV-AN-003's.
     let vorhandene = Set(ordner.map { fold($0.pfad) })
     if vorlage.zeilen(Vorlage.anlagen).contains(where: { zeile in
-      guard let pfad = vorlage.anlagenpfad(zeile), !vorhandene.contains(fold(pfad)) else {
-        return false
+      guard let pfad = vorlage.anlagenpfad(zeile) else {
+        // „../plan.md“ or „C:\\plan.md“
+        return anlage.pfad.split(separator: "/").last.map { name in
+          fold(zeile.text(Anlage.datei)).hasSuffix(fold(String(name)))
+        } ?? false
       }
+      guard !vorhandene.contains(fold(pfad)) else { return false }
       return nearest(pfad, among: [anlage.pfad]) != nil
     }) {
       return true

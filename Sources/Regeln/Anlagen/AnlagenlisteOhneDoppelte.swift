@@ -9,9 +9,11 @@ import SourceText
 package struct AnlagenlisteOhneDoppelte: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-AN-007", .warnung, "Nummern und Dateien der Anlagen sind eindeutig und in Reihenfolge",
-    warum: "„Anlage 2“ im Text muss eine sein; eine Datei in zwei Zeilen ist meist ein Versehen beim "
+    warum:
+      "„Anlage 2“ im Text muss eine sein; eine Datei in zwei Zeilen ist meist ein Versehen beim "
       + "Kopieren der Zeile.",
-    stattdessen: "Nummer oder Datei berichtigen. Stimmt nur die Reihenfolge nicht, ist es ein Hinweis.",
+    stattdessen:
+      "Nummer oder Datei berichtigen. Stimmt nur die Reihenfolge nicht, ist es ein Hinweis.",
     quelle: "Formular, „Anlagen“",
     gut: [
       Regelbeispiel(liste("1 | Plan | plan.pdf", "2 | Bild | bild.pdf", "4 | Liste | liste.pdf")),
@@ -37,7 +39,9 @@ package struct AnlagenlisteOhneDoppelte: Dokumentregel {
     let zeilen = kontext.dokument.zeilen(Vorlage.anlagen).prefix(200)
     guard zeilen.count > 1 else { return [] }
     let doppelte =
-      doppelte(Array(zeilen), Anlage.nummer, kontext.pfad) { "Anlage \($0) steht zweimal in der Liste" }
+      doppelte(Array(zeilen), Anlage.nummer, kontext.pfad) {
+        "Anlage \($0) steht zweimal in der Liste"
+      }
       + doppelte(Array(zeilen), Anlage.datei, kontext.pfad) {
         "Datei „\($0)“ steht bei zwei Anlagen"
       }

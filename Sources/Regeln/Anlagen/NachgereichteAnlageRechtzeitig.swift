@@ -48,7 +48,8 @@ package struct NachgereichteAnlageRechtzeitig: Dokumentregel {
       kontext.dokument.art == .vorlage
       ? kontext.dokument.zeilen(Vorlage.anlagen).filter { $0[Anlage.status] == .nachgereicht } : []
     guard !offene.isEmpty, let station = kontext.beratungen.first(where: { $0.datum != nil }),
-      let sitzung = station.datum?.von, kontext.register.baudatum.tage(bis: sitzung) <= kontext.mandant.ladungsfristTage
+      let sitzung = station.datum?.von,
+      kontext.register.baudatum.tage(bis: sitzung) <= kontext.mandant.ladungsfristTage
     else { return [] }
     return offene.map { zeile in
       Self.blatt.befund(

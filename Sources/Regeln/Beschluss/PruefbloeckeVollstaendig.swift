@@ -15,7 +15,8 @@ package struct PruefbloeckeVollstaendig: Dokumentregel {
     quelle: "mandant.yml, „prüfblöcke“",
     gut: [
       Regelbeispiel(tabelle("| Klima | ja | positiv |\n| Gleichstellung | nein | |"), dazu: [haus]),
-      Regelbeispiel("art: Anfrage\n\n## Fragen\n\nWann?", ohne: ["## Beschlussvorschlag"], dazu: [haus]),
+      Regelbeispiel(
+        "art: Anfrage\n\n## Fragen\n\nWann?", ohne: ["## Beschlussvorschlag"], dazu: [haus]),
       Regelbeispiel(tabelle("| Klima | ja | positiv |")),
       Regelbeispiel("## Prüfblöcke\n\n| Bereich | Betroffen |\n|---|---|\n| Klima | ja |"),
     ],
@@ -45,7 +46,8 @@ package struct PruefbloeckeVollstaendig: Dokumentregel {
     guard let abschnitt = dokument.abschnitt(Vorlage.pruefbloecke) else {
       return abschnittFehlt(kontext).map { [$0] } ?? []
     }
-    guard let tabelle = abschnitt.tabelle else { return [] }
+    // A table without names of its rows is told as that.
+    guard let tabelle = abschnitt.tabelle, tabelle.hatSpalte(Pruefblock.bereich) else { return [] }
     let befunde = tabelle.zeilen.compactMap { zeile in
       zeile.istLeer ? nil : befund(zeile, tabelle, kontext.pfad)
     }
@@ -87,12 +89,19 @@ package struct PruefbloeckeVollstaendig: Dokumentregel {
     }
   }
 
+  /// What the administration proposes; nobody examines a motion of members before it is answered, and what
+  /// only adds to a paper has been examined with it.
+  private static let gepruefte: [Vorlagenart] = [
+    .beschlussvorlage, .dringlichkeitsvorlage, .tischvorlage, .neufassung,
+  ]
+
   /// Only what is to be resolved must be examined; a house that wants it elsewhere says so (`pflicht`).
   private func abschnittFehlt(_ kontext: Dokumentkontext) -> Finding? {
     let dokument = kontext.dokument
     let name = Vorlage.pruefbloecke.name
     guard !kontext.mandant.pruefbloecke.isEmpty, !dokument.kopfIstBeschaedigt,
       !dokument.textIstUngelesen, !dokument.meint(ueberschrift: name),
+      let art = dokument.vorlagenart, Self.gepruefte.contains(art),
       dokument.abschnitt(Vorlage.beschlussvorschlag) != nil,
       !Pflicht(dokument, mandant: kontext.mandant).abschnitte.contains(where: {
         $0.schluessel == Vorlage.pruefbloecke.schluessel

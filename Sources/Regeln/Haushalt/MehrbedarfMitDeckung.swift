@@ -84,7 +84,8 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
         Self.satz(mehr, kontext.mandant.label("Deckungsvorschlag")), notizen: notizen,
         rat: [
           Fix(
-            "Bitte unter „\(kontext.mandant.label("Deckungsvorschlag"))“ sagen, woher das Geld kommt.")
+            "Bitte unter „\(kontext.mandant.label("Deckungsvorschlag"))“ sagen, woher das Geld kommt."
+          )
         ],
         stufe: mehr.plan == nil ? .hinweis : mehr.haushalt == .finanz ? .warnung : nil)
     }

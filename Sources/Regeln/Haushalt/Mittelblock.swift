@@ -29,7 +29,7 @@ struct Mittelblock: Sendable {
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
-    var gesehen: Set<FoldedKey> = []
+    var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
     for (nummer, zeile) in tabelle.zeilen.enumerated() {
@@ -42,7 +42,7 @@ struct Mittelblock: Sendable {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
         // A row that stands there twice is told (BV-ST-004), and nobody knows which one counts.
-        istUnsicher = istUnsicher || !gesehen.insert(schluessel).inserted
+        istUnsicher = istUnsicher || !gesehen.insert(zeile.wortlaut).inserted
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
@@ -120,5 +120,12 @@ struct Mittelblock: Sendable {
     let werte = tabelle.zeilen[zeile].jahreswerte
     guard werte.indices.contains(spalte), let betrag = Betrag.aus(werte[spalte]) else { return nil }
     return Geldzelle(betrag: betrag, span: werte[spalte].span)
+  }
+}
+
+extension Datensatz {
+  /// All that the row says, to find one that was copied.
+  var wortlaut: String {
+    (eintraege.map(\.text) + jahreswerte.map(\.text)).joined(separator: "|")
   }
 }

@@ -31,6 +31,7 @@ package enum Katalog {
     GemeinsamerWortlautIstOeffentlich.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
+    MittelzeilenEinmalig.self,
     BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
     LinkOhneLeerzeichen.self,

@@ -40,10 +40,12 @@ package struct MittelzeilenBekannt: Dokumentregel {
     return unbekannte.map { Self.unbekannt(pfad, $0, namen.namen) }
   }
 
-  private static func falscherBlock(_ pfad: String, _ teil: Abschnitt, _ anderer: String) -> Finding {
+  private static func falscherBlock(_ pfad: String, _ teil: Abschnitt, _ anderer: String) -> Finding
+  {
     blatt.befund(
       pfad, teil.titelSpan, "Zeilen unter „\(teil.titel)“ sind die des anderen Haushalts",
-      weil: "So, wie sie heißen, gehören sie zu „\(anderer)“; hier zählen sie bei keiner Summe mit.",
+      weil:
+        "So, wie sie heißen, gehören sie zu „\(anderer)“; hier zählen sie bei keiner Summe mit.",
       rat: [Fix("Bitte „### \(anderer)“ schreiben oder die Zeilen dorthin stellen.")])
   }
 

@@ -66,7 +66,8 @@ struct Pflichtbefunde {
   private func begruendungFehlt(_ name: String) -> Finding {
     blatt.befund(
       dokument.pfad, dokument.artSpan, "Abschnitt „\(name)“ fehlt – genügt der Text darüber?",
-      weil: "Das Formular sieht ihn auch für „\(dokument.artwort)“ vor; oft sagt der Text schon alles.",
+      weil:
+        "Das Formular sieht ihn auch für „\(dokument.artwort)“ vor; oft sagt der Text schon alles.",
       rat: [
         Fix(
           "Bitte „## \(name)“ ergänzen, wenn etwas zu begründen ist; was bei dieser Art Pflicht ist, kann "

@@ -46,5 +46,7 @@ package struct TOPIstEinmalig: Dokumentregel {
     }
   }
 
-  static func satz(_ top: String) -> String { "TOP \(gekuerzt(top)) steht zweimal in der Tagesordnung" }
+  static func satz(_ top: String) -> String {
+    "TOP \(gekuerzt(top)) steht zweimal in der Tagesordnung"
+  }
 }

@@ -32,8 +32,11 @@ package struct TOPPasstZumStatus: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument.art == .sitzung else { return [] }
+    var genannt: Set<String> = []
     return kontext.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile in
       let top = TOPNummer(zeile.text(Tagesordnungspunkt.top))
+      // A number that is given twice is wrong as a whole (TO-002).
+      guard genannt.insert(top.schluessel).inserted else { return nil }
       let passt =
         switch zeile[Tagesordnungspunkt.status] {
         case .oeffentlich: !top.istGeschlossen

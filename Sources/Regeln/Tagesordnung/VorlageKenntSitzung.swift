@@ -11,8 +11,10 @@ import SourceText
 package struct VorlageKenntSitzung: Bestandsregel {
   package static let blatt = Regelblatt(
     "TO-004", .warnung, "Was auf der Tagesordnung steht, gibt es und führt zu dieser Sitzung",
-    warum: "Wer die Sitzung vorbereitet, sucht die Vorlage; wer die Vorlage liest, sucht die Sitzung.",
-    stattdessen: "Nummer oder Datum berichtigen, oder in der Beratungsfolge der Vorlage eine Station für "
+    warum:
+      "Wer die Sitzung vorbereitet, sucht die Vorlage; wer die Vorlage liest, sucht die Sitzung.",
+    stattdessen:
+      "Nummer oder Datum berichtigen, oder in der Beratungsfolge der Vorlage eine Station für "
       + "diese Sitzung ergänzen. Nennt nur die Vorlage die Sitzung nicht, ist es ein Hinweis.",
     gut: [
       Regelbeispiel(
@@ -39,31 +41,57 @@ package struct VorlageKenntSitzung: Bestandsregel {
 
   package func check(_ bestand: Bestand) -> [Finding] {
     let pruefer = Nummernpruefer(bestand.mandant)
-    return bestand.register.sitzungen.flatMap { sitzung in
-      sitzung.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile -> Finding? in
-        let text = zeile.text(Tagesordnungspunkt.vorlage)
-        guard !text.isEmpty else { return nil }
-        let span = zeile.span(Tagesordnungspunkt.vorlage)
-        let vorlagen = bestand.vorlagen(text)
-        guard !vorlagen.isEmpty else {
-          guard !pruefer.istLeer, pruefer.passt(text) else { return nil }
-          return Self.blatt.befund(
-            sitzung.dokument.pfad, span, Self.satz(text),
-            rat: [Fix("Bitte die Nummer prüfen.")])
+    return bestand.register.sitzungen.flatMap { befunde($0, bestand, pruefer) }
+  }
+
+  private func befunde(
+    _ sitzung: Sitzungseintrag, _ bestand: Bestand, _ pruefer: Nummernpruefer
+  ) -> [Finding] {
+    let pfad = sitzung.dokument.pfad
+    var befunde: [Finding] = []
+    var fremde: [(span: Span, text: String, vorlage: Steckbrief)] = []
+    var bekannte = 0
+    for zeile in sitzung.dokument.zeilen(Sitzung.tagesordnung) {
+      let text = zeile.text(Tagesordnungspunkt.vorlage)
+      guard !text.isEmpty else { continue }
+      let span = zeile.span(Tagesordnungspunkt.vorlage)
+      let vorlagen = bestand.vorlagen(text).map { bestand.steckbriefe[$0] }
+      guard let erste = vorlagen.first else {
+        if !pruefer.istLeer, pruefer.passt(text) {
+          befunde.append(
+            Self.blatt.befund(pfad, span, Self.satz(text), rat: [Fix("Bitte die Nummer prüfen.")]))
         }
-        guard let gremium = sitzung.gremium, let tage = sitzung.datum,
-          !vorlagen.contains(where: {
-            Self.kennt(bestand.steckbriefe[$0], gremium, tage)
-          }), let vorlage = vorlagen.first.map({ bestand.steckbriefe[$0] })
-        else { return nil }
-        return Self.blatt.befund(
-          sitzung.dokument.pfad, span, Self.satz(text, tage),
-          notizen: [Note(path: vorlage.pfad, span: vorlage.nummerSpan, text: "Die Vorlage.")],
+        continue
+      }
+      guard let gremium = sitzung.gremium, let tage = sitzung.datum else { continue }
+      if vorlagen.contains(where: { Self.kennt($0, gremium, tage) }) {
+        bekannte += 1
+      } else {
+        fremde.append((span, text, erste))
+      }
+    }
+    guard let tage = sitzung.datum, !fremde.isEmpty else { return befunde }
+    // Where no paper knows the session, it is the session's day that is wrong.
+    if bekannte == 0, fremde.count > 1 {
+      return befunde + [
+        Self.blatt.befund(
+          pfad, sitzung.dokument.kopf.span(Sitzung.datum), Self.satz(keine: tage),
+          notizen: fremde.prefix(8).map {
+            Note(path: $0.vorlage.pfad, span: $0.vorlage.nummerSpan, text: "Vorlage \($0.text).")
+          }, rat: [Fix("Bitte Gremium und Datum der Sitzung prüfen.")], stufe: .hinweis)
+      ]
+    }
+    return befunde
+      + fremde.map { fremd in
+        Self.blatt.befund(
+          pfad, fremd.span, Self.satz(fremd.text, tage),
+          notizen: [
+            Note(path: fremd.vorlage.pfad, span: fremd.vorlage.nummerSpan, text: "Die Vorlage.")
+          ],
           rat: [
             Fix("Bitte die Beratungsfolge der Vorlage ergänzen oder Datum und Nummer hier prüfen.")
           ], stufe: .hinweis)
       }
-    }
   }
 
   /// Whether some station is, or may yet be, this session.
@@ -76,6 +104,10 @@ package struct VorlageKenntSitzung: Bestandsregel {
   }
 
   static func satz(_ nummer: String) -> String { "Vorlage \(gekuerzt(nummer)) gibt es nicht" }
+
+  static func satz(keine tage: Datumsbereich) -> String {
+    "Keine Vorlage der Tagesordnung nennt diese Sitzung am \(tage.text)"
+  }
 
   static func satz(_ nummer: String, _ tage: Datumsbereich) -> String {
     "Beratungsfolge der Vorlage \(gekuerzt(nummer)) nennt diese Sitzung am \(tage.text) nicht"
