@@ -85,6 +85,29 @@ struct Abschnittsleser {
     return gliederung
   }
 
+  /// The section whose heading is missing above a part: another one has a part of that name, whose columns
+  /// these are („### Ergebnishaushalt“ of the Mittelbereitstellung).
+  private func fremder(
+    _ definition: Abschnittsdefinition, _ eltern: Abschnittsdefinition, _ prosa: [Int]
+  ) -> Abschnittsdefinition? {
+    guard let spalten = definition.tabelle,
+      let knoten = prosa.first(where: { baum.nodes[$0].kind == .table })
+    else { return nil }
+    func gelesen(_ tabelle: Tabellendefinition) -> Tabellenleser {
+      Tabellenleser(
+        knoten, baum: baum, definition: tabelle, abschnitt: definition.name, leser: leser,
+        eigeneWorte: eigeneWorte)
+    }
+    guard gelesen(spalten).spaltenzahl.bekannt == 0 else { return nil }
+    return formular.abschnitte.first { andere in
+      andere !== eltern
+        && andere.unter.contains { teil in
+          teil.schluessel == definition.schluessel
+            && teil.tabelle.map { gelesen($0).istGanz } ?? false
+        }
+    }
+  }
+
   /// Tables that have all columns of a section that the file lacks: its heading is missing.
   private mutating func tabellenOhneUeberschrift(_ gliederung: Gliederung, _ gesehen: [FoldedKey]) {
     let fehlende = Self.mitEigenerTabelle.filter { definition in
@@ -165,6 +188,15 @@ struct Abschnittsleser {
       }
       teile.append(teil)
       index = ende
+    }
+    if let definition, let eltern, let fremd = fremder(definition, eltern, prosa) {
+      if !istGemeint(fremd) {
+        befunde.append(Lesebefund(.unbekannteUeberschrift(text: "", gemeint: fremd.name), span))
+      }
+      return Abschnitt(
+        schluessel: nil, titel: titel, ebene: ebene, titelSpan: span, ueberschrift: kopf,
+        prosa: prosa, alles: (bereich.lowerBound + 1)..<bereich.upperBound, tabelle: nil,
+        teile: teile, intern: false)
     }
     var tabelle: Tabelle?
     if let definition, let spalten = definition.tabelle {

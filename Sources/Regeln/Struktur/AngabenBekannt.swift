@@ -48,6 +48,10 @@ package struct AngabenBekannt: Leseregel {
       Regelbeispiel(
         "## Begründung\n\nSiehe Anlage 1.\n\n⟦| Nr. | Titel | Datei |⟧\n|---|---|---|\n"
           + "| 1 | Plan | plan.pdf |"),
+      Regelbeispiel(
+        "## Finanzielle Auswirkungen\n\n### Ergebnishaushalt\n\n| Betroffen | Aufwand |\n|---|--:|\n"
+          + "| nein | |\n\n⟦### Ergebnishaushalt⟧\n\n| Position | 2018 | 2019 |\n|---|--:|--:|\n"
+          + "| Bedarf: Sachaufwand | | |\n"),
       .datei("---\nart: ⟦Beschlusvorlage⟧\nnummer: 140/2018\n---\n\nText.\n"),
       .seite("⟦## Ausnamen⟧\n\nKeine.\n"),
       .seite(

@@ -30,10 +30,9 @@ package struct KeinPlatzhalter: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    var stellen = Platzhaltersuche(dokument)
-    stellen.sucheImKopf()
-    stellen.sucheImText()
-    return stellen.gefunden.map { Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0)) }
+    return Platzhaltersuche.stellen(dokument).map {
+      Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0))
+    }
   }
 
   private static func stehengeblieben(_ pfad: String, _ span: Span, _ text: String) -> Finding {

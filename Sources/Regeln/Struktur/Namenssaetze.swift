@@ -12,9 +12,9 @@ enum Namenssaetze {
       unbekannterSchluessel(name, naechster, istMandant: pfad.hasSuffix("mandant.yml"))
     case .unbekannteUeberschrift("", let gemeint):
       Lesesatz(
-        "Über dieser Tabelle fehlt die Überschrift „\(gemeint)“",
-        "Die Spalten sind die von „\(gemeint)“; ohne die Überschrift wird die Tabelle nicht ausgewertet.",
-        Fix("Bitte über der Tabelle „## \(gemeint)“ und eine leere Zeile ergänzen."))
+        "Über dieser \(text.hasPrefix("#") ? "Überschrift" : "Tabelle") fehlt die Überschrift „\(gemeint)“",
+        "Die Spalten der Tabelle sind die von „\(gemeint)“; ohne die Überschrift wird sie nicht ausgewertet.",
+        Fix("Bitte darüber „## \(gemeint)“ und eine leere Zeile ergänzen."))
     case .unbekannteUeberschrift(let ueberschrift, let gemeint)
     where interne.contains(gemeint) && fold(ueberschrift).hasPrefix(fold(gemeint)):
       interneUeberschrift(ueberschrift, gemeint, text)

@@ -15,6 +15,14 @@ struct Platzhaltersuche {
 
   init(_ dokument: Dokument) { self.dokument = dokument }
 
+  /// All places of a document, in the order of the file.
+  static func stellen(_ dokument: Dokument) -> [Span] {
+    var suche = Platzhaltersuche(dokument)
+    suche.sucheImKopf()
+    suche.sucheImText()
+    return suche.gefunden
+  }
+
   /// Values of the head, but the house's own note; what stands behind „#“ there is a note, too.
   mutating func sucheImKopf() {
     let kopf = dokument.kopfSpan

@@ -41,11 +41,20 @@ package struct VorlageKenntSitzung: Bestandsregel {
 
   package func check(_ bestand: Bestand) -> [Finding] {
     let pruefer = Nummernpruefer(bestand.mandant)
-    return bestand.register.sitzungen.flatMap { befunde($0, bestand, pruefer) }
+    // A paper whose number is missing (BV-ST-001) or wrong (BV-ID-001) may be the one that is meant.
+    let unklar = bestand.steckbriefe.contains { steckbrief in
+      steckbrief.art == .vorlage
+        && (steckbrief.nummer.isEmpty
+          || !pruefer.passt(steckbrief.nummer) && pruefer.stamm(steckbrief.nummer) == nil)
+    }
+    return bestand.register.sitzungen.flatMap {
+      befunde($0, bestand, pruefer, prueftNummern: !pruefer.istLeer && !unklar)
+    }
   }
 
   private func befunde(
-    _ sitzung: Sitzungseintrag, _ bestand: Bestand, _ pruefer: Nummernpruefer
+    _ sitzung: Sitzungseintrag, _ bestand: Bestand, _ pruefer: Nummernpruefer,
+    prueftNummern: Bool
   ) -> [Finding] {
     let pfad = sitzung.dokument.pfad
     var befunde: [Finding] = []
@@ -57,7 +66,7 @@ package struct VorlageKenntSitzung: Bestandsregel {
       let span = zeile.span(Tagesordnungspunkt.vorlage)
       let vorlagen = bestand.vorlagen(text).map { bestand.steckbriefe[$0] }
       guard let erste = vorlagen.first else {
-        if !pruefer.istLeer, pruefer.passt(text) {
+        if prueftNummern, pruefer.passt(text) {
           befunde.append(
             Self.blatt.befund(pfad, span, Self.satz(text), rat: [Fix("Bitte die Nummer prüfen.")]))
         }
