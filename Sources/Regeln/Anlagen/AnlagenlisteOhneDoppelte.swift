@@ -54,7 +54,11 @@ package struct AnlagenlisteOhneDoppelte: Dokumentregel {
     var erste: [String: Span] = [:]
     return zeilen.compactMap { zeile in
       guard let text = zeile[feld] else { return nil }
-      guard let davor = erste.updateValue(zeile.span(feld), forKey: fold(text)) else { return nil }
+      // One row open and one closed is DS-001's.
+      let offen = zeile[Anlage.oeffentlich].map { $0 ? "+" : "-" } ?? ""
+      guard let davor = erste.updateValue(zeile.span(feld), forKey: fold(text) + offen) else {
+        return nil
+      }
       return Self.blatt.befund(
         pfad, zeile.span(feld), satz(gekuerzt(text)),
         notizen: [Note(span: davor, text: "Hier steht sie schon.")],
