@@ -23,7 +23,15 @@ package struct Fliesstext: Sendable {
         ausgenommen.append(eintrag.span)
       }
     }
-    for eintrag in dokument.kopf.eintraege { ordneEin(eintrag, imKopf: true) }
+    for eintrag in dokument.kopf.eintraege {
+      // A Land is one of sixteen, and no text of its own.
+      if dokument.art == .projektstrukturplan,
+        eintrag.feld == Projektstrukturplan.kalender.schluessel
+      {
+        continue
+      }
+      ordneEin(eintrag, imKopf: true)
+    }
     for abschnitt in dokument.abschnitteInTiefe {
       for zeile in abschnitt.tabelle?.zeilen ?? [] {
         for eintrag in zeile.eintraege + zeile.jahreswerte { ordneEin(eintrag, imKopf: false) }

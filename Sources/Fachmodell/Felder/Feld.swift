@@ -127,10 +127,13 @@ package protocol Auswahl: Feldwert, RawRepresentable, CaseIterable, Hashable
 where RawValue == String, AllCases == [Self] {
   /// What else people write for a case.
   static var andereWorte: [(String, Self)] { get }
+  /// What else a text may mean that is none of the words; an index into `allCases`.
+  static func gelesen(_ text: String, _ liste: Auswahlliste) -> Int?
 }
 
 extension Auswahl {
   package static var andereWorte: [(String, Self)] { [] }
+  package static func gelesen(_ text: String, _ liste: Auswahlliste) -> Int? { nil }
 
   package static func aus(_ eintrag: Eintrag) -> Self? {
     guard case .auswahl(let index) = eintrag.wert else { return nil }

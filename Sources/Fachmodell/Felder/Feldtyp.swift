@@ -92,8 +92,14 @@ package final class Auswahlliste: Hashable, Sendable {
   package let andere: [String]
   /// Folded spelling → index into `worte`.
   package let schluessel: FoldedKeyTable
+  /// Asked where the text is none of the words.
+  private let gelesen: @Sendable (String, Auswahlliste) -> Int?
 
-  package init(_ worte: [String], andere: [(String, String)] = []) {
+  package init(
+    _ worte: [String], andere: [(String, String)] = [],
+    gelesen: @escaping @Sendable (String, Auswahlliste) -> Int? = { _, _ in nil }
+  ) {
+    self.gelesen = gelesen
     self.worte = worte
     self.andere = andere.map(\.0)
     var schluessel = worte.enumerated().map { (FoldedKey($1), $0) }
@@ -106,10 +112,14 @@ package final class Auswahlliste: Hashable, Sendable {
 
   package convenience init<Wahl: Auswahl>(_ type: Wahl.Type) {
     self.init(
-      Wahl.allCases.map(\.rawValue), andere: Wahl.andereWorte.map { ($0.0, $0.1.rawValue) })
+      Wahl.allCases.map(\.rawValue), andere: Wahl.andereWorte.map { ($0.0, $0.1.rawValue) },
+      gelesen: { Wahl.gelesen($0, $1) })
   }
 
-  package func index(of text: String) -> Int? { schluessel[FoldedKey(text)] }
+  package func index(of text: String) -> Int? { genau(text) ?? gelesen(text, self) }
+
+  /// Of one of the words only.
+  func genau(_ text: String) -> Int? { schluessel[FoldedKey(text)] }
 
   package static func == (a: Auswahlliste, b: Auswahlliste) -> Bool {
     a === b || (a.worte == b.worte && a.schluessel == b.schluessel)

@@ -29,7 +29,25 @@ package enum Beratungsergebnis: String, Auswahl {
     [
       ("beschlossen", .beschlossen), ("angenommen", .beschlossen),
       ("einstimmig beschlossen", .beschlossen), ("Kenntnisnahme", .zurKenntnisGenommen),
+      ("zugestimmt", .beschlossen), ("Zustimmung", .beschlossen), ("genehmigt", .beschlossen),
+      ("unverändert beschlossen", .beschlossen), ("unverändert angenommen", .beschlossen),
+      ("ungeändert angenommen", .beschlossen), ("geändert angenommen", .geaendertBeschlossen),
+      ("mit Änderungen beschlossen", .geaendertBeschlossen),
+      ("mit Änderungen angenommen", .geaendertBeschlossen),
+      ("mit Änderung beschlossen", .geaendertBeschlossen),
+      ("ungeändert empfohlen", .empfohlen), ("unverändert empfohlen", .empfohlen),
+      ("geändert empfohlen", .mitAenderungenEmpfohlen), ("Ablehnung", .abgelehnt),
+      ("nicht zugestimmt", .abgelehnt), ("nicht angenommen", .abgelehnt),
+      ("nicht beschlossen", .abgelehnt), ("nicht empfohlen", .abgelehnt),
+      ("Kenntnis genommen", .zurKenntnisGenommen), ("zur Kenntnis", .zurKenntnisGenommen),
     ]
+  }
+
+  /// „mehrheitlich beschlossen“, „einstimmig bei 2 Enthaltungen“: the word besides the vote.
+  package static func gelesen(_ text: String, _ liste: Auswahlliste) -> Int? {
+    guard let votum = Votum(text) else { return nil }
+    guard !votum.rest.isEmpty else { return allCases.firstIndex(of: .beschlossen) }
+    return liste.genau(votum.rest)
   }
 }
 

@@ -8,19 +8,37 @@ struct Abschnittsleser {
   /// What the house calls reserved headings: its word, folded → their names, folded.
   let eigeneWorte: [FoldedKey: [FoldedKey]]
   let leser: Wertleser
+  private let hausworte: [Hauswort]
   private let bloecke: [Int]
   private var interne: [Int] = []
   var befunde: [Lesebefund] = []
 
   init(
     baum: MarkupTree, formular: Formular, eigeneWorte: [FoldedKey: [FoldedKey]],
-    leser: Wertleser
+    hausworte: [Hauswort] = [], leser: Wertleser
   ) {
+    self.hausworte = hausworte
     self.baum = baum
     self.formular = formular
     self.eigeneWorte = eigeneWorte
     self.leser = leser
     bloecke = Array(baum.children(of: 0))
+  }
+
+  /// The house's word for a reserved heading, ready to be compared.
+  struct Hauswort: Sendable {
+    let wort: String
+    let schluessel: FoldedKey
+    let gefaltet: String
+    let buchstaben: LetterSet
+
+    static func alle(_ mandant: Mandant) -> [Hauswort] {
+      mandant.labels.sorted { $0.key.hash < $1.key.hash }.map { name, wort in
+        let gefaltet = fold(wort)
+        return Hauswort(
+          wort: wort, schluessel: name, gefaltet: gefaltet, buchstaben: LetterSet(gefaltet))
+      }
+    }
   }
 
   struct Gliederung {
@@ -64,8 +82,77 @@ struct Abschnittsleser {
     }
     gliederung.interne = interne
     if let liste = formular.hauptliste { ergaenze(liste, in: &gliederung) }
+    tabellenOhneUeberschrift(gliederung, gesehen.map(\.0))
     return gliederung
   }
+
+  /// The section whose heading is missing above a part: another one has a part of that name, whose columns
+  /// these are („### Ergebnishaushalt“ of the Mittelbereitstellung).
+  private func fremder(
+    _ definition: Abschnittsdefinition, _ eltern: Abschnittsdefinition, _ prosa: [Int]
+  ) -> Abschnittsdefinition? {
+    guard let spalten = definition.tabelle,
+      let knoten = prosa.first(where: { baum.nodes[$0].kind == .table })
+    else { return nil }
+    func gelesen(_ tabelle: Tabellendefinition) -> Tabellenleser {
+      Tabellenleser(
+        knoten, baum: baum, definition: tabelle, abschnitt: definition.name, leser: leser,
+        eigeneWorte: eigeneWorte)
+    }
+    guard gelesen(spalten).spaltenzahl.bekannt == 0 else { return nil }
+    return formular.abschnitte.first { andere in
+      andere !== eltern
+        && andere.unter.contains { teil in
+          teil.schluessel == definition.schluessel
+            && teil.tabelle.map { gelesen($0).istGanz } ?? false
+        }
+    }
+  }
+
+  /// Tables that have all columns of a section that the file lacks: its heading is missing.
+  private mutating func tabellenOhneUeberschrift(_ gliederung: Gliederung, _ gesehen: [FoldedKey]) {
+    let fehlende = Self.mitEigenerTabelle.filter { definition in
+      formular.abschnitt(definition.schluessel) === definition
+        && !gesehen.contains(definition.schluessel) && !istGemeint(definition)
+    }
+    guard !fehlende.isEmpty else { return }
+    let gelesene = gliederung.abschnitte.flatMap { abschnitt in
+      ([abschnitt] + abschnitt.teile).compactMap { $0.tabelle?.knoten }
+    }
+    let tabellen = bloecke.filter { baum.nodes[$0].kind == .table && !gelesene.contains($0) }
+    for knoten in tabellen.prefix(50) {
+      for definition in fehlende {
+        guard let tabelle = definition.tabelle else { continue }
+        let tabellenleser = Tabellenleser(
+          knoten, baum: baum, definition: tabelle, abschnitt: definition.name, leser: leser,
+          eigeneWorte: eigeneWorte)
+        guard tabellenleser.istGanz else { continue }
+        let kopf = baum.nodes[knoten].firstChild ?? knoten
+        befunde.append(
+          Lesebefund(
+            .unbekannteUeberschrift(text: "", gemeint: definition.name), baum.nodes[kopf].span))
+        break
+      }
+    }
+  }
+
+  /// Whether a heading that is misspelt or at another level has been told to be that one.
+  private func istGemeint(_ definition: Abschnittsdefinition) -> Bool {
+    befunde.contains { befund in
+      switch befund.art {
+      case .ueberschriftEbene(let name, _, _): name == definition.name
+      case .unbekannteUeberschrift(_, let name):
+        heisst(definition, FoldedKey(name))
+      default: false
+      }
+    }
+  }
+
+  /// Sections without whose table nothing of the file is right, and that no prose has by chance.
+  private static let mitEigenerTabelle = [
+    Vorlage.beratungsfolge, Vorlage.anlagen, Sitzung.tagesordnung, Sitzung.ergebnistabelle,
+    Projektstrukturplan.struktur,
+  ]
 
   private func ebene(_ knoten: Int) -> Int? {
     baum.nodes[knoten].kind == .heading ? Int(baum.nodes[knoten].level) : nil
@@ -102,6 +189,15 @@ struct Abschnittsleser {
       }
       teile.append(teil)
       index = ende
+    }
+    if let definition, let eltern, let fremd = fremder(definition, eltern, prosa) {
+      if !istGemeint(fremd) {
+        befunde.append(Lesebefund(.unbekannteUeberschrift(text: "", gemeint: fremd.name), span))
+      }
+      return Abschnitt(
+        schluessel: nil, titel: titel, ebene: ebene, titelSpan: span, ueberschrift: kopf,
+        prosa: prosa, alles: (bereich.lowerBound + 1)..<bereich.upperBound, tabelle: nil,
+        teile: teile, intern: false)
     }
     var tabelle: Tabelle?
     if let definition, let spalten = definition.tabelle {
@@ -184,6 +280,14 @@ struct Abschnittsleser {
       befunde.append(
         Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: kandidat.name), span))
       // What may have been meant to stay inside does stay inside.
+      return kandidat.intern ? kandidat : nil
+    }
+    for haus in hausworte where haus.buchstaben.missing(in: buchstaben) <= 2 {
+      let limit = haus.gefaltet.utf8.count < 6 ? 1 : 2
+      guard let kandidat = kandidaten.first(where: { $0.schluessel == haus.schluessel }),
+        editDistance(fold(titel), haus.gefaltet, limit: limit) != nil
+      else { continue }
+      befunde.append(Lesebefund(.unbekannteUeberschrift(text: titel, gemeint: haus.wort), span))
       return kandidat.intern ? kandidat : nil
     }
     return nil

@@ -7,11 +7,13 @@ package struct Dokumentleser: Sendable {
   package let mandant: Mandant
 
   private let eigeneWorte: [FoldedKey: [FoldedKey]]
+  private let hausworte: [Abschnittsleser.Hauswort]
   private let internworte: [Dokumentart: Internworte]
 
   package init(mandant: Mandant) {
     self.mandant = mandant
     eigeneWorte = Abschnittsleser.eigeneWorte(mandant)
+    hausworte = Abschnittsleser.Hauswort.alle(mandant)
     internworte = Dictionary(
       uniqueKeysWithValues: Dokumentart.allCases.map { ($0, Internworte($0.formular, mandant)) })
   }
@@ -44,7 +46,10 @@ package struct Dokumentleser: Sendable {
       datei = SourceFile(path: datei.path, bytes: [])
     }
     let lines = datei.lineIndex()
-    let front = FrontMatter.read(datei, lines: lines) { Self.einzeilig.contains($0) }
+    // What no form knows is told as that; whatever stands behind it must not be told as broken as well.
+    let front = FrontMatter.read(datei, lines: lines) {
+      Self.einzeilig.contains($0) || !Self.bekannt.contains($0)
+    }
     if kodierung.isEmpty || !datei.bytes.isEmpty {
       befunde += front.problems.map { Lesebefund(.kopf($0), $0.span) }
     }
@@ -74,7 +79,8 @@ package struct Dokumentleser: Sendable {
     if tiefe == .alles {
       baum = self.baum(datei, lines, front.head, &passagen, oeffentlich, &befunde)
       var abschnittsleser = Abschnittsleser(
-        baum: baum, formular: formular, eigeneWorte: eigeneWorte, leser: leser)
+        baum: baum, formular: formular, eigeneWorte: eigeneWorte, hausworte: hausworte,
+        leser: leser)
       gliederung = abschnittsleser.lies()
       befunde += abschnittsleser.befunde
       var internleser = Internleser(
@@ -132,7 +138,10 @@ package struct Dokumentleser: Sendable {
     if let (art, wort) = Dokumentart.benannt(text) {
       return (art.formular, art.formular.artworte.worte[wort], nil)
     }
-    let worte = Dokumentart.allCases.flatMap { $0.formular.artworte.worte }
+    if let art = mandant.vorlagenart(text) { return (Vorlage.formular, art.rawValue, nil) }
+    let worte =
+      mandant.vorlagearten.compactMap(\.name)
+      + Dokumentart.allCases.flatMap { $0.formular.artworte.worte }
     return (
       Seite.formular, "",
       Lesebefund(
@@ -145,6 +154,9 @@ package struct Dokumentleser: Sendable {
   private static let einzeilig = FoldedKeyTable(
     Dokumentart.allCases.flatMap { $0.formular.felder }
       .filter { $0.typ.nimmtGanzeZeile }.map(\.schluessel))
+
+  private static let bekannt = FoldedKeyTable(
+    Dokumentart.allCases.flatMap { $0.formular.felder }.map(\.schluessel))
 
   private static let geldeinheiten = Auswahlliste(Geldeinheit.self)
 }

@@ -55,6 +55,17 @@ struct Tabellenleser {
     (kopf.count - unbekannte, kopf.count)
   }
 
+  /// Whether all columns are those of the form, at least three, the required ones among them.
+  var istGanz: Bool {
+    guard unbekannte == 0, kopf.count >= 3 else { return false }
+    return definition.spalten.allSatisfy { spalte in
+      !spalte.pflicht
+        || kopf.contains {
+          if case .feld(let feld) = $0.spalte { feld === spalte } else { false }
+        }
+    }
+  }
+
   private static func kopf(
     _ baum: MarkupTree, _ tabelle: Int, _ definition: Tabellendefinition,
     _ eigeneWorte: [FoldedKey: [FoldedKey]]
@@ -129,13 +140,54 @@ struct Tabellenleser {
           Lesebefund(
             .unbekannteSpalte(
               text: text, abschnitt: abschnitt,
-              naechste: nearest(text, among: definition.spalten.map(\.name))),
+              naechste: nearest(text, among: definition.spalten.map(\.name))
+                ?? gemeint(text) ?? einzigeFehlende),
             baum.nodes[zelle.knoten].span))
         spalten.append(.unbekannt)
       }
     }
     return spalten
   }
+
+  /// The column that another word for it means: „Öffentlichkeit“ → „Status“, „HJ 2025“ → „2025“.
+  private func gemeint(_ text: String) -> String? {
+    if definition.mitJahren, let jahr = Self.jahr(imText: text) { return jahr }
+    return Self.andereWorte[FoldedKey(text)].flatMap { definition.spalte(FoldedKey($0))?.name }
+  }
+
+  /// Where one column is unknown and one required column is not there, the one is meant with the other.
+  private var einzigeFehlende: String? {
+    guard unbekannte == 1 else { return nil }
+    let fehlende = definition.spalten.filter { spalte in
+      spalte.pflicht
+        && !kopf.contains {
+          if case .feld(let feld) = $0.spalte { feld === spalte } else { false }
+        }
+    }
+    return fehlende.count == 1 ? fehlende[0].name : nil
+  }
+
+  /// „HJ 2025“ → „2025“, „2028 ff.“ → „ab 2028“.
+  private static func jahr(imText text: String) -> String? {
+    let worte = text.split { !$0.isLetter && !$0.isNumber }
+    let jahre = worte.filter { $0.utf8.count == 4 && Int($0).map { 1900...2199 ~= $0 } == true }
+    guard jahre.count == 1, let jahr = jahre.first, worte.count <= 3 else { return nil }
+    let spaeter = ["ff", "folgende", "fortfolgende", "ab"].contains { wort in
+      worte.contains { fold(String($0)) == wort }
+    }
+    return (spaeter ? "ab " : "") + jahr
+  }
+
+  /// Words of other forms for columns of ours; each counts only where the table has that column.
+  private static let andereWorte: [FoldedKey: String] = Dictionary(
+    [
+      ("Öffentlichkeit", "Status"), ("öffentlich", "Status"), ("Ö/N", "Status"),
+      ("Sitzungsart", "Status"), ("Ausschuss", "Gremium"), ("Beratungsgremium", "Gremium"),
+      ("Sitzungstermin", "Datum"), ("Sitzungsdatum", "Datum"), ("Sitzung", "Datum"),
+      ("Termin", "Datum"), ("Rolle", "Zuständigkeit"), ("Beratungsart", "Zuständigkeit"),
+      ("Bezeichnung", "Titel"), ("Dateiname", "Datei"), ("Nummer", "Nr."), ("Nr", "Nr."),
+      ("Drucksache", "Vorlage"), ("Abstimmungsergebnis", "Ergebnis"), ("Beschluss", "Ergebnis"),
+    ].map { (FoldedKey($0), $1) }, uniquingKeysWith: { first, _ in first })
 
   /// What the year columns of a row hold, if not amounts: its first cell says so.
   private func jahrestyp(_ zelle: Int?) -> Feldtyp? {

@@ -110,6 +110,13 @@ package struct Mandant: Sendable {
     vorlagearten.first { $0.art == art }
   }
 
+  /// The kind that the house's own word names.
+  package func vorlagenart(_ wort: String) -> Vorlagenart? {
+    guard !wort.isEmpty else { return nil }
+    let schluessel = FoldedKey(wort)
+    return vorlagearten.first { $0.name.map { FoldedKey($0) == schluessel } ?? false }?.art
+  }
+
   /// What the house calls a kind of paper.
   package func name(_ art: Vorlagenart) -> String { vorlageart(art)?.name ?? art.rawValue }
 }

@@ -19,6 +19,8 @@ package struct AnlageInDerListe: Dokumentregel {
       Regelbeispiel(liste("vertrag.md"), dazu: [.anlage("vertrag", vertrag)]),
       Regelbeispiel(
         liste("Vertrag.md"), dazu: [.anlage("vertrag", vertrag)], begleitet: ["BV-AN-003"]),
+      Regelbeispiel(
+        liste("vertrg.md"), dazu: [.anlage("vertrag", vertrag)], begleitet: ["BV-AN-003"]),
     ],
     schlecht: [
       Regelbeispiel(
@@ -65,7 +67,7 @@ package struct AnlageInDerListe: Dokumentregel {
     let dokument = kontext.dokument
     let vorlagen = kontext.ordner.filter { $0.art == .vorlage }
     guard dokument.art.istAnlage, !vorlagen.isEmpty,
-      !vorlagen.contains(where: { Self.kannNennen($0, dokument) })
+      !vorlagen.contains(where: { Self.kannNennen($0, dokument, kontext.ordner) })
     else { return [] }
     return [Self.befund(dokument)]
   }
@@ -78,12 +80,35 @@ package struct AnlageInDerListe: Dokumentregel {
       rat: [Fix("Bitte unter „## Anlagen“ der Vorlage eine Zeile mit Titel und Datei ergänzen.")])
   }
 
-  private static func kannNennen(_ vorlage: Dokument, _ anlage: Dokument) -> Bool {
+  private static func kannNennen(
+    _ vorlage: Dokument, _ anlage: Dokument, _ ordner: [Dokument]
+  ) -> Bool {
     if vorlage.textIstUngelesen || vorlage.meint(ueberschrift: Vorlage.anlagen.name) { return true }
     guard let liste = vorlage.abschnitt(Vorlage.anlagen) else { return false }
     if vorlage.hatTabellenfehler(in: liste)
       || vorlage.meint(spalte: Anlage.datei.name, in: Vorlage.anlagen.name)
     {
+      return true
+    }
+    // A file that is named twice (BV-AN-007) stands where another one was meant.
+    var genannt: Set<String> = []
+    if vorlage.zeilen(Vorlage.anlagen).contains(where: {
+      $0[Anlage.datei].map { !genannt.insert(fold($0)).inserted } ?? false
+    }) {
+      return true
+    }
+    // A misspelt name that leads nowhere is BV-AN-003's.
+    let vorhandene = Set(ordner.map { fold($0.pfad) })
+    if vorlage.zeilen(Vorlage.anlagen).contains(where: { zeile in
+      guard let pfad = vorlage.anlagenpfad(zeile) else {
+        // „../plan.md“ or „C:\\plan.md“
+        return anlage.pfad.split(separator: "/").last.map { name in
+          fold(zeile.text(Anlage.datei)).hasSuffix(fold(String(name)))
+        } ?? false
+      }
+      guard !vorhandene.contains(fold(pfad)) else { return false }
+      return nearest(pfad, among: [anlage.pfad]) != nil
+    }) {
       return true
     }
     let gesucht = fold(anlage.pfad)

@@ -27,6 +27,9 @@ package struct GenannteAnlageLiegtBei: Dokumentregel {
       Regelbeispiel(
         muster("Der als Anlage beigefügte Vertragsentwurf gilt.").replacing(
           "Lageplan", with: "Entwurf des Vertrages mit der Stadt")),
+      Regelbeispiel(
+        muster("Siehe Anlage 1.").replacing("## Anlagen", with: "## Anlage"),
+        begleitet: ["BV-ST-002"]),
     ],
     schlecht: [
       Regelbeispiel(muster("Siehe ⟦Anlage 4⟧.")),
@@ -55,7 +58,10 @@ package struct GenannteAnlageLiegtBei: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard !kontext.anlagenverweise.isEmpty else { return [] }
+    // A heading that is misspelt or missing is told (BV-ST-002), and not the annexes besides.
+    guard !kontext.anlagenverweise.isEmpty,
+      !kontext.dokument.meint(ueberschrift: Vorlage.anlagen.name)
+    else { return [] }
     let liste = kontext.dokument.abschnitt(Vorlage.anlagen)
     // A table that could not be read may have the entry.
     if let liste, kontext.dokument.hatTabellenfehler(in: liste) { return [] }

@@ -3,13 +3,15 @@ import Fachmodell
 import Kalender
 import SourceText
 
-/// Prüft: Eine Anlage, die nachgereicht wird, ist mehr als sieben Tage vor der ersten Sitzung da.
+/// Prüft: Eine Anlage, die nachgereicht wird, ist vor der Ladungsfrist der ersten Sitzung da.
 ///
 /// Counted from the date of the build; also after the session.
 package struct NachgereichteAnlageRechtzeitig: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-AN-004", .warnung, "Eine nachgereichte Anlage kommt rechtzeitig vor der Sitzung",
-    warum: "Die Mitglieder sollen die Unterlagen in der Regel sieben Tage vor der Sitzung haben.",
+    warum:
+      "Die Mitglieder sollen die Unterlagen in der Regel zu Beginn der Ladungsfrist haben, die in "
+      + "mandant.yml steht („ladungsfrist-tage“).",
     stattdessen: "Die Anlage beilegen und den Status auf „liegt bei“ ändern.",
     quelle: "Main-Tauber-Kreis: „werden nachgereicht“; in Baden-Württemberg GemO § 34 Abs. 1; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
@@ -48,7 +50,8 @@ package struct NachgereichteAnlageRechtzeitig: Dokumentregel {
       kontext.dokument.art == .vorlage
       ? kontext.dokument.zeilen(Vorlage.anlagen).filter { $0[Anlage.status] == .nachgereicht } : []
     guard !offene.isEmpty, let station = kontext.beratungen.first(where: { $0.datum != nil }),
-      let sitzung = station.datum?.von, kontext.register.baudatum.tage(bis: sitzung) <= 7
+      let sitzung = station.datum?.von,
+      kontext.register.baudatum.tage(bis: sitzung) <= kontext.mandant.ladungsfristTage
     else { return [] }
     return offene.map { zeile in
       Self.blatt.befund(

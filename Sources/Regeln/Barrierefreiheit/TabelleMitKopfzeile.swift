@@ -68,6 +68,8 @@ package struct TabelleMitKopfzeile: Dokumentregel {
   /// Whether the reader has complained about tables: that comes first.
   private func hatLesefehler(_ dokument: Dokument) -> Bool {
     dokument.befunde.contains { befund in
+      // A table of the form whose heading is missing gets its caption with it.
+      if case .unbekannteUeberschrift("", _) = befund.art { return true }
       guard case .markup(let problem) = befund.art else { return false }
       switch MarkupSaetze.rubrik(problem.kind) {
       case .tabelle, .zuVieleZellen, .zuWenigeZellen, .grenze: return true

@@ -13,7 +13,8 @@ package struct LadungsfristEingehalten: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-007", .warnung, "Zwischen Einladung und Sitzung liegt die Ladungsfrist",
     warum: "Die Mitglieder sollen sich vorbereiten können; in der Regel gehen Einladung und "
-      + "Unterlagen mindestens sieben Tage vor der Sitzung zu. Das gilt auch für nachgereichte Punkte.",
+      + "Unterlagen mit der Ladungsfrist des Hauses vor der Sitzung zu. Das gilt auch für nachgereichte "
+      + "Punkte.",
     stattdessen: "Früher einladen, oder den Grund unter „frist-begründung“ nennen.",
     quelle:
       "In Baden-Württemberg GemO § 34 Abs. 1 Satz 1, LKrO § 29, VGH BW, Beschluss vom 28.09.2020; "

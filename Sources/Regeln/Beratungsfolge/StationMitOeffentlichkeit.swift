@@ -4,7 +4,7 @@ import SourceText
 
 /// Prüft: Jede Station sagt, ob öffentlich oder nichtöffentlich beraten wird.
 ///
-/// A word that could not be read is BV-ST-003's.
+/// A word that could not be read is BV-ST-003's, a column of another name BV-ST-002's.
 package struct StationMitOeffentlichkeit: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-009", .fehler, "Jede Station nennt ihre Öffentlichkeit",
@@ -21,10 +21,10 @@ package struct StationMitOeffentlichkeit: Dokumentregel {
         """
         ## Beratungsfolge
 
-        | Gremium | Datum | Zuständigkeit |
+        ⟦| Gremium | Datum | Zuständigkeit |⟧
         |---|---|---|
-        | ⟦Sozialausschuss⟧ | 20.06.2018 | Vorberatung |
-        | ⟦Kreistag⟧ | 18.07.2018 | Entscheidung |
+        | Sozialausschuss | 20.06.2018 | Vorberatung |
+        | Kreistag | 18.07.2018 | Entscheidung |
         """),
     ])
 
@@ -44,7 +44,20 @@ package struct StationMitOeffentlichkeit: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    kontext.beratungen.compactMap { station in
+    guard let tabelle = kontext.dokument.tabelle(Vorlage.beratungsfolge),
+      !kontext.dokument.meint(spalte: Station.status.name, in: Vorlage.beratungsfolge.name)
+    else { return [] }
+    guard tabelle.hatSpalte(Station.status) || kontext.beratungen.isEmpty else {
+      return [
+        Self.blatt.befund(
+          kontext.pfad, tabelle.kopfSpan,
+          "Spalte „Status“ fehlt in der Tabelle „Beratungsfolge“",
+          rat: [
+            Fix("Bitte die Spalte „Status“ mit öffentlich oder nichtöffentlich je Zeile ergänzen.")
+          ])
+      ]
+    }
+    return kontext.beratungen.compactMap { station in
       guard !station.zeile.istAngegeben(Station.status.schluessel) else { return nil }
       return Self.blatt.befund(
         kontext.pfad, station.gremiumSpan, Self.satz(station.gremiumText),

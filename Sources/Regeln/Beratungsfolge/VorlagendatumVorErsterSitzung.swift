@@ -9,7 +9,8 @@ import SourceText
 package struct VorlagendatumVorErsterSitzung: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-006", .warnung, "Das Vorlagendatum liegt vor dem ersten Sitzungstag",
-    warum: "Einladung und Unterlagen gehen in der Regel mindestens sieben Tage vor der Sitzung "
+    warum:
+      "Einladung und Unterlagen gehen in der Regel mit der Ladungsfrist des Hauses vor der Sitzung "
       + "hinaus; eine Vorlage vom Sitzungstag kann nicht beigelegen haben.",
     stattdessen: "Das Datum eintragen, an dem die Vorlage fertig war; am Sitzungstag verteilte als "
       + "Tischvorlage kennzeichnen.",

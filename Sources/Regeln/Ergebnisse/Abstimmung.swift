@@ -7,12 +7,17 @@ struct Abstimmung {
   let ja: Int?
   let nein: Int?
   let enthaltung: Int?
+  /// What the words of the result say of the vote: „einstimmig bei 2 Enthaltungen“.
+  let votum: Votum?
 
   init(_ zeile: Datensatz) {
     self.zeile = zeile
-    ja = zeile[Ergebniszeile.ja]
-    nein = zeile[Ergebniszeile.nein]
-    enthaltung = zeile[Ergebniszeile.enthaltung]
+    let votum = Votum(zeile.text(Ergebniszeile.ergebnis))
+    self.votum = votum
+    // Where a cell is empty, what the words say counts.
+    ja = zeile[Ergebniszeile.ja] ?? votum?.ja
+    nein = zeile[Ergebniszeile.nein] ?? votum?.nein
+    enthaltung = zeile[Ergebniszeile.enthaltung] ?? votum?.enthaltung
   }
 
   var top: String { zeile.text(Ergebniszeile.top) }

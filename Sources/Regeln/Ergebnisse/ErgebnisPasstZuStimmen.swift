@@ -19,6 +19,10 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(zeigt: [muster("einstimmig beschlossen | 9 | 0 | 3 | ")]),
+      Regelbeispiel(zeigt: [muster("mehrheitlich beschlossen | 9 | 2 | 1 | ")]),
+      Regelbeispiel(zeigt: [muster("mit großer Mehrheit angenommen | 9 | 0 | 3 | ")]),
+      Regelbeispiel(zeigt: [muster("einstimmig bei 2 Enthaltungen | 9 | 0 | 2 | ")]),
+      Regelbeispiel(zeigt: [muster("einstimmig abgelehnt | 0 | 12 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 10 | 10 | 0 | ")]),
       Regelbeispiel(zeigt: [muster("abgelehnt | 20 | 15 | 0 | 2/3 aller Mitglieder")]),
       Regelbeispiel(
@@ -37,6 +41,10 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
         zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 9 | 3 | 2/3 aller Mitglieder"), mitglieder]
       ),
       Regelbeispiel(zeigt: [muster("⟦ungeändert beschlossen⟧ | 20 | 11 | 0 | 2/3")]),
+      Regelbeispiel(zeigt: [muster("⟦einstimmig abgelehnt⟧ | 2 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦mehrheitlich abgelehnt⟧ | 12 | 10 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦mehrheitlich beschlossen⟧ | 12 | 0 | 0 | ")]),
+      Regelbeispiel(zeigt: [muster("⟦beschlossen bei 3 Gegenstimmen⟧ | 12 | 2 | 0 | ")]),
     ])
 
   private static let mitglieder = Beispieldatei.gremium(
@@ -66,8 +74,12 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       let zeile = abstimmung.zeile
       let mehrheit = zeile.text(Ergebniszeile.mehrheit)
       let text = zeile.text(Ergebniszeile.ergebnis)
-      if nein > 0, let span = Self.einstimmig(zeile) {
+      // All may also be against it.
+      if ergebnis == .abgelehnt ? ja > 0 : nein > 0, let span = Self.einstimmig(zeile) {
         return befund(kontext.pfad, span, Self.satz("einstimmig", ja, nein))
+      }
+      if let votum = abstimmung.votum, Self.widerspricht(votum, abstimmung, ja, nein) {
+        return befund(kontext.pfad, zeile.span(Ergebniszeile.ergebnis), Self.satz(text, ja, nein))
       }
       switch ergebnis {
       case .beschlossen, .geaendertBeschlossen, .mitMassgabe, .empfohlen,
@@ -94,6 +106,18 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
       "Für „\(zeile.text(Ergebniszeile.mehrheit))“ sind bei \(bedarf.grundlage) mindestens "
         + "\(bedarf.noetig) Ja nötig, angegeben sind \(ja)",
       notizen: bedarf.notizen)
+  }
+
+  /// Whether the words name other votes than the cells, or a majority where nobody was against it.
+  private static func widerspricht(
+    _ votum: Votum, _ abstimmung: Abstimmung, _ ja: Int, _ nein: Int
+  ) -> Bool {
+    if (votum.ja ?? ja) != ja || (votum.nein ?? nein) != nein { return true }
+    if let genannt = votum.enthaltung, let zahl = abstimmung.enthaltung, genannt != zahl {
+      return true
+    }
+    // Houses differ on whether abstentions leave a vote unanimous.
+    return votum.mehrheit == .mehrheitlich && abstimmung.enthaltung == 0 && min(ja, nein) == 0
   }
 
   /// Where the row says „einstimmig“.

@@ -64,7 +64,7 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let lage = kontext.haushalt, let block = lage.ergebnis,
+    guard let lage = kontext.haushalt, let block = lage.ergebnis, !block.istUnsicher,
       let zeile = lage.wirktErgebnis.first(where: {
         $0.istAngegeben(AuswirkungErgebnis.einmaligIn.schluessel)
       }), let eintrag = zeile.eintrag(AuswirkungErgebnis.einmaligIn)

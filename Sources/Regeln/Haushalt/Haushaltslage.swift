@@ -31,7 +31,15 @@ final class Haushaltslage: Sendable {
     wirktErgebnis = auswirkungen?.teil(Vorlage.auswirkungErgebnis)?.tabelle?.zeilen ?? []
     wirktFinanz = auswirkungen?.teil(Vorlage.auswirkungFinanz)?.tabelle?.zeilen ?? []
     func block(_ haushalt: Haushaltsart, _ teil: Abschnittsdefinition) -> Mittelblock? {
-      mittel?.teil(teil)?.tabelle.map { Mittelblock(haushalt, $0, register) }
+      mittel?.teil(teil)?.tabelle.map { tabelle in
+        Mittelblock(
+          haushalt, tabelle, register,
+          hatFremdeSpalte: dokument.befunde.contains {
+            guard case .unbekannteSpalte(let text, _, _) = $0.art else { return false }
+            return tabelle.kopfSpan.start <= $0.span.start && $0.span.end <= tabelle.kopfSpan.end
+              && text.contains(where: \.isNumber)
+          })
+      }
     }
     let ergebnis = block(.ergebnis, Vorlage.mittelErgebnis)
     let finanz = block(.finanz, Vorlage.mittelFinanz)

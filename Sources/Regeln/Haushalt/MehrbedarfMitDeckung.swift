@@ -71,7 +71,9 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt, kontext.deckung == nil,
-      !kontext.dokument.meint(ueberschrift: Vorlage.deckungsvorschlag.name)
+      !kontext.dokument.meint(ueberschrift: Vorlage.deckungsvorschlag.name),
+      !kontext.dokument.meint(
+        ueberschrift: kontext.mandant.label(Vorlage.deckungsvorschlag.name))
     else { return [] }
     return lage.mehrbedarfe.filter(\.istBeschlossen).map { mehr in
       var notizen = mehr.bedarf.zellen.filter { $0.span != mehr.bedarf.span }
@@ -82,13 +84,16 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
       return Self.blatt.befund(
         kontext.pfad, mehr.bedarf.span,
         Self.satz(mehr, kontext.mandant.label("Deckungsvorschlag")), notizen: notizen,
-        rat: [Fix("Bitte unter „Deckungsvorschlag“ sagen, woher das Geld kommt.")],
+        rat: [
+          Fix(
+            "Bitte unter „\(kontext.mandant.label("Deckungsvorschlag"))“ sagen, woher das Geld kommt."
+          )
+        ],
         stufe: mehr.plan == nil ? .hinweis : mehr.haushalt == .finanz ? .warnung : nil)
     }
   }
 
   static func satz(_ mehr: Mehrbedarf, _ label: String) -> String {
-    "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)), ein "
-      + "„\(label)“ fehlt"
+    "Mehrbedarf \(mehr.jahr.text): \(mehr.betrag.text) (\(mehr.rechnung)), „\(label)“ fehlt"
   }
 }

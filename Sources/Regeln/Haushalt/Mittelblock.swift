@@ -27,15 +27,20 @@ final class Mittelblock: Sendable {
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
-  init(_ haushalt: Haushaltsart, _ tabelle: Tabelle, _ register: Register) {
+  /// `hatFremdeSpalte`: whether a column is told that may be a year.
+  init(
+    _ haushalt: Haushaltsart, _ tabelle: Tabelle, _ register: Register,
+    hatFremdeSpalte: Bool = false
+  ) {
     let bekannte = register.mandant.mittelzeilen
     self.haushalt = haushalt
     self.tabelle = tabelle
     var zeilen: [Zeile] = []
     var fremde: [Int] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
+    var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
-    var istUnsicher = tabelle.jahre.count > 60
+    var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
     let spalten = tabelle.jahre.count
     for nummer in tabelle.zeilen.indices {
       let schluessel = FoldedKey(tabelle.zeilen[nummer].text(Mittelzeile.position))
@@ -47,6 +52,8 @@ final class Mittelblock: Sendable {
       } else if let bekannt = bekannte.first(where: {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
+        // A row that stands there twice is told (BV-ST-004), and nobody knows which one counts.
+        istUnsicher = istUnsicher || !gesehen.insert(tabelle.zeilen[nummer].wortlaut).inserted
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
@@ -161,5 +168,12 @@ final class Mittelblock: Sendable {
 
   private static func zellen(_ zeile: Datensatz, _ spalten: Int) -> [Geldzelle?] {
     (0..<spalten).map { zelle(zeile.jahreswerte, $0) }
+  }
+}
+
+extension Datensatz {
+  /// All that the row says, to find one that was copied.
+  var wortlaut: String {
+    (eintraege.map(\.text) + jahreswerte.map(\.text)).joined(separator: "|")
   }
 }

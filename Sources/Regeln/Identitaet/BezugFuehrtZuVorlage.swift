@@ -46,7 +46,9 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
         let bekannt = verzeichnis ?? Verzeichnis(bestand, pruefer)
         verzeichnis = bekannt
         if bezug.art == .projekt {
-          guard !bekannt.projekte.contains(FoldedKey(bezug.text)) else { continue }
+          guard !bekannt.fehltKennung, !bekannt.projekte.contains(FoldedKey(bezug.text)) else {
+            continue
+          }
           befunde.append(
             Self.blatt.befund(
               steckbrief.pfad, bezug.span, Self.satz(projekt: bezug.text),
@@ -78,9 +80,12 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
 /// What is looked up only where a reference leads nowhere.
 private struct Verzeichnis {
   var projekte: Set<FoldedKey> = []
+  /// Whether some Projektauftrag lacks its kennung (BV-ST-001): it may be the one that is meant.
+  private(set) var fehltKennung = false
   /// Folder → what its papers declare as external.
   private var externJeOrdner: [String: [String]] = [:]
-  /// Letters and digits of numbers that follow no pattern of the house, and the folders of their papers.
+  /// Letters and digits of numbers that follow no pattern of the house, and the folders of their papers and of
+  /// those without a number.
   private var verschriebene: Set<String> = []
   private var verschriebeneOrdner: Set<String> = []
 
@@ -92,6 +97,10 @@ private struct Verzeichnis {
         verschriebene.insert(Self.zeichen(steckbrief.nummer))
         verschriebeneOrdner.insert(steckbrief.ordner)
       }
+      if steckbrief.art == .vorlage, steckbrief.nummer.isEmpty {
+        verschriebeneOrdner.insert(steckbrief.ordner)
+      }
+      if steckbrief.art == .projektauftrag, steckbrief.nummer.isEmpty { fehltKennung = true }
       if steckbrief.art == .projektauftrag { projekte.insert(FoldedKey(steckbrief.nummer)) }
       if !steckbrief.extern.isEmpty {
         externJeOrdner[steckbrief.ordner, default: []].append(steckbrief.extern)

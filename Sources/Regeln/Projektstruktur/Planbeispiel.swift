@@ -6,10 +6,12 @@ enum Planbeispiel {
 
   /// Rows: „Code; Art; Beginn; Ende; PT intern; PT extern; Vorgänger“, the last ones may be left out. Art is
   /// one of P, TA, AP, M; work packages get somebody responsible and a result.
-  static func plan(_ zeilen: [String], dazu: [Beispieldatei] = [], kopf: String = "")
-    -> Regelbeispiel
-  {
-    roh(spalten + zeilen.map(zeile).joined(separator: "\n"), dazu: dazu, kopf: kopf)
+  static func plan(
+    _ zeilen: [String], dazu: [Beispieldatei] = [], kopf: String = "", begleitet: [String] = []
+  ) -> Regelbeispiel {
+    roh(
+      spalten + zeilen.map(zeile).joined(separator: "\n"), dazu: dazu, kopf: kopf,
+      begleitet: begleitet)
   }
 
   /// The same plan as a file beside others.
@@ -18,9 +20,10 @@ enum Planbeispiel {
   }
 
   /// With a table as it is.
-  static func roh(_ tabelle: String, dazu: [Beispieldatei] = [], kopf: String = "") -> Regelbeispiel
-  {
-    Regelbeispiel("", dazu: [datei(tabelle, kopf: kopf)] + dazu)
+  static func roh(
+    _ tabelle: String, dazu: [Beispieldatei] = [], kopf: String = "", begleitet: [String] = []
+  ) -> Regelbeispiel {
+    Regelbeispiel("", dazu: [datei(tabelle, kopf: kopf)] + dazu, begleitet: begleitet)
   }
 
   private static func datei(_ tabelle: String, kopf: String) -> Beispieldatei {

@@ -19,9 +19,13 @@ package struct SummenDerTeile: Dokumentregel {
       ),
       Planbeispiel.plan(["1;P;;;40", "1.1;AP", "1.2;AP"]),
       Planbeispiel.plan(["1;P;;;0,3", "1.1;AP;;;0,1", "1.2;AP;;;0,15"]),
+      Planbeispiel.plan(
+        ["1;P;;;7", "1.1;AP;;;4", "1.1;AP;;;3"], begleitet: ["PSP-001"]),
+      Planbeispiel.plan(["1;P;;;7", "1.1;AP;;;4", "1.2;AP;;;-3"], begleitet: ["BV-ST-003"]),
     ],
     schlecht: [
       Planbeispiel.plan(["1;P", "1.1;TA;;;⟦40⟧", "1.1.1;AP;;;24", "1.1.2;AP;;;14", "1.2;AP;;;3"]),
+      Planbeispiel.plan(["1;P;;;38", "1.1;TA;;;⟦40⟧", "1.1.1;AP;;;24", "1.1.2;AP;;;14"]),
       Planbeispiel.roh(
         "| Code | Element | Art | Kosten |\n|---|---|---|---|\n| 1 | Bau | Projekt | ⟦500 €⟧ |\n"
           + "| 1.1 | Plan | TA | 200 € |\n| 1.2 | Haus | TA | 299,99 € |"),
@@ -44,20 +48,46 @@ package struct SummenDerTeile: Dokumentregel {
         text: { Betrag(cent: $0).text })
   }
 
+  /// Whether some part is counted nowhere, since its code is another's or names nobody above.
+  private static func hatVerirrte(_ plan: Strukturplan) -> Bool {
+    let wurzel = plan.wurzel
+    return plan.elemente.indices.contains { index in
+      let element = plan.elemente[index]
+      return plan.nummern[element.code] != index
+        || element.eltern == nil && index != wurzel
+          && (wurzel != nil || Strukturplan.elterncode(element.code) != nil)
+    }
+  }
+
   private func pruefe<Inhalt>(
     _ kontext: Dokumentkontext, _ plan: Strukturplan, _ feld: Feld<Inhalt>, toleranz: Int,
     zahl: (Inhalt) -> Int, text: (Int) -> String
   ) -> [Finding] {
     guard plan.tabelle.hatSpalte(feld) else { return [] }
     var werte = [Int?](repeating: nil, count: plan.elemente.count)
+    // Where a sum is wrong, the one above may have been made of it or of the parts.
+    var ausTeilen = werte
+    var unlesbare = [Bool](repeating: false, count: plan.elemente.count)
+    let hatVerirrte = Self.hatVerirrte(plan)
     var befunde: [Finding] = []
     for index in plan.vonUnten {
       let element = plan.elemente[index]
       let angabe = element.zeile[feld].map(zahl)
       let teile = element.kinder.compactMap { werte[$0] }
       let summe = teile.isEmpty ? nil : teile.reduce(0, &+)
+      let gezaehlt =
+        teile.isEmpty ? nil : element.kinder.compactMap { ausTeilen[$0] }.reduce(0, &+)
       werte[index] = angabe ?? summe
-      guard let angabe, let summe, (angabe &- summe).magnitude > UInt(toleranz) else { continue }
+      ausTeilen[index] = gezaehlt ?? angabe
+      let istUnklar = element.kinder.contains { unlesbare[$0] }
+      unlesbare[index] =
+        angabe == nil && (istUnklar || element.zeile.istAngegeben(feld.schluessel))
+      guard let angabe, let summe, let gezaehlt, !istUnklar,
+        (angabe &- summe).magnitude > UInt(toleranz),
+        (angabe &- gezaehlt).magnitude > UInt(toleranz),
+        // A part whose code is wrong is told as that (PSP-001, PSP-002), and missing here.
+        !hatVerirrte || summe > angabe
+      else { continue }
       befunde.append(
         Self.blatt.befund(
           kontext.pfad, element.zeile.span(feld),

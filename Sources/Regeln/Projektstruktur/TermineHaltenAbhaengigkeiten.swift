@@ -22,6 +22,10 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
         "1.5;AP;22.10.2018;31.10.2018;;;1.4 AA + 1 W, 1.4 EE",
       ]),
       Planbeispiel.plan(["1;P", "1.1;AP;;10.10.2018", "1.2;AP;;;;;1.1"]),
+      Planbeispiel.plan(
+        [
+          "1;P", "1.1;AP;01.10.2018;10.10.2018;;;1.2", "1.2;AP;11.10.2018;12.10.2018;;;1.1",
+        ], begleitet: ["PSP-008"]),
     ],
     schlecht: [
       Planbeispiel.plan([
@@ -91,7 +95,8 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
     // The end of a day and the beginning of the next are a working day apart.
     let schritt = abhaengigkeit.art == .endeAnfang && element.art != .meilenstein ? 1 : 0
     let fruehestens = kalender.adding(arbeitstage: abstand + schritt, to: bezug)
-    guard ist < fruehestens else { return nil }
+    // No date can keep a circle: that is PSP-008's.
+    guard ist < fruehestens, !plan.wartet(index, auf: element.code) else { return nil }
     let feld = zumEnde ? Strukturelement.ende : Strukturelement.beginn
     let andere = zumEnde ? Strukturelement.beginn : Strukturelement.ende
     let span =

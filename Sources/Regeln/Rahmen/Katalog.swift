@@ -31,6 +31,7 @@ package enum Katalog {
     GemeinsamerWortlautIstOeffentlich.self,
     PflichtangabenVorhanden.self,
     MittelzeilenBekannt.self,
+    MittelzeilenEinmalig.self,
     BeschlussteileBekannt.self,
     KeinPlatzhalter.self,
     LinkOhneLeerzeichen.self,
@@ -101,6 +102,10 @@ package enum Katalog {
     NachgereichteAnlageRechtzeitig.self,
     FortgeschriebeneAnlageMitStand.self,
     AnlageInDerListe.self,
+    AnlagenlisteOhneDoppelte.self,
+    TOPPasstZumStatus.self,
+    TOPIstEinmalig.self,
+    ErgebnisHatTOP.self,
     ProjektauftragVollstaendig.self,
     ProjektendeNachBeginn.self,
     ZielIstMessbar.self,
@@ -170,6 +175,7 @@ package enum Katalog {
     GeschlosseneAnlageBleibtGeschlossen.self,
     BeschluesseVeroeffentlicht.self,
     TitelDerGeschlossenenVorlage.self,
+    VorlageKenntSitzung.self,
   ]
 
   /// What each of `dokumentregeln` concerns.

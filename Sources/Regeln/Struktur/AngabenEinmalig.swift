@@ -14,6 +14,10 @@ package struct AngabenEinmalig: Leseregel {
     gut: [.seite(kopf: "version: 2")],
     schlecht: [
       .seite(kopf: "version: 1\n⟦version⟧: 2"),
+      Regelbeispiel(
+        "finanzielle-auswirkungen: ja\n\n## Mittelbereitstellung\n\n### Ergebnishaushalt\n\n"
+          + "| Position | 2018 |\n|---|--:|\n| Bedarf: Sachaufwand | 5.000 € |\n"
+          + "| ⟦Bedarf: Sachaufwand⟧ | 5.000 € |\n| Plan: Sachaufwand | 5.000 € |\n"),
       .seite("## Ausnahmen\n\nKeine.\n\n⟦## Ausnahmen⟧\n\nDoch nicht.\n"),
       .seite("## Ausnahmen\n\n| Regel | Grund | ⟦Grund⟧ |\n|---|---|---|\n| SP-004 | Zitat | |\n"),
     ])

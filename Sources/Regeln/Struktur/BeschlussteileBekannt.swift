@@ -17,7 +17,8 @@ package struct BeschlussteileBekannt: Dokumentregel {
     let dokument = kontext.dokument
     guard dokument.art == .vorlage,
       let abschnitt = dokument.abschnitt(Vorlage.beschlussvorschlag), !abschnitt.teile.isEmpty,
-      !kontext.beratungen.isEmpty
+      // Without the column of the bodies nobody can be missing in it; that is told.
+      kontext.beratungen.contains(where: { !$0.gremiumText.isEmpty })
     else { return [] }
     let gremien = kontext.register.gremien
     let stationen = kontext.beratungen.prefix(20)

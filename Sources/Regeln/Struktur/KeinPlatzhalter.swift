@@ -30,10 +30,7 @@ package struct KeinPlatzhalter: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    var stellen = Platzhaltersuche(dokument)
-    stellen.sucheImKopf(hatKandidaten: kontext.gang.kopfHatPlatzhalter)
-    let gefunden = stellen.gefunden + kontext.gang.platzhalter
-    return gefunden.prefix(Platzhaltersuche.hoechstens).map {
+    return kontext.platzhalter.map {
       Self.stehengeblieben(kontext.pfad, $0, dokument.datei.text($0))
     }
   }
@@ -42,5 +39,14 @@ package struct KeinPlatzhalter: Dokumentregel {
     blatt.befund(
       pfad, span, "Mustertext ist stehen geblieben: „\(gekuerzt(text))“",
       rat: [Fix(blatt.stattdessen)])
+  }
+}
+
+extension Dokumentkontext {
+  /// Words that say what is left to do, in the order of the file.
+  var platzhalter: [Span] {
+    var stellen = Platzhaltersuche(dokument)
+    stellen.sucheImKopf(hatKandidaten: gang.kopfHatPlatzhalter)
+    return Array((stellen.gefunden + gang.platzhalter).prefix(Platzhaltersuche.hoechstens))
   }
 }

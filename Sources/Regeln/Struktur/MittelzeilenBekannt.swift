@@ -17,16 +17,42 @@ package struct MittelzeilenBekannt: Dokumentregel {
     guard let lage = kontext.haushalt, !lage.bloecke.allSatisfy(\.fremdeZeilen.isEmpty),
       !kontext.mandant.istUnklar(Mandantfeld.mittelzeilen)
     else { return [] }
+    let abschnitt = kontext.dokument.abschnitt(Vorlage.mittelbereitstellung)
+    let (ergebnis, finanz) = (kontext.register.mittelErgebnis, kontext.register.mittelFinanz)
     return lage.bloecke.flatMap { block in
-      let namen =
-        block.haushalt == .finanz ? kontext.register.mittelFinanz : kontext.register.mittelErgebnis
-      return block.fremdeZeilen.compactMap { nummer -> Finding? in
-        guard let eintrag = block.tabelle.zeilen[nummer].eintrag(Mittelzeile.position),
-          eintrag.wert != .leer, !namen.kennt(eintrag.text)
-        else { return nil }
-        return Self.unbekannt(kontext.pfad, eintrag, namen.namen)
+      block.haushalt == .finanz
+        ? befunde(
+          block, abschnitt?.teil(Vorlage.mittelFinanz), finanz, andere: ergebnis,
+          Vorlage.mittelErgebnis.name, kontext.pfad)
+        : befunde(
+          block, abschnitt?.teil(Vorlage.mittelErgebnis), ergebnis, andere: finanz,
+          Vorlage.mittelFinanz.name, kontext.pfad)
+    }
+  }
+
+  private func befunde(
+    _ block: Mittelblock, _ teil: Abschnitt?, _ namen: Mittelnamen, andere: Mittelnamen,
+    _ anderer: String, _ pfad: String
+  ) -> [Finding] {
+    let unbekannte = block.fremdeZeilen.compactMap { nummer in
+      block.tabelle.zeilen[nummer].eintrag(Mittelzeile.position).flatMap { eintrag in
+        eintrag.wert != .leer && !namen.kennt(eintrag.text) ? eintrag : nil
       }
     }
+    // A whole table under the wrong heading is one fault.
+    if let teil, unbekannte.count > 1, unbekannte.allSatisfy({ andere.kennt($0.text) }) {
+      return [Self.falscherBlock(pfad, teil, anderer)]
+    }
+    return unbekannte.map { Self.unbekannt(pfad, $0, namen.namen) }
+  }
+
+  private static func falscherBlock(_ pfad: String, _ teil: Abschnitt, _ anderer: String) -> Finding
+  {
+    blatt.befund(
+      pfad, teil.titelSpan, "Zeilen unter „\(teil.titel)“ sind die des anderen Haushalts",
+      weil:
+        "So, wie sie heißen, gehören sie zu „\(anderer)“; hier zählen sie bei keiner Summe mit.",
+      rat: [Fix("Bitte „### \(anderer)“ schreiben oder die Zeilen dorthin stellen.")])
   }
 
   private static func unbekannt(_ pfad: String, _ eintrag: Eintrag, _ namen: [String]) -> Finding {

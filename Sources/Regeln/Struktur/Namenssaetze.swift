@@ -10,6 +10,11 @@ enum Namenssaetze {
     case .unbekannteArt(let wort, let naechste): unbekannteArt(wort, naechste)
     case .unbekannterSchluessel(let name, let naechster):
       unbekannterSchluessel(name, naechster, istMandant: pfad.hasSuffix("mandant.yml"))
+    case .unbekannteUeberschrift("", let gemeint):
+      Lesesatz(
+        "Über dieser \(text.hasPrefix("#") ? "Überschrift" : "Tabelle") fehlt die Überschrift „\(gemeint)“",
+        "Die Spalten der Tabelle sind die von „\(gemeint)“; ohne die Überschrift wird sie nicht ausgewertet.",
+        Fix("Bitte darüber „## \(gemeint)“ und eine leere Zeile ergänzen."))
     case .unbekannteUeberschrift(let ueberschrift, let gemeint)
     where interne.contains(gemeint) && fold(ueberschrift).hasPrefix(fold(gemeint)):
       interneUeberschrift(ueberschrift, gemeint, text)

@@ -13,9 +13,15 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     warum: "Ohne diese Angabe ist die Vorlage nicht vollständig und kann nicht beraten werden.",
     stattdessen: "Bitte die Angabe ergänzen. Welche Angaben Pflicht sind, sagt das Formular der "
       + "Art; in mandant.yml kann das Haus es unter „vorlagearten“ für jede Art festlegen.",
-    gut: [Regelbeispiel(Pflichtbeispiele.vollstaendig)],
+    gut: [
+      Regelbeispiel(Pflichtbeispiele.vollstaendig),
+      Regelbeispiel(
+        "## Begründung\n\n## Sachverhalt\n\nDer Vertrag läuft aus.", begleitet: ["BV-ST-002"]),
+    ],
     schlecht: [
       Regelbeispiel(Pflichtbeispiele.ohneNummer), Regelbeispiel(Pflichtbeispiele.leereBegruendung),
+      Regelbeispiel(
+        "art: ⟦Anfrage⟧\n\n## Fragen\n\nWann?", ohne: ["## Beschlussvorschlag", "## Begründung"]),
       .datei("---\nart: Seite\n⟦titel⟧:\n---\n\nText.\n"),
       .datei("⟦---⟧\ntitel: Hilfe\n---\n\nText.\n"),
     ])
@@ -27,7 +33,8 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     guard !dokument.kopfIstBeschaedigt else { return [] }
     guard !dokument.artwort.isEmpty else { return Self.ohneArt(dokument) }
     let pflicht = Pflicht(dokument, kontext.register).ohneProjektauftrag(dokument.art)
-    let befunde = Pflichtbefunde(blatt: Self.blatt, dokument: dokument, pflicht: pflicht)
+    let befunde = Pflichtbefunde(
+      blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: kontext.mandant.label)
     // A body that was not read lacks nothing that anybody could add.
     guard !dokument.textIstUngelesen else { return befunde.kopf() }
     return befunde.kopf() + befunde.abschnitte() + Pflichtzellen.befunde(dokument)

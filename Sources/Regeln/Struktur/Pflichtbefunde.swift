@@ -7,6 +7,8 @@ struct Pflichtbefunde {
   let blatt: Regelblatt
   let dokument: Dokument
   let pflicht: Pflicht
+  /// What the house calls a section.
+  var label: (String) -> String = { $0 }
 
   func kopf() -> [Finding] {
     var befunde: [Finding] = []
@@ -23,10 +25,14 @@ struct Pflichtbefunde {
     var befunde: [Finding] = []
     for definition in pflicht.abschnitte {
       guard let abschnitt = dokument.abschnitt(definition) else {
-        if !dokument.meint(ueberschrift: definition.name) {
+        if !dokument.meint(ueberschrift: definition.name),
+          !dokument.meint(ueberschrift: label(definition.name))
+        {
+          let zeile = dokument.zeile(wieUeberschrift: definition.schluessel)
           befunde.append(
-            abschnittFehlt(
-              definition.name, dokument.zeile(wieUeberschrift: definition.schluessel)))
+            zeile == nil && sagtEsSelbst(definition)
+              ? begruendungFehlt(label(definition.name))
+              : abschnittFehlt(label(definition.name), zeile))
         }
         continue
       }
@@ -35,11 +41,38 @@ struct Pflichtbefunde {
         if !hatZeile, !dokument.hatTabellenfehler(in: abschnitt) {
           befunde.append(ohneZeile(abschnitt, definition))
         }
-      } else if dokument.istLeer(abschnitt) {
+      } else if dokument.istLeer(abschnitt),
+        // What stands under a heading of the wrong level is told there.
+        !definition.unter.contains(where: { dokument.meint(ueberschrift: $0.name) })
+      {
         befunde.append(abschnittLeer(abschnitt))
       }
     }
     return befunde
+  }
+
+  /// Whether the paper holds its reasons in what it asks or tells: nobody gives reasons for a report.
+  private func sagtEsSelbst(_ definition: Abschnittsdefinition) -> Bool {
+    guard definition.schluessel == Vorlage.begruendung.schluessel else { return false }
+    let eigener: Abschnittsdefinition? =
+      switch dokument.vorlagenart {
+      case .anfrage: Vorlage.fragen
+      case .informationsvorlage: Vorlage.mitteilung
+      default: nil
+      }
+    return eigener.flatMap { dokument.abschnitt($0) }.map { !dokument.istLeer($0) } ?? false
+  }
+
+  private func begruendungFehlt(_ name: String) -> Finding {
+    blatt.befund(
+      dokument.pfad, dokument.artSpan, "Abschnitt „\(name)“ fehlt – genügt der Text darüber?",
+      weil:
+        "Das Formular sieht ihn auch für „\(dokument.artwort)“ vor; oft sagt der Text schon alles.",
+      rat: [
+        Fix(
+          "Bitte „## \(name)“ ergänzen, wenn etwas zu begründen ist; was bei dieser Art Pflicht ist, kann "
+            + "das Haus in mandant.yml unter „vorlagearten“ festlegen.")
+      ], stufe: .hinweis)
   }
 
   private func angabeFehlt(_ span: Span, _ namen: [String], _ istLeer: Bool) -> Finding {

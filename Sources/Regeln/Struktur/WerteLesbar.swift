@@ -13,8 +13,20 @@ package struct WerteLesbar: Leseregel {
       + "geraten.",
     stattdessen: "Bitte Beträge als „20.000 €“ oder „20.000,50 €“, Tage als „20.06.2018“, Zahlen "
       + "mit Komma („0,5“), Fragen mit „ja“ oder „nein“ beantworten.",
-    gut: [.seite(kopf: "stand: 20.06.2018\nsperrvermerk: nein")],
+    gut: [
+      .seite(kopf: "stand: 20.06.2018\nsperrvermerk: nein"),
+      Regelbeispiel(zeigt: [
+        .sitzung(
+          "## Ergebnisse\n\n| TOP | Ergebnis |\n|---|---|\n| Ö 1 | mehrheitlich beschlossen |\n"
+            + "| Ö 2 | einstimmig bei 2 Enthaltungen |\n| Ö 3 | mit großer Mehrheit abgelehnt |\n"
+            + "| Ö 4 | einstimmig angenommen |\n| Ö 5 | einstimmig |")
+      ]),
+    ],
     schlecht: [
+      Regelbeispiel(zeigt: [
+        .sitzung(
+          "## Ergebnisse\n\n| TOP | Ergebnis |\n|---|---|\n| Ö 1 | ⟦mehrheitlich verschoben⟧ |")
+      ]),
       .seite(kopf: "stand: ⟦20.6.2018⟧"),
       .seite(kopf: "beispiel: ⟦vielleicht⟧"),
       .seite(kopf: "stand: ⟦[⟧20.06.2018]"),

@@ -27,7 +27,11 @@ struct Kopfblick: Sendable {
   /// What stands behind projekt.
   var projekt: FoldedKey?
 
-  init(_ bytes: [UInt8]) {
+  /// What the house calls its kinds of papers.
+  private let hausworte: FoldedKeyTable
+
+  init(_ bytes: [UInt8], hausworte: FoldedKeyTable = FoldedKeyTable([FoldedKey]())) {
+    self.hausworte = hausworte
     bytes.withUnsafeBufferPointer { bytes in
       var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       var zeilen = 0
@@ -72,7 +76,7 @@ struct Kopfblick: Sendable {
     let wert = (doppelpunkt + 1)..<zeile.upperBound
     if schluessel == Allgemein.art.schluessel {
       let text = trimmed(String(decoding: bytes[wert], as: UTF8.self))
-      art = Dokumentart.benannt(text)?.art
+      art = Dokumentart.benannt(text)?.art ?? (hausworte.contains(FoldedKey(text)) ? .vorlage : nil)
       return art != .vorlage && art != .projektauftrag && art != .sitzung
     }
     if schluessel == Vorlage.nummer.schluessel || schluessel == Gremium.kennung.schluessel {

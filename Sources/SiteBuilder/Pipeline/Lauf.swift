@@ -37,10 +37,12 @@ struct Lauf: Sendable {
     let auswahl = try Auswahlpfade(auftrag, aufnahme)
     var funde = Funde()
     let mandant = try mandant(auftrag, disk, aufnahme, &funde)
+    let hausworte = FoldedKeyTable(
+      mandant.vorlagearten.compactMap(\.name).map { FoldedKey($0) })
     let anfaenge = try await parallel(aufnahme.dokumente.count, jobs: auftrag.jobs) {
       { index in
         let bytes = try disk.lies(auftrag, aufnahme.dokumente[index].pfad, hoechstens: 8192)
-        let blick = Kopfblick(bytes)
+        let blick = Kopfblick(bytes, hausworte: hausworte)
         return (blick, Titelblick(bytes, blick.art))
       }
     }

@@ -45,6 +45,7 @@ enum Dateiregeln {
     schlecht: [
       Regelbeispiel("", dazu: [.mandant("stufen:\n  SP-888: ⟦aus⟧")]),
       Regelbeispiel("", dazu: [.mandant("stufen:\n  SP-008: ⟦leise⟧")]),
+      Regelbeispiel("", dazu: [.mandant("stufen:\n  DS-004: ⟦Hinweis⟧")]),
     ])
 
   static let ungelesenblatt = Regelblatt(
@@ -104,6 +105,14 @@ enum Dateiregeln {
           stufenblatt.befund(
             datei.path, zeile.span, "Stufe „\(zeile.stufe)“ gibt es nicht",
             rat: [Fix("Bitte „Fehler“, „Warnung“, „Hinweis“ oder „aus“ schreiben.")]))
+      } else if let stufe = bekannte[zeile.regel],
+        Richtlinie.isProtected(rule: zeile.regel, stufe: stufe), fold(zeile.stufe) != "fehler"
+      {
+        gefunden.append(
+          stufenblatt.befund(
+            datei.path, zeile.span, "Stufe von \(zeile.regel) lässt sich nicht senken",
+            weil: "Die Regel schützt, was nicht öffentlich ist; sie bleibt ein Fehler.",
+            rat: [Fix("Bitte die Zeile streichen.")]))
       }
     }
     return gefunden

@@ -140,6 +140,21 @@ package struct Strukturplan: Sendable {
     return false
   }
 
+  /// Whether an element waits in the end for the one of that code.
+  package func wartet(_ index: Int, auf code: String) -> Bool {
+    guard let ziel = nummern[code] else { return false }
+    var gesehen: Set<Int> = [index]
+    var offen = [index]
+    while let stelle = offen.popLast() {
+      if stelle == ziel { return true }
+      for vorgaenger in elemente[stelle].vorgaenger.compactMap(\.vorgaenger)
+      where gesehen.insert(vorgaenger).inserted {
+        offen.append(vorgaenger)
+      }
+    }
+    return false
+  }
+
   /// The nearest element above with a value there, and the value.
   package func vorfahre<Inhalt>(_ index: Int, mit feld: Feld<Inhalt>) -> (Int, Inhalt)? {
     var oben = elemente[index].eltern

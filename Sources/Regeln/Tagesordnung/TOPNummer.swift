@@ -1,0 +1,32 @@
+import SourceText
+
+/// The number of an item as people write it: „TOP N 3“, „Ö 1“, „1.2“.
+struct TOPNummer {
+  /// Folded, without words before it and signs: „n3“.
+  let schluessel: String
+  /// „N“ or „NÖ“ before the number.
+  let istGeschlossen: Bool
+  /// „Ö“ before the number.
+  let istOffen: Bool
+
+  init(_ text: String) {
+    var teile = text.split { !$0.isLetter && !$0.isNumber && $0 != "." }.map { fold(String($0)) }
+    while let erstes = teile.first, Self.vorworte.contains(erstes) { teile.removeFirst() }
+    schluessel = teile.joined().trimmingPeriods
+    let marke = schluessel.prefix(while: \.isLetter)
+    istGeschlossen = Self.geschlossen.contains(String(marke))
+    istOffen = Self.offen.contains(String(marke))
+  }
+
+  private static let vorworte: Set<String> = ["top", "tagesordnungspunkt", "punkt", "nr.", "nr"]
+  private static let geschlossen: Set<String> = ["n", "noe", "noeff", "nichtoeffentlich"]
+  private static let offen: Set<String> = ["oe", "oeff", "oeffentlich"]
+}
+
+extension String {
+  fileprivate var trimmingPeriods: String {
+    var rest = self[...]
+    while rest.last == "." { rest.removeLast() }
+    return String(rest)
+  }
+}
