@@ -14,8 +14,11 @@ struct Stimmenbedarf {
   /// Without a word about whom it counts, „2/3“ is taken of the votes cast: the fewest.
   init?(_ abstimmung: Abstimmung, _ kontext: Dokumentkontext) {
     let zeile = abstimmung.zeile
-    let text = fold(zeile.text(Ergebniszeile.mehrheit))
-    guard !text.isEmpty, let ja = abstimmung.ja, let nein = abstimmung.nein else { return nil }
+    let angabe = zeile.text(Ergebniszeile.mehrheit)
+    // As in most rows: no need to look closer.
+    guard !angabe.isEmpty, !angabe.utf8.starts(with: "einfach".utf8) else { return nil }
+    let text = fold(angabe)
+    guard let ja = abstimmung.ja, let nein = abstimmung.nein else { return nil }
     let anteil: (zaehler: Int, nenner: Int)
     if text.contains("2/3") || text.contains("zweidrittel") {
       anteil = (2, 3)

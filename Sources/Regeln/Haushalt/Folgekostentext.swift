@@ -4,6 +4,12 @@ import SourceText
 /// Whether the text of a paper deals with Folgekosten: by a heading, or by saying plainly that there are none.
 enum Folgekostentext {
   static func nennt(_ dokument: Dokument) -> Bool {
+    // Most papers never have the word.
+    let datei = dokument.datei
+    guard datei.suche("olgekosten", von: dokument.kopfSpan.end, bis: datei.bytes.count) != nil
+    else {
+      return false
+    }
     let hatUeberschrift = dokument.abschnitteInTiefe.contains {
       fold($0.titel).contains("folgekosten")
     }

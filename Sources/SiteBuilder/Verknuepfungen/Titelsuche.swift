@@ -43,11 +43,11 @@ struct Titelsuche: Sendable {
     var funde: [Fund] = []
     bytes.withUnsafeBytes { bytes in
       anfaenge.withUnsafeBufferPointer { anfaenge in
-        var index = ab
-        let ende = bytes.count - 20
-        while index <= ende, funde.count < 50 {
-          defer { index += 1 }
-          guard Self.kannBeginnen(bytes[index]) else { continue }
+        for index in ab..<max(ab, bytes.count - 19) {
+          let byte = bytes[index]
+          // Nearly all are small letters.
+          if byte > 0x5A, byte < 0xC3 { continue }
+          guard Self.kannBeginnen(byte) else { continue }
           let anfang = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           let ort = Self.ort(anfang)
           guard anfaenge[ort >> 6] & (1 << UInt64(ort & 63)) != 0,
@@ -56,6 +56,7 @@ struct Titelsuche: Sendable {
             !funde.contains(where: { $0.dokument == fund.dokument })
           else { continue }
           funde.append(fund)
+          if funde.count == 50 { break }
         }
       }
     }
