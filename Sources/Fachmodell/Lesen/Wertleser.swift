@@ -57,20 +57,20 @@ package struct Wertleser: Sendable {
 
   /// `d+(,d{1,2})?`
   static func zahl(_ text: String) -> Result<Wert, Lesefehler> {
+    guard let zahl = hundertstel(text) else { return .failure(keineZahl(text, .keineZahl)) }
+    return .success(.zahl(zahl))
+  }
+
+  private static func hundertstel(_ text: String) -> Hundertstel? {
     scan(text) { scanner in
-      guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else {
-        return .failure(keineZahl(text, .keineZahl))
-      }
+      guard let ganze = scanner.digits(), ganze < 1_000_000_000_000 else { return nil }
       var bruch = 0
       if scanner.skip(0x2C) {
         let start = scanner.index
-        guard let stellen = scanner.digits(), scanner.index - start <= 2 else {
-          return .failure(.keineZahl)
-        }
+        guard let stellen = scanner.digits(), scanner.index - start <= 2 else { return nil }
         bruch = scanner.index - start == 1 ? stellen * 10 : stellen
       }
-      guard scanner.atEnd else { return .failure(keineZahl(text, .keineZahl)) }
-      return .success(.zahl(Hundertstel(ganze * 100 + bruch)))
+      return scanner.atEnd ? Hundertstel(ganze * 100 + bruch) : nil
     }
   }
 
@@ -78,11 +78,11 @@ package struct Wertleser: Sendable {
   private static func keineZahl(_ text: String, _ sonst: Lesefehler) -> Lesefehler {
     for strich in ["-", "−", "–"] where text.hasPrefix(strich) {
       let rest = trimmed(String(text.dropFirst()))
-      return (try? zahl(rest).get()) != nil ? .negativeZahl : sonst
+      return hundertstel(rest) != nil ? .negativeZahl : sonst
     }
     let ziffern = text.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
     let einheit = trimmed(String(text.dropFirst(ziffern.count)))
-    guard !ziffern.isEmpty, (try? zahl(String(ziffern)).get()) != nil,
+    guard !ziffern.isEmpty, hundertstel(String(ziffern)) != nil,
       einheit == "%" || einheit.count <= 20 && einheit.allSatisfy(\.isLetter)
     else { return sonst }
     return .zahlMitEinheit(zahl: String(ziffern), einheit: einheit)

@@ -70,7 +70,8 @@ package struct FormulartabelleIstTabelle: Dokumentregel {
     let dokument = kontext.dokument
     let eigene = Self.jeArt.first { $0.art == dokument.art }?.abschnitte ?? []
     return eigene.compactMap { definition in
-      guard let block = Self.bloecke(definition, dokument).first(where: { Self.istListe($0, dokument) })
+      guard
+        let block = Self.bloecke(definition, dokument).first(where: { Self.istListe($0, dokument) })
       else { return nil }
       let spalten = (definition.tabelle?.spalten ?? []).prefix(4).map(\.name)
       return Self.blatt.befund(
