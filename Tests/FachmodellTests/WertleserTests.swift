@@ -153,6 +153,9 @@ struct WertleserTests {
     #expect(leser.lies("0,5", .zahl) == .success(.zahl(Hundertstel(50))))
     #expect(leser.lies("0.5", .zahl) == .failure(.keineZahl))
     #expect(leser.lies("7,5", .ganzzahl) == .failure(.keineGanzeZahl))
+    #expect(leser.lies("40 %", .prozent) == .success(.zahl(Hundertstel(4000))))
+    #expect(leser.lies("40", .prozent) == .success(.zahl(Hundertstel(4000))))
+    #expect(leser.lies("%", .prozent) != .success(.zahl(Hundertstel(0))))
     #expect(leser.lies("5 AT", .zahl) == .failure(.zahlMitEinheit(zahl: "5", einheit: "AT")))
     #expect(leser.lies("-7", .zahl) == .failure(.negativeZahl))
     for text in ["1,2,3", ",", "5,", ",,", "--5", "1,234", "9999999999999999999", "1,2,3 AT"] {

@@ -31,6 +31,24 @@ struct DokumentplanTests {
       ])
   }
 
+  @Test(
+    "each kind of link has a German, an English and a normed name",
+    arguments: [
+      (["EA", "FS", "NF", ""], Anordnungsart.endeAnfang), (["AA", "SS", "AF"], .anfangAnfang),
+      (["EE", "FF", "EF", "ef"], .endeEnde), (["AE", "SF"], .anfangEnde),
+    ])
+  func kinds(_ worte: [String], _ art: Anordnungsart) throws {
+    for wort in worte {
+      let plan = try #require(
+        Planmuster.plan([
+          Self.kopf, "1 | A | AP | | | | |", "2 | B | AP | | | | | 1 \(wort) + 2",
+        ]))
+      #expect(
+        plan.anordnungen == [Anordnung(vorgaenger: 0, nachfolger: 1, art: art, abstand: 2)],
+        "\(wort)")
+    }
+  }
+
   @Test("a broken plan is still a plan")
   func broken() throws {
     #expect(Planmuster.plan([Self.kopf])?.elemente.isEmpty ?? true)

@@ -3,9 +3,10 @@ import SourceText
 
 extension Projekt {
   /// The payments of the Projektauftrag beside what the paper asks for, year by year; `nil` where one of
-  /// them names no amount.
+  /// them names no amount, or where the paper carries several projects and each takes a part.
   var abgleich: Tafel? {
-    guard let tabelle = auftrag.sicht.tabelle(Projektauftrag.budget),
+    guard anlagen.count(where: { $0.art == .projektauftrag }) < 2,
+      let tabelle = auftrag.sicht.tabelle(Projektauftrag.budget),
       let kosten = Vorlagenkosten(vorlage.sicht, umgebung.mandant)
     else { return nil }
     // Own staff is no payment, and sums would count twice.

@@ -18,6 +18,8 @@ package enum Feldtyp: Hashable, Sendable {
   case zahl
   /// A whole number.
   case ganzzahl
+  /// „40“, „40 %“: a whole number of hundredths.
+  case prozent
   /// „11.14.08“: segments are text, never numbers.
   case code
   /// ja, nein, or not ticked.
@@ -57,6 +59,7 @@ package enum Feldtyp: Hashable, Sendable {
     case .betragOderJahre: "Betrag oder Jahr"
     case .zahl: "Zahl"
     case .ganzzahl: "ganze Zahl"
+    case .prozent: "Prozentzahl"
     case .code: "Nummer"
     case .jaNein: "ja oder nein"
     case .uhrzeit: "Uhrzeit"

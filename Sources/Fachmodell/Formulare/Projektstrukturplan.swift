@@ -59,7 +59,8 @@ package enum Strukturelement {
     "Vorgänger", .text, "Was davor fertig sein muss: 1.1.1, 1.2.2 EA + 5 AT.")
   package static let nichtVor = Feld<Datum>("Nicht vor", .datum, "Frühester Tag: 03.09.2018.")
   package static let nichtNach = Feld<Datum>("Nicht nach", .datum, "Spätester Tag: 28.06.2019.")
-  package static let fertig = Feld<Int>("Fertig %", .ganzzahl, "Wie viel erledigt ist: 0 bis 100.")
+  package static let fertig = Feld<Int>(
+    "Fertig %", .prozent, "Wie viel erledigt ist, 0 bis 100: 40 %.")
   package static let istBeginn = Feld<Datum>("Ist-Beginn", .datum, "Wann wirklich begonnen wurde.")
   package static let istEnde = Feld<Datum>("Ist-Ende", .datum, "Wann es wirklich fertig war.")
   package static let ergebnis = Feld<String>("Ergebnis", .text, "Was am Ende vorliegt.")

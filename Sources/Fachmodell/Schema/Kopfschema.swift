@@ -98,6 +98,7 @@ package enum Kopfschema {
     case .betrag: muster(betrag, mitZahl: true)
     case .zahl: muster(#"^\d+(,\d{1,2})?$"#, mitZahl: true)
     case .ganzzahl: muster(#"^\d+$"#, mitZahl: true)
+    case .prozent: muster(#"^\d+ ?%?$"#, mitZahl: true)
     case .code: muster(#"^[A-Za-z\d]+([./-][A-Za-z\d]+)*$"#, mitZahl: true)
     case .jaNein: auswahl(Wertleser.jaNeinWorte, mitWahrheitswert: true)
     case .uhrzeit: muster(#"^\d{1,2}([:.]\d{2})?( *Uhr)?$"#, mitZahl: true)

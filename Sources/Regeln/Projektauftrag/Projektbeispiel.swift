@@ -42,6 +42,12 @@ enum Projektbeispiel {
     return Regelbeispiel(vorlage, dazu: [.anlage("projektauftrag", text)] + dazu)
   }
 
+  /// A second project of the same paper, with all its money in 2018.
+  static func anderer(_ betrag: String) -> String {
+    auftrag.replacing("kennung: konzept", with: "kennung: anderes")
+      .replacing("| 5.000 € | 15.000 € | 20.000 € |", with: "| \(betrag) | | \(betrag) |")
+  }
+
   /// With a section more.
   static func mitAbschnitt(_ abschnitt: String) -> Regelbeispiel {
     Regelbeispiel("", dazu: [.anlage("projektauftrag", auftrag + abschnitt + "\n")])

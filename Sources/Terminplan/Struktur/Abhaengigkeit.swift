@@ -72,11 +72,13 @@ package struct Abhaengigkeit: Sendable {
     abstand = Self.abstand(rest)
   }
 
+  /// The German pairs, the English ones, and the names of DIN 69900: Normalfolge, Anfangsfolge, Endfolge,
+  /// Sprungfolge.
   private static func art(_ wort: Substring) -> Anordnungsart? {
     switch wort.uppercased() {
-    case "EA", "FS": .endeAnfang
-    case "AA", "SS": .anfangAnfang
-    case "EE", "FF": .endeEnde
+    case "EA", "FS", "NF": .endeAnfang
+    case "AA", "SS", "AF": .anfangAnfang
+    case "EE", "FF", "EF": .endeEnde
     case "AE", "SF": .anfangEnde
     default: nil
     }
