@@ -27,6 +27,8 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       Regelbeispiel(InvestitionIstSummeDerJahre.muster("20.000 €", "4.000 €", "15.000 €")),
       Regelbeispiel("gesamtkosten: 20.000 €\n" + muster("20.000 €", "5.000 €", "15.000 €", "")),
       Regelbeispiel(
+        muster("6.000 €", "81.000 €", "", "") + "\n| Plan: Sachaufwand | 75.000 € | | |"),
+      Regelbeispiel(
         "gesamtkosten: 22.000 €\nfolgekosten: 2.000 €\n" + muster("20.000 €", "", "", "")),
     ],
     schlecht: [
@@ -98,6 +100,11 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
     let kalkulatorisch = still.reduce(Betrag.null) { $0 + $1.summe.betrag }
     let moegliche = [summe, summe + kalkulatorisch, summe - offen, summe + kalkulatorisch - offen]
     guard !moegliche.contains(angabe.betrag) else { return nil }
+    // Of what exceeds the plan the paper may name the excess alone.
+    let mehr = lage.mehrbedarfe.filter { $0.haushalt == .ergebnis && $0.plan != nil }
+    if klasse == .aufwand, !mehr.isEmpty, mehr.reduce(.null, { $0 + $1.betrag }) == angabe.betrag {
+      return nil
+    }
     let kehrtWieder = lage.wirktErgebnis.contains {
       ($0[AuswirkungErgebnis.wiederkehrend] ?? .null) != .null
     }

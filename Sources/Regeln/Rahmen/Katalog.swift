@@ -176,6 +176,7 @@ package enum Katalog {
     BeschluesseVeroeffentlicht.self,
     TitelDerGeschlossenenVorlage.self,
     VorlageKenntSitzung.self,
+    StatusWieBeratungsfolge.self,
   ]
 
   /// What each of `dokumentregeln` concerns.

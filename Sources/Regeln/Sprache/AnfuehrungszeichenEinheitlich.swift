@@ -42,14 +42,23 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     guard let erstes = paare.first else { return [] }
     // A name in a table or in the head may be one that others refer to as it is written.
     let fixes = paare.filter { kontext.spuren.istImText($0.oeffnend) }.map { paar in
-      let inhalt = kontext.dokument.datei.text(paar.inhalt)
-      return Fix(Self.rat, Schriftspur.Ersatz(span: paar.span, text: "„\(inhalt)“"))
+      Fix(Self.rat, Self.ersatz(paar.span, paar.inhalt, kontext.dokument.datei))
     }
     return [
       Self.blatt.befund(
         kontext.pfad, erstes.span, Self.satz(paare.count),
         rat: fixes.isEmpty ? [Fix(Self.rat)] : fixes)
     ]
+  }
+
+  /// A backslash before a mark goes with it: Markdown needs it for straight marks only.
+  private static func ersatz(
+    _ span: Span, _ inhalt: Span, _ datei: SourceFile
+  ) -> Schriftspur.Ersatz {
+    var (span, inhalt) = (span, inhalt)
+    if span.start > 0, datei.bytes[span.start - 1] == 0x5C { span.start -= 1 }
+    if inhalt.end > inhalt.start, datei.bytes[inhalt.end - 1] == 0x5C { inhalt.end -= 1 }
+    return Schriftspur.Ersatz(span: span, text: "„\(datei.text(inhalt))“")
   }
 
   private func offen(_ kontext: Dokumentkontext, _ zeichen: [Schriftspur]) -> [Finding] {
