@@ -27,7 +27,9 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       Regelbeispiel(InvestitionIstSummeDerJahre.muster("20.000 €", "4.000 €", "15.000 €")),
       Regelbeispiel("gesamtkosten: 20.000 €\n" + muster("20.000 €", "5.000 €", "15.000 €", "")),
       Regelbeispiel(
-        muster("6.000 €", "81.000 €", "", "") + "\n| Plan: Sachaufwand | 75.000 € | | |"),
+        muster("6.000 €", "81.000 €", "", "")
+          + "\n| Plan: Sachaufwand | 75.000 € | | |\n\n## Deckungsvorschlag\n\n"
+          + "6.000 € aus Minderaufwand im selben Budget."),
       Regelbeispiel(
         "gesamtkosten: 22.000 €\nfolgekosten: 2.000 €\n" + muster("20.000 €", "", "", "")),
     ],
