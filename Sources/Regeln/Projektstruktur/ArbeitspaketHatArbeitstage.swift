@@ -29,6 +29,8 @@ package struct ArbeitspaketHatArbeitstage: Dokumentregel {
         + "| 1 | Bau | Projekt | | | | |\n| 1.1 | Plan | Arbeitspaket | Amt | \(zellen) |")
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
