@@ -14,6 +14,8 @@ struct Titelsuche: Sendable {
   /// Which four bytes stand one after another in these beginnings, by a hash of 16 bits: of a text no more
   /// than every fifth place has to be looked at.
   private var ausschnitte = [UInt64](repeating: 0, count: 1_024)
+  /// At which places of a beginning each of them stands: a bit for each.
+  private var stellen = [UInt8](repeating: 0, count: 65_536)
   /// The lengths of the titles that begin with these eight bytes, the longest first.
   private var laengen: [UInt64: [Int]] = [:]
   private var nachTitel: [FoldedKey: Int] = [:]
@@ -37,6 +39,7 @@ struct Titelsuche: Sendable {
           $0.loadUnaligned(fromByteOffset: stelle, as: UInt32.self)
         }
         Self.merke(Self.ort(ausschnitt), in: &ausschnitte)
+        stellen[Self.ort(ausschnitt)] |= 1 << UInt8(stelle)
       }
       if laengen[anfang]?.contains(titel.count) != true {
         laengen[anfang, default: []].append(titel.count)
@@ -58,8 +61,10 @@ struct Titelsuche: Sendable {
         while letzter < grenze + Self.schritt - 1 {
           let ausschnitt = bytes.loadUnaligned(fromByteOffset: letzter, as: UInt32.self)
           if Self.hat(Self.ort(ausschnitt), ausschnitte) {
+            let moegliche = stellen[Self.ort(ausschnitt)]
             for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze) {
-              guard let fund = fund(bytes, start),
+              guard moegliche & (1 << UInt8(letzter - start)) != 0,
+                let fund = fund(bytes, start),
                 !funde.contains(where: { $0.dokument == fund.dokument })
               else { continue }
               funde.append(fund)
