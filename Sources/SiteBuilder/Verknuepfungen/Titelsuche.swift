@@ -55,13 +55,16 @@ struct Titelsuche: Sendable {
     // No title is shorter than twenty bytes.
     let grenze = bytes.count - 19
     bytes.withUnsafeBytes { bytes in
-      ausschnitte.withUnsafeBufferPointer { ausschnitte in
-        // The last byte at which a beginning can begin that has the four bytes in it, and its first one.
+      ausschnitte.withUnsafeBufferPointer { tafel in
+        guard let text = bytes.baseAddress, let ausschnitte = tafel.baseAddress else { return }
+        // The last place at which a beginning can begin that has the four bytes there in it. More than these
+        // follow: no title is that short.
         var letzter = ab + Self.schritt - 1
-        while letzter < grenze + Self.schritt - 1 {
-          let ausschnitt = bytes.loadUnaligned(fromByteOffset: letzter, as: UInt32.self)
-          if Self.hat(Self.ort(ausschnitt), ausschnitte) {
-            let moegliche = stellen[Self.ort(ausschnitt)]
+        let schluss = grenze + Self.schritt - 1
+        while letzter < schluss {
+          let ort = Self.ort(text.loadUnaligned(fromByteOffset: letzter, as: UInt32.self))
+          if ausschnitte[ort >> 6] & (1 << UInt64(ort & 63)) != 0 {
+            let moegliche = stellen[ort]
             for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze) {
               guard moegliche & (1 << UInt8(letzter - start)) != 0,
                 let fund = fund(bytes, start),
@@ -71,7 +74,7 @@ struct Titelsuche: Sendable {
               if funde.count == 50 { return }
             }
           }
-          letzter += Self.schritt
+          letzter &+= Self.schritt
         }
       }
     }
@@ -87,9 +90,10 @@ struct Titelsuche: Sendable {
     else { return nil }
     let text = Self.text(bytes, start, laengste)
     for laenge in laengen where laenge <= text.count {
-      guard let dokument = nachTitel[Self.schluessel(text[..<laenge])] else { continue }
       let ende = Self.ende(bytes, start, laenge)
-      guard ende == bytes.count || !Self.istWortteil(bytes[ende]) else { continue }
+      guard ende == bytes.count || !Self.istWortteil(bytes[ende]),
+        let dokument = nachTitel[Self.schluessel(text[..<laenge])]
+      else { continue }
       return Fund(dokument: dokument, span: Span(start, ende))
     }
     return nil
