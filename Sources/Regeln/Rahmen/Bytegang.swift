@@ -51,7 +51,8 @@ struct Bytegang: Sendable {
       if anlass.contains(.stichwort), stelle >= stichwortAb, worte.beginntWort(stelle) {
         stichwortAb = worte.pruefe(stelle)
       }
-      if anlass.contains(.datum), stelle + 1 >= datumAb, Textdatumleser.lohnt(bytes, punkt: stelle + 1),
+      if anlass.contains(.datum), stelle + 1 >= datumAb,
+        Textdatumleser.lohnt(bytes, punkt: stelle + 1),
         let datum = daten.datum(punkt: stelle + 1)
       {
         datumAb = datum.span.end

@@ -43,7 +43,8 @@ package struct TOPIstEinmalig: Dokumentregel {
         return nil
       }
       return Self.blatt.befund(
-        kontext.pfad, zeile.span(Tagesordnungspunkt.top), Self.satz(zeile.text(Tagesordnungspunkt.top)),
+        kontext.pfad, zeile.span(Tagesordnungspunkt.top),
+        Self.satz(zeile.text(Tagesordnungspunkt.top)),
         notizen: [Note(span: davor, text: "Hier steht sie zuerst.")],
         rat: [Fix("Bitte einem der beiden Punkte eine andere Nummer geben.")])
     }
