@@ -184,6 +184,14 @@ extension SourceFile {
       return bytes.withUnsafeBufferPointer { bytes in
         let davor = UnsafeBufferPointer(rebasing: bytes[..<bis])
         var start = von
+        // Blanks are everywhere: of „ #“ the second byte is looked for.
+        if erstes == 0x20, gesucht.count == 2 {
+          while let stelle = nextIndex(of: gesucht[1], in: davor, from: start + 1) {
+            if davor[stelle - 1] == 0x20 { return Span(stelle - 1, stelle + 1) }
+            start = stelle
+          }
+          return nil
+        }
         while let stelle = nextIndex(of: erstes, in: davor, from: start) {
           guard stelle + gesucht.count <= bis else { return nil }
           var laenge = 1

@@ -18,7 +18,7 @@ package struct Votum: Sendable {
 
   /// `nil` where the text speaks of no majority and of no votes.
   package init?(_ text: String) {
-    let worte = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let worte = words(text)
     guard worte.count <= 20 else { return nil }
     let gefaltet = worte.map { fold($0) }
     var uebrig: [String] = []

@@ -85,6 +85,10 @@ package struct AnlageInDerListe: Dokumentregel {
   ) -> Bool {
     if vorlage.textIstUngelesen || vorlage.meint(ueberschrift: Vorlage.anlagen.name) { return true }
     guard let liste = vorlage.abschnitt(Vorlage.anlagen) else { return false }
+    // As nearly always.
+    if vorlage.zeilen(Vorlage.anlagen).contains(where: { vorlage.anlagenpfad($0) == anlage.pfad }) {
+      return true
+    }
     if vorlage.hatTabellenfehler(in: liste)
       || vorlage.meint(spalte: Anlage.datei.name, in: Vorlage.anlagen.name)
     {

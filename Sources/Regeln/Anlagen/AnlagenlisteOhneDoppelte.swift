@@ -32,6 +32,8 @@ package struct AnlagenlisteOhneDoppelte: Dokumentregel {
       + zeilen.map { "| \($0) | wird nachgereicht |" }.joined(separator: "\n")
   }
 
+  package static let betrifft: Merkmale = [.vorlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

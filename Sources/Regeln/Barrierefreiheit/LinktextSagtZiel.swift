@@ -44,7 +44,7 @@ package struct LinktextSagtZiel: Dokumentregel {
     }
   }
 
-  private static let leereWorte = Set(
+  private static let leereWorte = FoldedKeyTable(
     [
       "hier", "mehr", "link", "klicken sie hier", "hier klicken", "weiterlesen", "weiter",
       "mehr dazu",

@@ -92,7 +92,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
   ) -> Finding? {
     guard let eintrag, eintrag.wert != .leer else { return nil }
     let gremien = kontext.register.gremien
-    guard let gefunden = gremien.eintrag(eintrag.text, am: datum) else {
+    guard let nummer = gremien.index(eintrag.text, am: datum) else {
       let naechster = gremien.naechster(eintrag.text)
       let rat =
         naechster.map { Fix("Bitte „\($0)“ schreiben.", replacement: $0) }
@@ -100,7 +100,8 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
       return Self.blatt.befund(
         kontext.pfad, eintrag.span, Self.satz(eintrag.text, naechster), rat: [rat])
     }
-    guard let datum, !gefunden.gilt(am: datum) else { return nil }
+    guard let datum, !gremien.eintraege[nummer].gilt(am: datum) else { return nil }
+    let gefunden = gremien.eintraege[nummer]
     return Self.blatt.befund(
       kontext.pfad, eintrag.span, Self.satz(eintrag.text, am: datum, gefunden),
       notizen: [Note(path: gefunden.pfad, span: .fileStart, text: "Das Gremium steht hier.")],

@@ -2,7 +2,7 @@ import Fachmodell
 import SourceText
 
 /// One row of „Ergebnisse“ with its numbers.
-struct Abstimmung {
+struct Abstimmung: Sendable {
   let zeile: Datensatz
   let ja: Int?
   let nein: Int?
@@ -24,10 +24,10 @@ struct Abstimmung {
   var ergebnis: Beratungsergebnis? { zeile[Ergebniszeile.ergebnis] }
 }
 
-extension Dokument {
+extension Abstimmung {
   /// The votes of a session; empty for other kinds.
-  var abstimmungen: [Abstimmung] {
-    guard art == .sitzung else { return [] }
-    return zeilen(Sitzung.ergebnistabelle).map { Abstimmung($0) }
+  static func alle(_ dokument: Dokument) -> [Abstimmung] {
+    guard dokument.art == .sitzung else { return [] }
+    return dokument.zeilen(Sitzung.ergebnistabelle).map { Abstimmung($0) }
   }
 }

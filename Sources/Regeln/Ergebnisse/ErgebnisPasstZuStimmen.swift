@@ -67,7 +67,7 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    kontext.dokument.abstimmungen.compactMap { abstimmung in
+    kontext.abstimmungen.compactMap { abstimmung in
       guard let ja = abstimmung.ja, let nein = abstimmung.nein,
         let ergebnis = abstimmung.ergebnis, ergebnis != .gewaehlt
       else { return nil }
@@ -130,11 +130,7 @@ package struct ErgebnisPasstZuStimmen: Dokumentregel {
   }
 
   private static func nenntEinstimmig(_ text: String) -> Bool {
-    guard text.utf8.count >= 10 else { return false }
-    var gefaltet = fold(text)
-    return gefaltet.withUTF8 { bytes in
-      bytes.indices.contains { Textstelle.beginnt("einstimmig", bytes, $0) }
-    }
+    text.utf8.count >= 10 && fold(text).hat("einstimmig")
   }
 
   private func befund(

@@ -35,7 +35,7 @@ package struct GeaenderterBeschlussMitWortlaut: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    let abstimmungen = dokument.abstimmungen.filter {
+    let abstimmungen = kontext.abstimmungen.filter {
       $0.ergebnis == .geaendertBeschlossen || $0.ergebnis == .mitMassgabe
     }
     guard !abstimmungen.isEmpty, let abschnitt = dokument.abschnitt(Sitzung.ergebnistabelle) else {

@@ -38,7 +38,7 @@ package struct HoechstensAlleMitgliederStimmen: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let abstimmungen = kontext.dokument.abstimmungen
+    let abstimmungen = kontext.abstimmungen
     guard !abstimmungen.isEmpty, let (zahl, quelle) = kontext.gremiummitglieder else { return [] }
     let mitglieder = quelle[Gremium.vorsitzStimmrecht] == false ? zahl : zahl &+ 1
     return abstimmungen.compactMap { abstimmung in

@@ -57,7 +57,7 @@ package struct StimmenGehenAuf: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let abstimmungen = kontext.dokument.abstimmungen
+    let abstimmungen = kontext.abstimmungen
     guard !abstimmungen.isEmpty else { return [] }
     let fraktionen = kontext.dokument.zeilen(Sitzung.abstimmung).filter {
       $0[Fraktionszeile.ja] != nil || $0[Fraktionszeile.nein] != nil

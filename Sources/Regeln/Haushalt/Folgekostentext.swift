@@ -11,7 +11,7 @@ enum Folgekostentext {
       return false
     }
     let hatUeberschrift = dokument.abschnitteInTiefe.contains {
-      fold($0.titel).contains("folgekosten")
+      fold($0.titel).hat("folgekosten")
     }
     return hatUeberschrift || verneint(dokument)
   }

@@ -10,6 +10,8 @@ import SourceText
 package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   package static let blatt = GesamtbetragIstSummeDerJahre.blatt
 
+  package static let betrifft: Merkmale = [.haushalt]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -18,14 +20,17 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
       kontext.dokument[Vorlage.finanzielleAuswirkungen] != false,
       !Self.hatUnlesbares(lage)
     else { return [] }
+    let folgekosten = kontext.dokument[Vorlage.folgekosten] ?? .null
+    let ergebnis = Self.ergebnis(lage)
+    // As nearly always: no need to add up the rest.
+    guard !ergebnis.contains(angabe.betrag) else { return [] }
+    let finanz = Self.finanz(lage)
+    guard !finanz.contains(angabe.betrag) else { return [] }
     let teile =
       lage.wirktErgebnis.compactMap { $0.geld(AuswirkungErgebnis.aufwand) }.map { ("Aufwand", $0) }
       + lage.wirktFinanz.compactMap { $0.geld(AuswirkungFinanz.brutto) }
       .map { ("Investitionskosten brutto", $0) }
     let gefuellt = teile.filter { $0.1.betrag != .null }
-    let folgekosten = kontext.dokument[Vorlage.folgekosten] ?? .null
-    let ergebnis = Self.ergebnis(lage)
-    let finanz = Self.finanz(lage)
     let beide = ergebnis.flatMap { a in finanz.map { a + $0 } }
     let moegliche = ergebnis + finanz + beide
     guard !gefuellt.isEmpty, angabe.betrag != .null, !moegliche.contains(angabe.betrag),

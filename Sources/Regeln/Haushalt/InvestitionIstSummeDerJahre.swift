@@ -36,6 +36,8 @@ package struct InvestitionIstSummeDerJahre: Dokumentregel {
     """
   }
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

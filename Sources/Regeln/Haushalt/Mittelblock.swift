@@ -24,6 +24,8 @@ final class Mittelblock: Sendable {
   private let verpflichtung: Int?
   /// Rows that are none of the house's, by their index; what they are called is looked at elsewhere.
   let fremdeZeilen: [Int]
+  /// Whether two rows say the same in all their cells.
+  let hatKopien: Bool
   /// Whether some row or cell could not be understood: then no sum of this table can be trusted.
   let istUnsicher: Bool
 
@@ -38,6 +40,7 @@ final class Mittelblock: Sendable {
     var zeilen: [Zeile] = []
     var fremde: [Int] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
+    let hatKopien = Self.hatKopien(tabelle.zeilen)
     var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
@@ -53,7 +56,9 @@ final class Mittelblock: Sendable {
         $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
       }) {
         // A row that stands there twice is told (BV-ST-004), and nobody knows which one counts.
-        istUnsicher = istUnsicher || !gesehen.insert(tabelle.zeilen[nummer].wortlaut).inserted
+        if hatKopien {
+          istUnsicher = istUnsicher || !gesehen.insert(tabelle.zeilen[nummer].wortlaut).inserted
+        }
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
@@ -66,11 +71,18 @@ final class Mittelblock: Sendable {
       }
     }
     self.zeilen = zeilen
+    self.hatKopien = hatKopien
     fremdeZeilen = fremde
     aufwand = Self.jahressummen(zeilen, spalten, .bedarf, .aufwand)
     self.stand = stand
     self.verpflichtung = verpflichtung
     self.istUnsicher = istUnsicher
+  }
+
+  /// Nearly always not: a number of each row tells.
+  private static func hatKopien(_ zeilen: [Datensatz]) -> Bool {
+    let spuren = zeilen.map(\.wortlautspur).sorted()
+    return zip(spuren, spuren.dropFirst()).contains { $0 == $1 }
   }
 
   private static let ermaechtigung = FoldedKey("Verpflichtungsermächtigung")
@@ -175,5 +187,19 @@ extension Datensatz {
   /// All that the row says, to find one that was copied.
   var wortlaut: String {
     (eintraege.map(\.text) + jahreswerte.map(\.text)).joined(separator: "|")
+  }
+
+  /// A number that is the same where `wortlaut` is.
+  fileprivate var wortlautspur: UInt64 {
+    var spur: UInt64 = 0xCBF2_9CE4_8422_2325
+    func nimm(_ eintraege: [Eintrag]) {
+      for stelle in eintraege.indices {
+        for byte in eintraege[stelle].text.utf8 { spur = (spur ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        spur = (spur ^ 0x7C) &* 0x100_0000_01B3
+      }
+    }
+    nimm(eintraege)
+    nimm(jahreswerte)
+    return spur
   }
 }

@@ -22,6 +22,19 @@ struct Textdatumleser {
     erstes &- 0x30 < 10 && zweites == 0x2E
   }
 
+  /// Whether what stands behind the full stop leaves it open that a date begins with it: of „20.000 €“ and of
+  /// „am 3. wird“ nothing has to be read.
+  @inline(__always)
+  static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, punkt: Int) -> Bool {
+    guard punkt + 3 < bytes.count else { return false }
+    switch bytes[punkt + 1] {
+    case 0x30...0x39: return bytes[punkt + 2] == 0x2E || bytes[punkt + 3] == 0x2E
+    // Full stops, commas and the like; a month begins with one of its letters, and blanks may stand before.
+    case 0x20: return bytes[punkt + 2] <= 0x53 || bytes[punkt + 2] >= 0x80
+    default: return bytes[punkt + 1] <= 0x53 && bytes[punkt + 1] != 0x2E || bytes[punkt + 1] >= 0x80
+    }
+  }
+
   /// The next full stop with a digit before it.
   func punkt(ab start: Int) -> Int? {
     var index = max(1, start)

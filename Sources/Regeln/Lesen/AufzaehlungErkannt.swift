@@ -65,6 +65,11 @@ package struct AufzaehlungErkannt: Dokumentregel {
         strich = nil
         continue
       }
+      // Nearly all lines begin with a letter.
+      guard bytes[start] >= 0xC2 || bytes[start] == 0x2D else {
+        strich = nil
+        continue
+      }
       let (art, laenge) = art(bytes[start..<min(start + 8, bytes.count)])
       switch art {
       case .punkt: return Span(start, start + laenge)

@@ -29,16 +29,15 @@ package struct AbhaengigkeitenVertraeglich: Dokumentregel {
         + zeilen.map { "| \($0) | Teil | Arbeitspaket | Amt | |" }.joined(separator: "\n"))
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan, Self.kannWidersprechen(plan) else { return [] }
-    let auftrag = kontext.projektauftrag
-    let kalender = kontext.projektkalender
-    guard
-      let index = Projektplan.tagesindex(plan, auftrag: auftrag, kalender: kalender, rand: 0)
-    else { return [] }
-    let (_, netz) = Projektplan.netz(plan, auftrag: auftrag, kalender: kalender, index)
+    guard let index = kontext.arbeitstage else { return [] }
+    let (_, netz) = Projektplan.netz(
+      plan, auftrag: kontext.projektauftrag, kalender: kontext.projektkalender, index)
     guard !netz.widersprueche.isEmpty else { return [] }
     let abhaengigkeiten = plan.abhaengigkeiten
     return netz.widersprueche.compactMap { widerspruch in

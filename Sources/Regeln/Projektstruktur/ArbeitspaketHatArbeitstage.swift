@@ -29,6 +29,8 @@ package struct ArbeitspaketHatArbeitstage: Dokumentregel {
         + "| 1 | Bau | Projekt | | | | |\n| 1.1 | Plan | Arbeitspaket | Amt | \(zellen) |")
   }
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
@@ -44,7 +46,7 @@ package struct ArbeitspaketHatArbeitstage: Dokumentregel {
       }
       guard let beginn = zeile[Strukturelement.beginn], let ende = zeile[Strukturelement.ende],
         beginn <= ende, beginn.tage(bis: ende) < 31,
-        kontext.projektkalender.arbeitstage(von: beginn, bis: ende) == 0
+        kontext.arbeitstage?.arbeitstage(von: beginn, bis: ende) == 0
       else { return nil }
       return Self.blatt.befund(
         kontext.pfad, zeile.span(Strukturelement.beginn),

@@ -68,9 +68,13 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
 
   /// How many are named; a word that only keeps the place is nobody.
   private static func stellen(_ text: String) -> Int {
-    guard !["nn", "offen", "unbekannt", "tbd", ""].contains(fold(text).filter(\.isLetter)) else {
+    // With more letters than „unbekannt“ it is none of these words.
+    if text.utf8.count(where: { ($0 | 0x20) &- 0x61 < 26 }) < 10,
+      ["nn", "offen", "unbekannt", "tbd", ""].contains(fold(text).filter(\.isLetter))
+    {
       return 0
     }
+    guard text.hat(";") || text.hat(" / ") || text.hat(" und ") else { return 1 }
     let teile = text.replacing(" / ", with: ";").replacing(" und Herr", with: ";Herr")
       .replacing(" und Frau", with: ";Frau").utf8.split(separator: 0x3B)
     return teile.count { !trimmed(String(Substring($0))).isEmpty }

@@ -35,6 +35,8 @@ package struct EinPlanJeProjekt: Dokumentregel {
       ])
   }
 
+  package static let betrifft: Merkmale = [.anlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

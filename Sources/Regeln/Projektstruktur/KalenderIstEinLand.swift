@@ -25,6 +25,8 @@ package struct KalenderIstEinLand: Dokumentregel {
       ])
   }
 
+  package static let betrifft: Merkmale = [.anlage]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

@@ -26,6 +26,8 @@ package struct PlanIstZuBerechnen: Dokumentregel {
       Planbeispiel.plan(["⟦1⟧;P", "1.1;AP;;;5", "1.2;AP;;;;;1.1"]),
     ])
 
+  package static let betrifft: Merkmale = [.strukturplan]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {

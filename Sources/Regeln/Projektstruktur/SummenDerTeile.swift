@@ -68,7 +68,7 @@ package struct SummenDerTeile: Dokumentregel {
     // Where a sum is wrong, the one above may have been made of it or of the parts.
     var ausTeilen = werte
     var unlesbare = [Bool](repeating: false, count: plan.elemente.count)
-    let hatVerirrte = Self.hatVerirrte(plan)
+    lazy var hatVerirrte = Self.hatVerirrte(plan)
     var befunde: [Finding] = []
     for index in plan.vonUnten {
       let element = plan.elemente[index]

@@ -39,6 +39,18 @@ package struct TermineInDerLaufzeit: Dokumentregel {
       guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {
         return []
       }
+      let frueheste =
+        plan.vorfahre(index, mit: Strukturelement.beginn)?.1 ?? auftrag?[Projektauftrag.beginn]
+      let spaeteste =
+        plan.vorfahre(index, mit: Strukturelement.ende)?.1 ?? auftrag?[Projektauftrag.ende]
+      func liegtDarin(_ tag: Datum?) -> Bool {
+        guard let tag else { return true }
+        return frueheste.map { tag >= $0 } ?? true && spaeteste.map { tag <= $0 } ?? true
+      }
+      // As nearly always: no need to see where that is written.
+      if liegtDarin(zeile[Strukturelement.beginn]), liegtDarin(zeile[Strukturelement.ende]) {
+        return []
+      }
       let anfang =
         plan.vorfahre(index, mit: Strukturelement.beginn).map {
           Grenze(plan.elemente[$0.0], $0.1, Strukturelement.beginn)

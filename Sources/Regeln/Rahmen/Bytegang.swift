@@ -52,6 +52,7 @@ struct Bytegang: Sendable {
         stichwortAb = worte.pruefe(stelle)
       }
       if anlass.contains(.datum), stelle + 1 >= datumAb,
+        Textdatumleser.lohnt(bytes, punkt: stelle + 1),
         let datum = daten.datum(punkt: stelle + 1)
       {
         datumAb = datum.span.end

@@ -29,6 +29,9 @@ package final class Dokumentkontext: Sendable {
   let strukturplan: Strukturplan?
   /// The working days of the years that it names; `nil` for other documents and where nobody names a day.
   let arbeitstage: Arbeitstagsindex?
+  /// The votes of a session, and the numbers of the rows of its agenda; empty for other kinds.
+  let abstimmungen: [Abstimmung]
+  let tagesordnung: [TOPNummer]
   /// What rules about language and protection have to look at.
   let spuren: Schriftspuren
   /// The elements of the Projektstrukturpläne of the folder.
@@ -62,6 +65,8 @@ package final class Dokumentkontext: Sendable {
     stichworte = Stichwort.imText(gang.stichworte, dokument, code: baumgang.code)
     anlagen = Anlageneintrag.alle(dokument)
     anlagenverweise = Anlagenverweis.alle(stichworte, dokument)
+    abstimmungen = Abstimmung.alle(dokument)
+    tagesordnung = TOPNummer.alle(dokument)
     spuren = Schriftspuren(
       gang.spuren, in: dokument, register,
       vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)

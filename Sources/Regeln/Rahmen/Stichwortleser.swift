@@ -26,15 +26,21 @@ struct Stichwortleser {
   /// Whether a word may begin with the two bytes. By the first two only, since the second and third are
   /// those of many words: „an“, „un“, „te“.
   static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
-    anfaenge.contains { $0 == (erstes, zweites) }
-  }
-
-  private static let anfaenge: [(UInt8, UInt8)] = [
-    "<!", "An", "AK", "Bu", "Be", "EU", "ES", "Fö", "In", "La", "Pl", "St", "VZ", "Vo", "Zu", "ge",
-    "je",
-  ].map {
-    let bytes = Array($0.utf8)
-    return (bytes[0], bytes[1])
+    switch erstes {
+    case UInt8(ascii: "<"): zweites == UInt8(ascii: "!")
+    case UInt8(ascii: "A"): zweites == UInt8(ascii: "n") || zweites == UInt8(ascii: "K")
+    case UInt8(ascii: "B"): zweites == UInt8(ascii: "u") || zweites == UInt8(ascii: "e")
+    case UInt8(ascii: "E"): zweites == UInt8(ascii: "U") || zweites == UInt8(ascii: "S")
+    case UInt8(ascii: "F"): zweites == 0xC3  // Fö
+    case UInt8(ascii: "I"): zweites == UInt8(ascii: "n")
+    case UInt8(ascii: "L"): zweites == UInt8(ascii: "a")
+    case UInt8(ascii: "P"): zweites == UInt8(ascii: "l")
+    case UInt8(ascii: "S"): zweites == UInt8(ascii: "t")
+    case UInt8(ascii: "V"): zweites == UInt8(ascii: "Z") || zweites == UInt8(ascii: "o")
+    case UInt8(ascii: "Z"): zweites == UInt8(ascii: "u")
+    case UInt8(ascii: "g"), UInt8(ascii: "j"): zweites == UInt8(ascii: "e")
+    default: false
+    }
   }
 
   /// Whether the first three bytes fit: most other words end here.

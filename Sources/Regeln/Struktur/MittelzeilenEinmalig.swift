@@ -9,11 +9,13 @@ import SourceText
 package struct MittelzeilenEinmalig: Dokumentregel {
   package static let blatt = AngabenEinmalig.blatt
 
+  package static let betrifft: Merkmale = [.mittel]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt else { return [] }
-    return lage.bloecke.flatMap { block in
+    return lage.bloecke.filter(\.hatKopien).flatMap { block in
       var erste: [String: Span] = [:]
       return block.tabelle.zeilen.compactMap { zeile -> Finding? in
         let name = zeile.text(Mittelzeile.position)

@@ -21,10 +21,12 @@ struct Platzhaltersuche {
   mutating func sucheImKopf(hatKandidaten: Bool) {
     let intern = Allgemein.intern.schluessel
     let eintraege = dokument.kopf.eintraege
-    for nummer in eintraege.indices where eintraege[nummer].feld != intern {
+    for nummer in eintraege.indices {
       let span = eintraege[nummer].span
-      if span.end - span.start > 2 {
-        if hatKandidaten { suche(imWert: span) }
+      let istLang = span.end - span.start > 2
+      guard hatKandidaten || !istLang, eintraege[nummer].feld != intern else { continue }
+      if istLang {
+        suche(imWert: span)
       } else if eintraege[nummer].text.utf8.count > 2 {
         // A list written over several lines has only the place of its first character.
         sucheInListe(eintraege[nummer])

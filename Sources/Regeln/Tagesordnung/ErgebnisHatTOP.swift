@@ -26,14 +26,15 @@ package struct ErgebnisHatTOP: Dokumentregel {
       ])
     ])
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .sitzung else { return [] }
     let ergebnisse = dokument.zeilen(Sitzung.ergebnistabelle)
-    let punkte = dokument.zeilen(Sitzung.tagesordnung)
-      .map { TOPNummer($0.text(Tagesordnungspunkt.top)).schluessel }.filter { !$0.isEmpty }
+    let punkte = kontext.tagesordnung.map(\.schluessel).filter { !$0.isEmpty }
     guard !ergebnisse.isEmpty, !punkte.isEmpty else { return [] }
     let bekannt = Set(punkte + punkte.map(Self.ohneMarke))
     return ergebnisse.compactMap { zeile in

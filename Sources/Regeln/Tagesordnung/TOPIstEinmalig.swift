@@ -26,21 +26,25 @@ package struct TOPIstEinmalig: Dokumentregel {
       ])
     ])
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument.art == .sitzung else { return [] }
     var erste: [String: Span] = [:]
-    return kontext.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile in
-      let text = zeile.text(Tagesordnungspunkt.top)
-      let top = TOPNummer(text).schluessel
+    return zip(
+      kontext.dokument.zeilen(Sitzung.tagesordnung), kontext.tagesordnung
+    ).compactMap { zeile, nummer in
+      let top = nummer.schluessel
       guard top.contains(where: \.isNumber) else { return nil }
       guard let davor = erste[top] else {
         erste[top] = zeile.span(Tagesordnungspunkt.top)
         return nil
       }
       return Self.blatt.befund(
-        kontext.pfad, zeile.span(Tagesordnungspunkt.top), Self.satz(text),
+        kontext.pfad, zeile.span(Tagesordnungspunkt.top),
+        Self.satz(zeile.text(Tagesordnungspunkt.top)),
         notizen: [Note(span: davor, text: "Hier steht sie zuerst.")],
         rat: [Fix("Bitte einem der beiden Punkte eine andere Nummer geben.")])
     }

@@ -1,7 +1,8 @@
+import Fachmodell
 import SourceText
 
 /// The number of an item as people write it: „TOP N 3“, „Ö 1“, „1.2“.
-struct TOPNummer {
+struct TOPNummer: Sendable {
   /// Folded, without words before it and signs: „n3“.
   let schluessel: String
   /// „N“ or „NÖ“ before the number.
@@ -10,12 +11,18 @@ struct TOPNummer {
   let istOffen: Bool
 
   init(_ text: String) {
-    var teile = text.split { !$0.isLetter && !$0.isNumber && $0 != "." }.map { fold(String($0)) }
+    var teile = words(text, with: ".").map { fold($0) }
     while let erstes = teile.first, Self.vorworte.contains(erstes) { teile.removeFirst() }
     schluessel = teile.joined().trimmingPeriods
     let marke = schluessel.prefix(while: \.isLetter)
     istGeschlossen = Self.geschlossen.contains(String(marke))
     istOffen = Self.offen.contains(String(marke))
+  }
+
+  /// Those of the rows of an agenda; none for other kinds.
+  static func alle(_ dokument: Dokument) -> [TOPNummer] {
+    guard dokument.art == .sitzung else { return [] }
+    return dokument.zeilen(Sitzung.tagesordnung).map { TOPNummer($0.text(Tagesordnungspunkt.top)) }
   }
 
   private static let vorworte: Set<String> = ["top", "tagesordnungspunkt", "punkt", "nr.", "nr"]

@@ -28,13 +28,16 @@ package struct TOPPasstZumStatus: Dokumentregel {
       ]),
     ])
 
+  package static let betrifft: Merkmale = [.sitzung]
+
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument.art == .sitzung else { return [] }
     var genannt: Set<String> = []
-    return kontext.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile in
-      let top = TOPNummer(zeile.text(Tagesordnungspunkt.top))
+    return zip(
+      kontext.dokument.zeilen(Sitzung.tagesordnung), kontext.tagesordnung
+    ).compactMap { zeile, top in
       // A number that is given twice is wrong as a whole (TO-002).
       guard genannt.insert(top.schluessel).inserted else { return nil }
       let passt =

@@ -11,6 +11,11 @@ struct Titelsuche: Sendable {
 
   /// Which beginnings of titles there are, by a hash of 16 bits.
   private var anfaenge = [UInt64](repeating: 0, count: 1_024)
+  /// Which four bytes stand one after another in these beginnings, by a hash of 16 bits: of a text no more
+  /// than every fifth place has to be looked at.
+  private var ausschnitte = [UInt64](repeating: 0, count: 1_024)
+  /// At which places of a beginning each of them stands: a bit for each.
+  private var stellen = [UInt8](repeating: 0, count: 65_536)
   /// The lengths of the titles that begin with these eight bytes, the longest first.
   private var laengen: [UInt64: [Int]] = [:]
   private var nachTitel: [FoldedKey: Int] = [:]
@@ -28,8 +33,14 @@ struct Titelsuche: Sendable {
       guard !offene.contains(schluessel), nachTitel[schluessel] == nil else { continue }
       nachTitel[schluessel] = dokument
       let anfang = titel.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-      let ort = Self.ort(anfang)
-      anfaenge[ort >> 6] |= 1 << UInt64(ort & 63)
+      Self.merke(Self.ort(anfang), in: &anfaenge)
+      for stelle in 0..<Self.schritt {
+        let ausschnitt = titel.withUnsafeBytes {
+          $0.loadUnaligned(fromByteOffset: stelle, as: UInt32.self)
+        }
+        Self.merke(Self.ort(ausschnitt), in: &ausschnitte)
+        stellen[Self.ort(ausschnitt)] |= 1 << UInt8(stelle)
+      }
       if laengen[anfang]?.contains(titel.count) != true {
         laengen[anfang, default: []].append(titel.count)
       }
@@ -41,48 +52,45 @@ struct Titelsuche: Sendable {
   /// The first place of each title, in the order of the text, at most fifty. `ab`: where the text begins.
   func funde(in bytes: [UInt8], ab: Int) -> [Fund] {
     var funde: [Fund] = []
+    // No title is shorter than twenty bytes.
+    let grenze = bytes.count - 19
     bytes.withUnsafeBytes { bytes in
-      anfaenge.withUnsafeBufferPointer { anfaenge in
-        for index in ab..<max(ab, bytes.count - 19) {
-          let byte = bytes[index]
-          // Nearly all are small letters.
-          if byte > 0x5A, byte < 0xC3 { continue }
-          guard Self.kannBeginnen(byte) else { continue }
-          let anfang = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let ort = Self.ort(anfang)
-          guard anfaenge[ort >> 6] & (1 << UInt64(ort & 63)) != 0,
-            index == 0 || !Self.istWortteil(bytes[index - 1]),
-            let fund = fund(bytes, index, anfang),
-            !funde.contains(where: { $0.dokument == fund.dokument })
-          else { continue }
-          funde.append(fund)
-          if funde.count == 50 { break }
+      ausschnitte.withUnsafeBufferPointer { tafel in
+        guard let text = bytes.baseAddress, let ausschnitte = tafel.baseAddress else { return }
+        // The last place at which a beginning can begin that has the four bytes there in it. More than these
+        // follow: no title is that short.
+        var letzter = ab + Self.schritt - 1
+        let schluss = grenze + Self.schritt - 1
+        while letzter < schluss {
+          let ort = Self.ort(text.loadUnaligned(fromByteOffset: letzter, as: UInt32.self))
+          if ausschnitte[ort >> 6] & (1 << UInt64(ort & 63)) != 0 {
+            let moegliche = stellen[ort]
+            for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze) {
+              guard moegliche & (1 << UInt8(letzter - start)) != 0,
+                let fund = fund(bytes, start),
+                !funde.contains(where: { $0.dokument == fund.dokument })
+              else { continue }
+              funde.append(fund)
+              if funde.count == 50 { return }
+            }
+          }
+          letzter &+= Self.schritt
         }
       }
     }
     return funde
   }
 
-  private func fund(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ anfang: UInt64) -> Fund? {
-    guard let laengen = laengen[anfang], let laengste = laengen.first else { return nil }
-    // Line breaks and runs of blanks count as one blank; `enden`: where each byte ends in the text.
-    var text: [UInt8] = []
-    var enden: [Int] = []
-    var index = start
-    while index < bytes.count, text.count < laengste {
-      let byte = bytes[index]
-      let istLeer = byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-      if !istLeer {
-        text.append(byte)
-        enden.append(index + 1)
-      } else if text.last != 0x20 {
-        text.append(0x20)
-        enden.append(index + 1)
-      }
-      index += 1
-    }
+  private func fund(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Fund? {
+    guard Self.kannBeginnen(bytes[start]) else { return nil }
+    let anfang = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    guard anfaenge.withUnsafeBufferPointer({ Self.hat(Self.ort(anfang), $0) }),
+      start == 0 || !Self.istWortteil(bytes[start - 1]),
+      let laengen = laengen[anfang], let laengste = laengen.first
+    else { return nil }
+    let text = Self.text(bytes, start, laengste)
     for laenge in laengen where laenge <= text.count {
-      let ende = enden[laenge - 1]
+      let ende = Self.ende(bytes, start, laenge)
       guard ende == bytes.count || !Self.istWortteil(bytes[ende]),
         let dokument = nachTitel[Self.schluessel(text[..<laenge])]
       else { continue }
@@ -91,12 +99,65 @@ struct Titelsuche: Sendable {
     return nil
   }
 
+  /// The text from a place on, line breaks and runs of blanks as one blank.
+  private static func text(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ hoechstens: Int
+  ) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: hoechstens) { text, anzahl in
+      var index = start
+      var davorLeer = false
+      while index < bytes.count, anzahl < hoechstens {
+        let byte = bytes[index]
+        let leer = istLeer(byte)
+        if !leer || !davorLeer {
+          text.initializeElement(at: anzahl, to: leer ? 0x20 : byte)
+          anzahl += 1
+        }
+        davorLeer = leer
+        index += 1
+      }
+    }
+  }
+
+  /// Where so many bytes of `text` end in the file.
+  private static func ende(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ laenge: Int) -> Int {
+    var index = start
+    var anzahl = 0
+    var davorLeer = false
+    while anzahl < laenge {
+      let leer = istLeer(bytes[index])
+      if !leer || !davorLeer { anzahl += 1 }
+      davorLeer = leer
+      index += 1
+    }
+    return index
+  }
+
   private static func schluessel(_ titel: ArraySlice<UInt8>) -> FoldedKey {
     titel.withUnsafeBufferPointer { FoldedKey(bytes: $0) }
   }
 
+  /// A beginning has eight bytes: so many times four stand in it one after another.
+  private static let schritt = 5
+
   private static func ort(_ anfang: UInt64) -> Int {
     Int(truncatingIfNeeded: (anfang &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+
+  private static func ort(_ ausschnitt: UInt32) -> Int {
+    Int(truncatingIfNeeded: (ausschnitt &* 0x9E37_79B1) >> 16)
+  }
+
+  private static func merke(_ ort: Int, in tafel: inout [UInt64]) {
+    tafel[ort >> 6] |= 1 << UInt64(ort & 63)
+  }
+
+  private static func hat(_ ort: Int, _ tafel: UnsafeBufferPointer<UInt64>) -> Bool {
+    tafel[ort >> 6] & (1 << UInt64(ort & 63)) != 0
+  }
+
+  private static func istLeer(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   /// No small letter, no blank, no punctuation.

@@ -7,14 +7,21 @@ extension Projektplan {
   package static func tagesindex(
     _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender, rand: Int
   ) -> Arbeitstagsindex? {
-    var tage = [auftrag?[Projektauftrag.beginn], auftrag?[Projektauftrag.ende]].compactMap { $0 }
-    for element in struktur.elemente {
-      tage += [
-        element.beginn, element.ende, element.zeile[Strukturelement.nichtVor],
-        element.zeile[Strukturelement.nichtNach],
-      ].compactMap { $0 }
+    var (erster, letzter): (Datum?, Datum?) = (nil, nil)
+    func nimm(_ tag: Datum?) {
+      guard let tag else { return }
+      erster = min(erster ?? tag, tag)
+      letzter = max(letzter ?? tag, tag)
     }
-    guard let erster = tage.min(), let letzter = tage.max() else { return nil }
+    nimm(auftrag?[Projektauftrag.beginn])
+    nimm(auftrag?[Projektauftrag.ende])
+    for stelle in struktur.elemente.indices {
+      nimm(struktur.elemente[stelle].beginn)
+      nimm(struktur.elemente[stelle].ende)
+      nimm(struktur.elemente[stelle].zeile[Strukturelement.nichtVor])
+      nimm(struktur.elemente[stelle].zeile[Strukturelement.nichtNach])
+    }
+    guard let erster, let letzter else { return nil }
     return Arbeitstagsindex(
       kalender, nullpunkt: erster, jahre: erster.jahr - rand...letzter.jahr + rand)
   }

@@ -1,0 +1,53 @@
+import Fachmodell
+import SourceText
+import Testing
+
+@testable import SiteBuilder
+
+/// The titles of papers that may stay inside, in the texts of others.
+@Suite("Looking for titles")
+struct TitelsucheTests {
+  private static let titel = "Vergabe der Leitung des Museums"
+
+  private func suche() throws -> Titelsuche {
+    let kopf = "---\nart: Beschlussvorlage\nbetreff: \(Self.titel)\nsperrvermerk: ja\n---\n"
+    return try #require(Titelsuche([Titelblick(Array(kopf.utf8), .vorlage)]))
+  }
+
+  private func spans(_ text: String, ab: Int = 0) throws -> [Span] {
+    try suche().funde(in: Array(text.utf8), ab: ab).map(\.span)
+  }
+
+  @Test("a title is found wherever it stands, with whatever before and behind it")
+  func ueberall() throws {
+    let laenge = Self.titel.utf8.count
+    for davor in 0..<12 {
+      for dahinter in 0..<12 {
+        let text =
+          String(repeating: ".", count: davor) + Self.titel
+          + String(repeating: "!", count: dahinter)
+        #expect(try spans(text) == [Span(davor, davor + laenge)])
+        #expect(try spans(text, ab: davor) == [Span(davor, davor + laenge)])
+        #expect(try spans(text, ab: davor + 1) == [])
+      }
+    }
+  }
+
+  @Test(
+    "line ends and runs of blanks count as one blank",
+    arguments: ["Vergabe der\nLeitung des Museums", "Vergabe der  Leitung\r\n\tdes Museums"])
+  func umbrochen(text: String) throws {
+    #expect(try spans("Die \(text).") == [Span(4, 4 + text.utf8.count)])
+  }
+
+  @Test(
+    "a part of a word, a shorter text and another one are no title",
+    arguments: [
+      "xVergabe der Leitung des Museums", "Vergabe der Leitung des Museumshofs",
+      "Vergabe der Leitung des Museum", "Vergabe der Leitung des Theaters in der Stadt", "Vergabe",
+      "",
+    ])
+  func keiner(text: String) throws {
+    #expect(try spans(text) == [])
+  }
+}
