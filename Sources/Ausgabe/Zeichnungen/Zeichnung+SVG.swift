@@ -4,6 +4,13 @@ extension Zeichnung {
   /// Writes the drawing as SVG: one element for a page, or a file of its own with the style in it.
   /// `id` begins every id in the drawing: unique in the page, an ASCII name.
   package func schreibe(id: String, eigenstaendig: Bool, into puffer: inout ByteWriter) {
+    schreibeKopf(id: id, eigenstaendig: eigenstaendig, into: &puffer)
+    schreibeFormen(into: &puffer)
+    schreibeFuss(into: &puffer)
+  }
+
+  /// What stands before the shapes: size, names, and in a file the style.
+  func schreibeKopf(id: String, eigenstaendig: Bool, into puffer: inout ByteWriter) {
     if eigenstaendig { puffer.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     puffer.put("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"zeichnung\" width=\"")
     puffer.put(decimal: breite)
@@ -31,9 +38,13 @@ extension Zeichnung {
       puffer.put(Zeichenstil.css)
       puffer.put("</style>\n")
     }
-    for form in formen { form.schreibe(into: &puffer) }
-    puffer.put("</svg>\n")
   }
+
+  func schreibeFormen(into puffer: inout ByteWriter) {
+    for form in formen { form.schreibe(into: &puffer) }
+  }
+
+  func schreibeFuss(into puffer: inout ByteWriter) { puffer.put("</svg>\n") }
 }
 
 extension Zeichnung.Form {
