@@ -28,9 +28,12 @@ enum Balkenbild {
       Textspalten.beende(ab: anfang, in: &out)
     }
     if let stichtag = plan.stichtag, von <= stichtag, stichtag <= bis {
-      let stelle = String(repeating: " ", count: raster.spalte(stichtag)) + "▲"
-      Textspalten.zeile(
-        Textspalten.feld("Stichtag \(stichtag.text)", namen) + " " + stelle, into: &out)
+      let anfang = out.count
+      out.put("Stichtag " as StaticString)
+      out.put(stichtag.text)
+      Textspalten.fuelle(ab: anfang, namen, in: &out)
+      out.put(0x20, times: 1 + raster.spalte(stichtag))
+      out.put("▲\n" as StaticString)
     }
     out.put(byte: 0x0A)
     Textspalten.zeile(

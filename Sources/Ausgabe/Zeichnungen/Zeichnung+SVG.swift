@@ -41,7 +41,9 @@ extension Zeichnung {
   }
 
   func schreibeFormen(into puffer: inout ByteWriter) {
-    for form in formen { form.schreibe(into: &puffer) }
+    formen.withUnsafeBufferPointer { formen in
+      for stelle in formen.indices { formen[stelle].schreibe(into: &puffer) }
+    }
   }
 
   func schreibeFuss(into puffer: inout ByteWriter) { puffer.put("</svg>\n") }

@@ -18,7 +18,7 @@ package struct Votum: Sendable {
 
   /// `nil` where the text speaks of no majority and of no votes.
   package init?(_ text: String) {
-    let worte = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let worte = Self.worte(text)
     guard worte.count <= 20 else { return nil }
     let gefaltet = worte.map { fold($0) }
     var uebrig: [String] = []
@@ -36,6 +36,31 @@ package struct Votum: Sendable {
     }
     rest = uebrig.joined(separator: " ")
     guard mehrheit != nil || ja != nil || nein != nil || enthaltung != nil else { return nil }
+  }
+
+  /// Runs of letters and digits.
+  private static func worte(_ text: String) -> [String] {
+    // By bytes where there is nothing but ASCII, umlauts and „ß“: what a character is, is dear to find out.
+    let istSchlicht = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.allSatisfy { stelle in
+        bytes[stelle] < 0x80 || istUmlaut(bytes, stelle)
+          || stelle > 0 && istUmlaut(bytes, stelle - 1)
+      }
+    }
+    guard istSchlicht == true else {
+      return text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return text.utf8.split { byte in
+      byte < 0x80 && !(byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26)
+    }.map { String(Substring($0)) }
+  }
+
+  private static func istUmlaut(_ bytes: UnsafeBufferPointer<UInt8>, _ stelle: Int) -> Bool {
+    guard bytes[stelle] == 0xC3, stelle + 1 < bytes.count else { return false }
+    return switch bytes[stelle + 1] {
+    case 0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC: true
+    default: false
+    }
   }
 
   /// „einstimmig“, „mehrheitlich“, „mit großer Mehrheit“; the index behind it.
