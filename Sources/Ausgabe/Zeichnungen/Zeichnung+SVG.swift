@@ -55,11 +55,11 @@ extension Zeichnung.Form {
     case .kasten(let rechteck, let klasse, let rundung):
       puffer.put("<rect class=\"")
       puffer.put(klasse.rawValue)
-      puffer.zahl(" x", rechteck.x)
-      puffer.zahl(" y", rechteck.y)
-      puffer.zahl(" width", rechteck.breite)
-      puffer.zahl(" height", rechteck.hoehe)
-      if rundung > 0 { puffer.zahl(" rx", rundung) }
+      puffer.zahl("\" x=\"", rechteck.x)
+      puffer.zahl("\" y=\"", rechteck.y)
+      puffer.zahl("\" width=\"", rechteck.breite)
+      puffer.zahl("\" height=\"", rechteck.hoehe)
+      if rundung > 0 { puffer.zahl("\" rx=\"", rundung) }
     case .flaeche(let punkte, let klasse):
       puffer.weg(punkte, klasse.rawValue)
       puffer.put(byte: UInt8(ascii: "Z"))
@@ -81,9 +81,9 @@ extension Zeichnung.Form {
     case .text(let zug):
       puffer.put("<text class=\"")
       puffer.put(zug.klasse.rawValue)
-      puffer.zahl(" x", zug.x)
-      puffer.zahl(" y", zug.y)
-      puffer.zahl(" font-size", zug.schrift.groesse)
+      puffer.zahl("\" x=\"", zug.x)
+      puffer.zahl("\" y=\"", zug.y)
+      puffer.zahl("\" font-size=\"", zug.schrift.groesse)
       if zug.schrift.fett { puffer.put("\" font-weight=\"700") }
       switch zug.ausrichtung {
       case .links: break
@@ -100,14 +100,14 @@ extension Zeichnung.Form {
 }
 
 extension ByteWriter {
-  /// Closes the attribute before and opens this one.
-  fileprivate mutating func zahl(_ name: StaticString, _ wert: Int) {
-    put(byte: 0x22)
-    put(name)
-    put("=\"")
+  /// Closes the attribute before and opens this one. Inlined, so that the length is known.
+  @inline(__always)
+  fileprivate mutating func zahl(_ attribut: StaticString, _ wert: Int) {
+    put(attribut)
     put(decimal: wert)
   }
 
+  @inline(__always)
   fileprivate mutating func punkt(_ befehl: StaticString, _ x: Int, _ y: Int) {
     put(befehl)
     put(decimal: x)
