@@ -136,6 +136,7 @@ public struct ByteWriter: ~Copyable {
 
   /// The number in decimal digits.
   public mutating func put(decimal number: Int) {
+    if 0..<10_000 ~= number { return put(short: UInt32(truncatingIfNeeded: number)) }
     if number < 0 { put(byte: 0x2D) }
     var rest = number.magnitude
     var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
@@ -148,6 +149,20 @@ public struct ByteWriter: ~Copyable {
       } while rest > 0
       put(UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[index..<24]))
     }
+  }
+
+  /// Up to four digits, which nearly all numbers have.
+  private mutating func put(short number: UInt32) {
+    let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4
+    if used + digits > capacity { grow(digits) }
+    var rest = number
+    var index = used + digits
+    while index > used {
+      index -= 1
+      base[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    used += digits
   }
 
   /// The bytes with & < > " ' as HTML entities; safe in text and in quoted attributes.

@@ -20,6 +20,8 @@ struct TemplateRenderer: ~Copyable {
     var context: Int32
     /// Behind the last item of a list; 0 for everything else.
     let end: Int32
+    /// The field that was asked for last: templates ask in the order of the page model, nearly always.
+    var last: Int32
   }
   /// The open sections, the innermost last; the first frame is the page model.
   private let frames: UnsafeMutablePointer<Frame>
@@ -53,7 +55,7 @@ struct TemplateRenderer: ~Copyable {
     self.text = text
     self.start = start
     frames = .allocate(capacity: Self.room)
-    frames.initialize(to: Frame(context: 0, end: 0))
+    frames.initialize(to: Frame(context: 0, end: 0, last: 1))
   }
 
   deinit { frames.deallocate() }
@@ -114,7 +116,7 @@ struct TemplateRenderer: ~Copyable {
     if first == TemplatePath.here { return Int(frames[top].context) }
     var level = top
     while level >= 0 {
-      let value = field(first, of: Int(frames[level].context))
+      let value = field(first, at: level)
       if value >= 0 { return name.pointee.third == 0 ? value : inner(value, name) }
       level -= 1
     }
@@ -129,6 +131,32 @@ struct TemplateRenderer: ~Copyable {
       value = field(parts[Int(name.pointee.second) + part], of: value)
     }
     return value
+  }
+
+  /// The field of an open section, looked for from the last one on.
+  @inline(__always)
+  private mutating func field(_ key: Int32, at level: Int) -> Int {
+    let object = Int(frames[level].context)
+    guard nodes[object].kind == .object else { return -1 }
+    let last = Int(frames[level].last)
+    var index = last
+    let end = Int(nodes[object].next)
+    while index < end {
+      if nodes[index].key == key {
+        frames[level].last = Int32(truncatingIfNeeded: index)
+        return index
+      }
+      index = Int(nodes[index].next)
+    }
+    index = object + 1
+    while index < last {
+      if nodes[index].key == key {
+        frames[level].last = Int32(truncatingIfNeeded: index)
+        return index
+      }
+      index = Int(nodes[index].next)
+    }
+    return -1
   }
 
   /// Objects are so small that a loop beats any table.
@@ -186,10 +214,11 @@ struct TemplateRenderer: ~Copyable {
       giveUp(.tooManyCalls, step)
       return false
     }
-    var frame = Frame(context: Int32(truncatingIfNeeded: value), end: 0)
+    let context = Int32(truncatingIfNeeded: value)
+    var frame = Frame(context: context, end: 0, last: context + 1)
     if nodes[value].kind == .list {
       guard takeTurn(step: step, written) else { return false }
-      frame = Frame(context: frame.context + 1, end: nodes[value].next)
+      frame = Frame(context: context + 1, end: nodes[value].next, last: context + 2)
     }
     top += 1
     frames[top] = frame
@@ -207,6 +236,7 @@ struct TemplateRenderer: ~Copyable {
       return true
     }
     frames[top].context = next
+    frames[top].last = next + 1
     return false
   }
 

@@ -93,7 +93,8 @@ struct AusgabenTests {
           inhalt = { Vorlagenseite.schreibe(sicht, &$0) }
         } else if dokument.art.istAnlage {
           let sicht = Dokumentsicht.anlage(
-            dokument, vorlage: vorlage, anlagen: anlagen, umgebung: muster.umgebung)
+            dokument, vorlage: vorlage, anlagen: anlagen, plaene: Planwerk(),
+            umgebung: muster.umgebung)
           form = Dokumentseite.form
           inhalt = { Dokumentseite.schreibe(sicht, &$0) }
         } else {

@@ -22,55 +22,82 @@ enum Arbeitspaketliste {
   static func schreibe(_ mappe: Austauschplan, into out: inout ByteWriter) {
     let plan = mappe.plan
     out.put("\u{FEFF}" as StaticString)
-    zeile(spalten.map { .text($0) }, &out)
-    let vorgaenger = plan.nachNachfolgern
-    for (index, element) in plan.elemente.enumerated() {
-      let termine = element.termine
-      zeile(
-        [
-          .code(element.code), .text(element.name), .text(element.art.rawValue),
-          .zahl(element.ebene), .text(element.verantwortlich), .datum(element.beginn),
-          .datum(element.ende), .zahl(element.dauer), .fest(element.ptIntern?.text),
-          .fest(element.ptExtern?.text), .fest(element.kosten?.ohnePunkte),
-          .text(plan.vorgaengertext(index, vorgaenger[index])), .datum(element.nichtVor),
-          .datum(element.nichtNach), .zahl(element.fertig), .datum(element.istBeginn),
-          .datum(element.istEnde), .text(element.ergebnis), .text(element.abnahme),
-          .datum(termine?.faz), .datum(termine?.fez), .datum(termine?.saz), .datum(termine?.sez),
-          .zahl(termine?.gesamtpuffer), .zahl(termine?.freierPuffer),
-          .fest(termine.map { $0.istKritisch ? "ja" : "nein" }),
-        ], &out)
-    }
-  }
-
-  private enum Zelle {
-    /// What people wrote.
-    case text(String)
-    /// A code, which must stay text.
-    case code(String)
-    /// What this program has formatted.
-    case fest(String?)
-
-    static func zahl(_ zahl: Int?) -> Zelle { .fest(zahl.map(String.init)) }
-    static func datum(_ datum: Datum?) -> Zelle { .fest(datum?.text) }
-  }
-
-  private static func zeile(_ zellen: [Zelle], _ out: inout ByteWriter) {
-    for (spalte, zelle) in zellen.enumerated() {
-      if spalte > 0 { out.put(byte: 0x3B) }
-      switch zelle {
-      case .fest(let text): feld(text ?? "", &out)
-      case .text(let text): feld(entschaerft(text.einzeilig), &out)
-      case .code(let code):
-        feld(code.isEmpty ? "" : "\t" + entschaerft(code.einzeilig), &out)
-      }
+    for (stelle, spalte) in spalten.enumerated() {
+      if stelle > 0 { out.put(byte: 0x3B) }
+      feld(spalte, &out)
     }
     out.put("\r\n" as StaticString)
+    let vorgaenger = plan.nachNachfolgern
+    for (index, element) in plan.elemente.enumerated() {
+      zeile(element, vorgaenger: plan.vorgaengertext(index, vorgaenger[index]), &out)
+    }
+  }
+
+  private static func zeile(
+    _ element: Planelement, vorgaenger: String, _ out: inout ByteWriter
+  ) {
+    if !element.code.isEmpty { feld("\t" + entschaerft(element.code.einzeilig), &out) }
+    text(element.name, &out)
+    text(element.art.rawValue, &out)
+    zahl(element.ebene, &out)
+    text(element.verantwortlich, &out)
+    datum(element.beginn, &out)
+    datum(element.ende, &out)
+    zahl(element.dauer, &out)
+    fest(element.ptIntern?.text, &out)
+    fest(element.ptExtern?.text, &out)
+    fest(element.kosten?.ohnePunkte, &out)
+    text(vorgaenger, &out)
+    datum(element.nichtVor, &out)
+    datum(element.nichtNach, &out)
+    zahl(element.fertig, &out)
+    datum(element.istBeginn, &out)
+    datum(element.istEnde, &out)
+    text(element.ergebnis, &out)
+    text(element.abnahme, &out)
+    let termine = element.termine
+    datum(termine?.faz, &out)
+    datum(termine?.fez, &out)
+    datum(termine?.saz, &out)
+    datum(termine?.sez, &out)
+    zahl(termine?.gesamtpuffer, &out)
+    zahl(termine?.freierPuffer, &out)
+    fest(termine.map { $0.istKritisch ? "ja" : "nein" }, &out)
+    out.put("\r\n" as StaticString)
+  }
+
+  // MARK: Cells behind the first one
+
+  /// What people wrote.
+  private static func text(_ text: String, _ out: inout ByteWriter) {
+    out.put(byte: 0x3B)
+    feld(entschaerft(text.einzeilig), &out)
+  }
+
+  /// What this program has formatted.
+  private static func fest(_ text: String?, _ out: inout ByteWriter) {
+    out.put(byte: 0x3B)
+    if let text { feld(text, &out) }
+  }
+
+  private static func zahl(_ zahl: Int?, _ out: inout ByteWriter) {
+    out.put(byte: 0x3B)
+    if let zahl { out.put(decimal: zahl) }
+  }
+
+  private static func datum(_ datum: Datum?, _ out: inout ByteWriter) {
+    out.put(byte: 0x3B)
+    if let datum { out.put(text: datum) }
   }
 
   /// What begins like a formula gets an apostrophe, also behind spaces: a table of others must not
   /// compute anything. Source: OWASP, „CSV Injection“.
   private static func entschaerft(_ text: String) -> String {
-    switch text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) {
+    // Nearly all begin with a letter or a digit.
+    if let erstes = text.utf8.first, (erstes | 0x20) &- 0x61 < 26 || erstes &- 0x30 < 10 {
+      return text
+    }
+    return switch text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) {
     case "=", "+", "-", "@", "＝", "＋", "－", "＠": "'" + text
     default: text
     }
@@ -80,12 +107,17 @@ enum Arbeitspaketliste {
     let brauchtZeichen = text.utf8.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x2C || $0 == 0x09 }
     guard brauchtZeichen else { return out.put(text) }
     out.put(byte: 0x22)
-    out.put(text.replacing("\"", with: "\"\""))
+    for byte in text.utf8 {
+      if byte == 0x22 { out.put(byte: byte) }
+      out.put(byte: byte)
+    }
     out.put(byte: 0x22)
   }
 }
 
 extension Betrag {
   /// „20000,50“: spreadsheets take the points of „20.000“ for text in some languages.
-  fileprivate var ohnePunkte: String { ziffern.replacing(".", with: "") }
+  fileprivate var ohnePunkte: String {
+    String(decoding: ziffern.utf8.lazy.filter { $0 != 0x2E }, as: UTF8.self)
+  }
 }

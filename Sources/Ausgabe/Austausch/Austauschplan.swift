@@ -38,13 +38,18 @@ struct Austauschplan {
 extension Projektplan {
   /// „1.2.2 EA + 5 AT, 1.1.2 EE“: the predecessors of an element, as a plan would write them.
   func vorgaengertext(_ element: Int, _ anordnungen: [Anordnung]) -> String {
-    anordnungen.map { anordnung in
-      let code = elemente[anordnung.vorgaenger].code
-      let art = anordnung.art.rawValue
-      guard anordnung.abstand != 0 else { return "\(code) \(art)" }
-      let zeichen = anordnung.abstand < 0 ? "-" : "+"
-      return "\(code) \(art) \(zeichen) \(anordnung.abstand.magnitude) AT"
-    }.joined(separator: ", ")
+    var text = ""
+    for anordnung in anordnungen {
+      if !text.isEmpty { text += ", " }
+      text += elemente[anordnung.vorgaenger].code
+      text += " "
+      text += anordnung.art.rawValue
+      guard anordnung.abstand != 0 else { continue }
+      text += anordnung.abstand < 0 ? " - " : " + "
+      text += String(anordnung.abstand.magnitude)
+      text += " AT"
+    }
+    return text
   }
 
   /// For each element what it waits for; what names no element is left out.

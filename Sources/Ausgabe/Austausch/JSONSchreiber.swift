@@ -40,31 +40,58 @@ struct JSONSchreiber: ~Copyable {
     if let text { feld(name, text) } else { roh(name, nil) }
   }
 
-  mutating func feld(_ name: StaticString, _ zahl: Int?) { roh(name, zahl.map(String.init)) }
+  mutating func feld(_ name: StaticString, _ zahl: Int?) {
+    guard let zahl else { return leer(name) }
+    schluessel(name)
+    out.put(decimal: zahl)
+  }
   mutating func feld(_ name: StaticString, _ flagge: Bool) { roh(name, flagge ? "true" : "false") }
   mutating func feld(_ name: StaticString, _ zahl: Hundertstel?) { roh(name, zahl?.punktText) }
   mutating func feld(_ name: StaticString, _ datum: Datum?) {
-    roh(name, datum.map { "\"\($0.iso)\"" })
+    guard let datum else { return leer(name) }
+    schluessel(name)
+    out.put(byte: 0x22)
+    out.put(iso: datum)
+    out.put(byte: 0x22)
   }
   mutating func leer(_ name: StaticString) { roh(name, nil) }
 
   /// The text in quotes; control characters and line separators are escaped.
   mutating func wert(_ text: String) {
     out.put(byte: 0x22)
-    for zeichen in text.unicodeScalars {
-      switch zeichen.value {
-      case 0x22: out.put("\\\"" as StaticString)
-      case 0x5C: out.put("\\\\" as StaticString)
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF:
-        let hex = String(zeichen.value, radix: 16)
-        out.put("\\u" as StaticString)
-        out.put(0x30, times: 4 - hex.utf8.count)
-        out.put(hex)
-      default:
-        for byte in UTF8.encode(zeichen) ?? UTF8.encodedReplacementCharacter { out.put(byte: byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      var (von, stelle) = (0, 0)
+      while stelle < bytes.count {
+        let istZeichen = bytes[stelle] == 0x22 || bytes[stelle] == 0x5C
+        let laenge = istZeichen ? 1 : bytes.stoerung(stelle)
+        guard laenge > 0 else {
+          stelle += 1
+          continue
+        }
+        out.put(UnsafeBufferPointer(rebasing: bytes[von..<stelle]))
+        maskiere(bytes[stelle..<stelle + laenge])
+        stelle += laenge
+        von = stelle
       }
+      out.put(UnsafeBufferPointer(rebasing: bytes[von...]))
     }
     out.put(byte: 0x22)
+  }
+
+  /// One character, with the escape that it has; U+FFFE and U+FFFF may stand as they are.
+  private mutating func maskiere(_ zeichen: Slice<UnsafeBufferPointer<UInt8>>) {
+    let wert = String(decoding: zeichen, as: UTF8.self).unicodeScalars.first?.value ?? 0xFFFD
+    switch wert {
+    case 0x22: out.put("\\\"" as StaticString)
+    case 0x5C: out.put("\\\\" as StaticString)
+    case 0xFFFE, 0xFFFF: out.put(UnsafeBufferPointer(rebasing: zeichen))
+    default:
+      let hex = String(wert, radix: 16)
+      out.put("\\u" as StaticString)
+      out.put(0x30, times: 4 - hex.utf8.count)
+      out.put(hex)
+    }
   }
 
   private mutating func schluessel(_ name: StaticString) {

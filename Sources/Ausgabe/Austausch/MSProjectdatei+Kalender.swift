@@ -49,8 +49,8 @@ extension MSProjectdatei {
       xml.gruppe("WorkingTimes") { xml in
         for zeit in tag.zeiten {
           xml.gruppe("WorkingTime") { xml in
-            xml.feld("FromTime", XMLSchreiber.uhrzeit(zeit.von))
-            xml.feld("ToTime", XMLSchreiber.uhrzeit(zeit.bis))
+            xml.uhrzeit("FromTime", zeit.von)
+            xml.uhrzeit("ToTime", zeit.bis)
           }
         }
       }

@@ -4,7 +4,9 @@ import Terminplan
 
 extension MSProjectdatei {
   /// One row of the plan. The UID is its place in the file, the ID its place in the tree.
-  func vorgang(_ stelle: Planfolge.Stelle, _ zeile: Int, _ xml: inout XMLSchreiber) {
+  func vorgang(
+    _ stelle: Planfolge.Stelle, _ zeile: Int, _ nummern: [Int], _ xml: inout XMLSchreiber
+  ) {
     let element = plan.elemente[stelle.element]
     xml.gruppe("Task") { xml in
       xml.feld("UID", stelle.element + 1)
@@ -13,7 +15,7 @@ extension MSProjectdatei {
       xml.feld("Type", 1)
       xml.feld("IsNull", false)
       xml.feld("WBS", element.code)
-      xml.feld("OutlineNumber", stelle.nummer)
+      xml.feld("OutlineNumber", nummern)
       xml.feld("OutlineLevel", stelle.ebene + 1)
       xml.feld("Priority", 500)
       termine(element, &xml)
@@ -125,12 +127,17 @@ extension MSProjectdatei {
   }
 
   private func notiz(_ element: Planelement) -> String? {
-    var saetze: [String] = []
-    if !element.ergebnis.isEmpty { saetze.append("Ergebnis: \(element.ergebnis)") }
-    if !element.abnahme.isEmpty { saetze.append("Abnahme: \(element.abnahme)") }
-    if let pt = element.ptIntern { saetze.append("PT intern: \(pt.text)") }
-    if let pt = element.ptExtern { saetze.append("PT extern: \(pt.text)") }
-    return saetze.isEmpty ? nil : saetze.joined(separator: " · ")
+    var notiz = ""
+    func fuege(_ titel: String, _ text: String) {
+      if !notiz.isEmpty { notiz += " · " }
+      notiz += titel
+      notiz += text
+    }
+    if !element.ergebnis.isEmpty { fuege("Ergebnis: ", element.ergebnis) }
+    if !element.abnahme.isEmpty { fuege("Abnahme: ", element.abnahme) }
+    if let pt = element.ptIntern { fuege("PT intern: ", pt.text) }
+    if let pt = element.ptExtern { fuege("PT extern: ", pt.text) }
+    return notiz.isEmpty ? nil : notiz
   }
 }
 

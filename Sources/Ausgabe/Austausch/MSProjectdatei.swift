@@ -61,8 +61,8 @@ struct MSProjectdatei {
     xml.feld("CurrencyCode", "EUR")
     xml.feld("CurrencySymbolPosition", 3)
     xml.feld("CalendarUID", 1)
-    xml.feld("DefaultStartTime", XMLSchreiber.uhrzeit(tag.beginn))
-    xml.feld("DefaultFinishTime", XMLSchreiber.uhrzeit(tag.ende))
+    xml.uhrzeit("DefaultStartTime", tag.beginn)
+    xml.uhrzeit("DefaultFinishTime", tag.ende)
     xml.feld("MinutesPerDay", tag.minuten)
     xml.feld("MinutesPerWeek", tag.minuten * 5)
     xml.feld("DaysPerMonth", 20)
@@ -76,7 +76,13 @@ struct MSProjectdatei {
     xml.zeit("StatusDate", plan.stichtag, minute: tag.ende)
     kalender(&xml)
     xml.gruppe("Tasks") { xml in
-      for (zeile, stelle) in folge.stellen.enumerated() { vorgang(stelle, zeile + 1, &xml) }
+      // The places from the root down to the element.
+      var nummern: [Int] = []
+      for (zeile, stelle) in folge.stellen.enumerated() {
+        nummern.removeLast(max(0, nummern.count - stelle.ebene))
+        nummern.append(stelle.platz)
+        vorgang(stelle, zeile + 1, nummern, &xml)
+      }
     }
     ressourcen(&xml)
   }

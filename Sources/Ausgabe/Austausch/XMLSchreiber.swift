@@ -9,56 +9,84 @@ struct XMLSchreiber: ~Copyable {
   init(_ out: consuming ByteWriter) { self.out = out }
 
   mutating func gruppe(_ name: StaticString, _ inhalt: (inout XMLSchreiber) -> Void) {
-    zeile { out in
-      out.put(byte: 0x3C)
-      out.put(name)
-      out.put(byte: 0x3E)
-    }
+    beginne(name)
+    out.put(byte: 0x0A)
     ebene += 1
     inhalt(&self)
     ebene -= 1
-    zeile { out in
-      out.put("</" as StaticString)
-      out.put(name)
-      out.put(byte: 0x3E)
-    }
+    out.put(0x20, times: ebene)
+    schliesse(name)
   }
 
   mutating func feld(_ name: StaticString, _ text: String) {
-    zeile { out in
-      out.put(byte: 0x3C)
-      out.put(name)
-      out.put(byte: 0x3E)
-      out.putEscaped(text.einzeilig)
-      out.put("</" as StaticString)
-      out.put(name)
-      out.put(byte: 0x3E)
-    }
+    beginne(name)
+    out.putEscaped(text.einzeilig)
+    schliesse(name)
   }
 
-  mutating func feld(_ name: StaticString, _ zahl: Int) { feld(name, String(zahl)) }
+  mutating func feld(_ name: StaticString, _ zahl: Int) {
+    beginne(name)
+    out.put(decimal: zahl)
+    schliesse(name)
+  }
+
   mutating func feld(_ name: StaticString, _ flagge: Bool) { feld(name, flagge ? 1 : 0) }
+
+  /// „2.1“.
+  mutating func feld(_ name: StaticString, _ nummern: [Int]) {
+    beginne(name)
+    for (stelle, nummer) in nummern.enumerated() {
+      if stelle > 0 { out.put(byte: 0x2E) }
+      out.put(decimal: nummer)
+    }
+    schliesse(name)
+  }
 
   /// „2018-09-03T08:00:00“; nothing where there is no day.
   mutating func zeit(_ name: StaticString, _ tag: Datum?, minute: Int) {
     guard let tag else { return }
-    feld(name, "\(tag.iso)T\(Self.uhrzeit(minute))")
+    beginne(name)
+    out.put(iso: tag)
+    out.put(byte: 0x54)
+    put(uhrzeit: minute)
+    schliesse(name)
+  }
+
+  /// „08:00:00“; minutes from midnight.
+  mutating func uhrzeit(_ name: StaticString, _ minute: Int) {
+    beginne(name)
+    put(uhrzeit: minute)
+    schliesse(name)
   }
 
   /// „PT16H30M0S“.
   mutating func dauer(_ name: StaticString, minuten: Int) {
-    feld(name, "PT\(minuten / 60)H\(minuten % 60)M0S")
+    beginne(name)
+    out.put("PT" as StaticString)
+    out.put(decimal: minuten / 60)
+    out.put(byte: 0x48)
+    out.put(decimal: minuten % 60)
+    out.put("M0S" as StaticString)
+    schliesse(name)
   }
 
-  /// „08:00:00“; minutes from midnight.
-  static func uhrzeit(_ minute: Int) -> String {
-    func zwei(_ zahl: Int) -> String { zahl < 10 ? "0\(zahl)" : String(zahl) }
-    return "\(zwei(minute / 60)):\(zwei(minute % 60)):00"
+  private mutating func put(uhrzeit minute: Int) {
+    out.put(zwei: minute / 60)
+    out.put(byte: 0x3A)
+    out.put(zwei: minute % 60)
+    out.put(":00" as StaticString)
   }
 
-  private mutating func zeile(_ inhalt: (inout ByteWriter) -> Void) {
+  private mutating func beginne(_ name: StaticString) {
     out.put(0x20, times: ebene)
-    inhalt(&out)
-    out.put(byte: 0x0A)
+    out.put(byte: 0x3C)
+    out.put(name)
+    out.put(byte: 0x3E)
+  }
+
+  private mutating func schliesse(_ name: StaticString) {
+    out.put("</" as StaticString)
+    out.put(name)
+    out.put(">\n" as StaticString)
   }
 }

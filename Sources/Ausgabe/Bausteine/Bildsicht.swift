@@ -10,8 +10,8 @@ struct Bildsicht {
   var istBreit = false
   /// Path of the same drawing as a file of the site; `nil` where there is none.
   var datei: String?
-  /// Drawn once, for the page and for the file.
-  var zeichnung: Zeichnung
+  /// Drawn once, for all pages and for the file.
+  var zeichnung: Druckstock
   /// Begins every id in the SVG: unique in the page.
   var kennung: String
   /// Writes lines of 80 columns; `nil` where characters cannot draw it.

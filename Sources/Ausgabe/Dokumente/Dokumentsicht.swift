@@ -21,7 +21,7 @@ extension Dokumentsicht {
   /// `anlagen` are all public annexes of the paper, for links between them.
   static func anlage(
     _ dokument: OeffentlichesDokument, vorlage: OeffentlichesDokument,
-    anlagen: [OeffentlichesDokument], umgebung: Umgebung
+    anlagen: [OeffentlichesDokument], plaene: Planwerk, umgebung: Umgebung
   ) -> Dokumentsicht {
     let quelle = Abschnittsquelle(dokument, umgebung)
     let auftrag = projektauftrag(dokument, anlagen)
@@ -44,23 +44,23 @@ extension Dokumentsicht {
     }
     sicht.vorspann = quelle.vorspann
     sicht.abschnitte = quelle.alle
-    sicht.zeichne(dokument, auftrag, umgebung)
+    sicht.zeichne(dokument, auftrag, plaene, umgebung)
     return sicht
   }
 
   /// The plan as the pictures of its project show it, above its table.
   private mutating func zeichne(
-    _ dokument: OeffentlichesDokument, _ auftrag: OeffentlichesDokument?, _ umgebung: Umgebung
+    _ dokument: OeffentlichesDokument, _ auftrag: OeffentlichesDokument?, _ plaene: Planwerk,
+    _ umgebung: Umgebung
   ) {
     let name = umgebung.wort(Projektstrukturplan.struktur.name)
     guard dokument.art == .projektstrukturplan,
       let abschnitt = abschnitte.firstIndex(where: { $0.titel == name }),
-      let plan = Projektplan(oeffentlich: dokument, auftrag: auftrag, umgebung: umgebung),
-      !plan.elemente.isEmpty
+      let mappe = plaene.mappe(dokument, auftrag: auftrag, umgebung: umgebung)
     else { return }
     let ordner = auftrag.map { Adressen.projekt($0.nummer) }
     abschnitte[abschnitt].bilder =
-      Bildsicht.struktur(plan, ordner) + Bildsicht.termine(plan, ordner)
+      Bildsicht.struktur(mappe, ordner) + Bildsicht.termine(mappe, ordner)
   }
 
   /// The public Projektauftrag that the annex is, or names.

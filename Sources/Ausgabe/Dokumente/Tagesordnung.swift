@@ -39,19 +39,19 @@ struct Tagesordnung {
     self.geschlossene = zip(zeilen, offen).filter { !$0.1 }
       .map { fold(String(Topnummer.kern($0.0.text(Tagesordnungspunkt.top)))) }
       .filter { !$0.isEmpty }
+    let vorlagen = termin.vorlagen.map { FoldedKey(plan.vorlagen[$0].nummer) }
     var genannt: Set<FoldedKey> = []
     for (zeile, offen) in zip(zeilen, offen) {
       let nummer = zeile.text(Tagesordnungspunkt.vorlage)
-      genannt.insert(FoldedKey(nummer))
-      let stelle = termin.vorlagen.firstIndex {
-        !nummer.isEmpty && FoldedKey(plan.vorlagen[$0].nummer) == FoldedKey(nummer)
-      }
+      let schluessel = FoldedKey(nummer)
+      genannt.insert(schluessel)
+      let stelle = nummer.isEmpty ? nil : vorlagen.firstIndex(of: schluessel)
       punkte.append(
         offen ? punkt(zeile, stelle, termin, plan) : Self.geschlossen(zeile))
     }
     for (stelle, index) in termin.vorlagen.enumerated() {
       let vorlage = plan.vorlagen[index]
-      guard !genannt.contains(FoldedKey(vorlage.nummer)) else { continue }
+      guard !genannt.contains(vorlagen[stelle]) else { continue }
       punkte.append(
         Punkt(
           nummer: vorlage.nummer, titel: vorlage.anzeige,
@@ -66,8 +66,13 @@ struct Tagesordnung {
       !Topnummer.istGeschlossen(zeile.text(Tagesordnungspunkt.top))
     else { return false }
     let nummern = zeile.text(Tagesordnungspunkt.vorlage)
-    return !plan.gesperrt.contains(FoldedKey(nummern))
-      && !nummern.split(whereSeparator: { ",;&+".contains($0) || $0.isNewline })
+    guard !plan.gesperrt.contains(FoldedKey(nummern)) else { return false }
+    // Most rows name one paper; what a character is, is dear to find out.
+    let istEine = nummern.utf8.allSatisfy {
+      $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E
+    }
+    return istEine
+      || !nummern.split(whereSeparator: { ",;&+".contains($0) || $0.isNewline })
         .contains { plan.gesperrt.contains(FoldedKey(trimmed(String($0)))) }
   }
 

@@ -6,21 +6,21 @@ import Terminplan
 /// The drawings of a project. `ordner` is the folder of its page, which holds them as files; `nil` where the
 /// project has no page.
 extension Bildsicht {
-  static func struktur(_ plan: Projektplan, _ ordner: String?) -> [Bildsicht] {
-    blaetter(
-      Strukturbild.bilder(plan), "Projektstrukturplan", ordner, "strukturplan", "bild-struktur"
-    ) { Baumbild.schreibe(plan, into: &$0) }
+  static func struktur(_ mappe: Planmappe, _ ordner: String?) -> [Bildsicht] {
+    blaetter(mappe.struktur, "Projektstrukturplan", ordner, "strukturplan", "bild-struktur") {
+      $0.put(mappe.baumbild)
+    }
   }
 
-  static func termine(_ plan: Projektplan, _ ordner: String?) -> [Bildsicht] {
-    blaetter(
-      Ganttbild.bilder(plan), "Terminplan", ordner, "terminplan", "bild-terminplan"
-    ) { Balkenbild.schreibe(plan, into: &$0) }
+  static func termine(_ mappe: Planmappe, _ ordner: String?) -> [Bildsicht] {
+    blaetter(mappe.termine, "Terminplan", ordner, "terminplan", "bild-terminplan") {
+      $0.put(mappe.balkenbild)
+    }
   }
 
   /// One, or as many as a long plan needs sheets; in characters it is one.
   private static func blaetter(
-    _ bilder: [Zeichnung], _ titel: String, _ ordner: String?, _ datei: String, _ kennung: String,
+    _ bilder: [Druckstock], _ titel: String, _ ordner: String?, _ datei: String, _ kennung: String,
     text: @escaping (inout ByteWriter) -> Void
   ) -> [Bildsicht] {
     bilder.enumerated().map { stelle, zeichnung in
@@ -35,7 +35,7 @@ extension Bildsicht {
   static func last(_ plan: Projektplan, _ ordner: String?) -> Bildsicht {
     Bildsicht(
       titel: "Auslastung", datei: ordner.map { $0 + "auslastung.svg" },
-      zeichnung: Lastbild.zeichnung(plan), kennung: "bild-auslastung",
+      zeichnung: Druckstock(Lastbild.zeichnung(plan)), kennung: "bild-auslastung",
       text: { Lastbalken.schreibe(plan.lasten, into: &$0) })
   }
 }
@@ -88,7 +88,8 @@ extension Projekt {
     }
     return [
       Bildsicht(
-        titel: titel, datei: datei("\(name).svg"), zeichnung: bild, kennung: "bild-\(name)")
+        titel: titel, datei: datei("\(name).svg"), zeichnung: Druckstock(bild),
+        kennung: "bild-\(name)")
     ]
   }
 
@@ -110,7 +111,8 @@ extension Projekt {
     return [
       Bildsicht(
         titel: "Projektorganisation", datei: datei("organisation.svg"),
-        zeichnung: Organisationsbild.zeichnung(organisation), kennung: "bild-organisation")
+        zeichnung: Druckstock(Organisationsbild.zeichnung(organisation)),
+        kennung: "bild-organisation")
     ]
   }
 
@@ -124,7 +126,7 @@ extension Projekt {
     return [
       Bildsicht(
         titel: "Risikomatrix", datei: datei("risiken.svg"),
-        zeichnung: Risikobild.zeichnung(risiken), kennung: "bild-risiken")
+        zeichnung: Druckstock(Risikobild.zeichnung(risiken)), kennung: "bild-risiken")
     ]
   }
 }

@@ -13,13 +13,13 @@ struct Projekt {
   let anlagen: [OeffentlichesDokument]
   let umgebung: Umgebung
   /// Of the public Projektstrukturplan; `nil` where there is none.
-  let plan: Projektplan?
+  let mappe: Planmappe?
   /// What happens around the plan, in the order of time.
   let ablauf: [Ablaufpunkt]
 
   init(
     _ eintrag: Projekteintrag, auftrag: OeffentlichesDokument, vorlage: OeffentlichesDokument,
-    anlagen: [OeffentlichesDokument], umgebung: Umgebung
+    anlagen: [OeffentlichesDokument], plaene: Planwerk, umgebung: Umgebung
   ) {
     self.eintrag = eintrag
     self.auftrag = auftrag
@@ -27,13 +27,14 @@ struct Projekt {
     self.anlagen = anlagen
     self.umgebung = umgebung
     let strukturplan = anlagen.first { $0.istPlan(von: eintrag.kennung) }
-    let plan = strukturplan.flatMap {
-      Projektplan(oeffentlich: $0, auftrag: auftrag, umgebung: umgebung)
+    mappe = strukturplan.flatMap {
+      plaene.mappe($0, auftrag: auftrag, umgebung: umgebung)
     }
-    self.plan = plan.flatMap { $0.elemente.isEmpty ? nil : $0 }
     ablauf = Ablaufpunkt.alle(
-      eintrag, auftrag: auftrag, vorlage: vorlage, plan: self.plan, umgebung: umgebung)
+      eintrag, auftrag: auftrag, vorlage: vorlage, plan: mappe?.plan, umgebung: umgebung)
   }
+
+  var plan: Projektplan? { mappe?.plan }
 
   /// What the exchange files are made of.
   var austausch: Austauschplan {

@@ -7,11 +7,12 @@ extension Projekt {
   /// The tree and the dates: drawings, and below them the tables that say the same to everybody. They are
   /// three, each as wide as a page: what is planned, what the network says, what has happened.
   var terminplan: [Abschnittssicht] {
-    guard let plan else { return [] }
+    guard let mappe else { return [] }
+    let plan = mappe.plan
     var struktur = Abschnittssicht(titel: umgebung.wort("Projektstrukturplan"))
-    struktur.bilder = Bildsicht.struktur(plan, eintrag.adresse)
+    struktur.bilder = Bildsicht.struktur(mappe, eintrag.adresse)
     var termine = Abschnittssicht(titel: "Terminplan")
-    termine.bilder = Bildsicht.termine(plan, eintrag.adresse)
+    termine.bilder = Bildsicht.termine(mappe, eintrag.adresse)
     termine.tafeln = [geplantes(plan, titel: termine.titel)]
     if plan.elemente.contains(where: { $0.termine != nil }) {
       termine.tafeln.append(netzplan(plan))

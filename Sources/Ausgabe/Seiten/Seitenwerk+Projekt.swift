@@ -6,14 +6,16 @@ extension Seitenwerk {
   /// programs.
   ///
   /// `auftrag` is one of `anlagen`, which are all public annexes of the paper. Where it is none of them
-  /// nothing is written.
+  /// nothing is written. `plaene` are those that the annexes of the same paper have shown.
   package func rendereProjekt(
     _ eintrag: Projekteintrag, vorlage: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
-    suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
+    plaene: Planwerk = Planwerk(), suche: @escaping Linksuche, puffer: inout Schreibpuffer,
+    ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
     guard let auftrag = anlagen.first(where: { $0.pfad == eintrag.pfad }) else { return [] }
     let projekt = Projekt(
-      eintrag, auftrag: auftrag, vorlage: vorlage, anlagen: anlagen, umgebung: umgebung)
+      eintrag, auftrag: auftrag, vorlage: vorlage, anlagen: anlagen, plaene: plaene,
+      umgebung: umgebung)
     let sicht = Dokumentsicht.projekt(projekt)
     let rahmen = Rahmen(
       seitentitel: "Projekt: \(sicht.titel)", adresse: eintrag.adresse, bereich: .projekte,

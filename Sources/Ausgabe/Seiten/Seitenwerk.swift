@@ -98,14 +98,15 @@ package struct Seitenwerk: Sendable {
 
   /// The page of an annex below its paper: HTML, Markdown, plain text.
   ///
-  /// `anlagen` are all public annexes of the paper, this one included.
+  /// `anlagen` are all public annexes of the paper, this one included, `plaene` what they have shown of
+  /// plans.
   package func rendereAnlage(
     _ anlage: OeffentlichesDokument, vorlage: OeffentlichesDokument,
-    anlagen: [OeffentlichesDokument], suche: @escaping Linksuche, puffer: inout Schreibpuffer,
-    ausgabe: Seitenausgabe
+    anlagen: [OeffentlichesDokument], plaene: Planwerk = Planwerk(),
+    suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
     let sicht = Dokumentsicht.anlage(
-      anlage, vorlage: vorlage, anlagen: anlagen, umgebung: umgebung)
+      anlage, vorlage: vorlage, anlagen: anlagen, plaene: plaene, umgebung: umgebung)
     let rahmen = Rahmen(
       seitentitel: "\(sicht.titel) – \(sicht.art) zu \(vorlage.rufnummer)",
       adresse: Adressen.anlage(vorlage.adressname, stamm: anlage.stamm), bereich: .vorlagen,

@@ -32,20 +32,30 @@ enum Lastbalken {
       let geplant = monat[keyPath: tage]
       let grenze = mitGrenze ? monat.verfuegbar : nil
       guard geplant.wert != 0 || grenze != nil else { continue }
-      let stelle = monat.monat < 10 ? "0\(monat.monat)" : String(monat.monat)
-      var zeile = "  \(stelle).\(monat.jahr)  "
-      zeile += Textspalten.rechts("\(geplant.text) PT", 10)
+      let anfang = out.count
+      out.put(0x20, times: 2)
+      out.put(zwei: monat.monat)
+      out.put(byte: 0x2E)
+      out.put(decimal: monat.jahr)
+      out.put(0x20, times: 2)
+      Textspalten.rechts(geplant.text + " PT", 10, into: &out)
       if let verfuegbar = grenze, verfuegbar.wert > 0 {
-        zeile += Textspalten.feld(" von \(verfuegbar.text) PT", 16)
-        zeile += balken(geplant.wert, von: verfuegbar.wert)
+        let feld = out.count
+        out.put(" von " as StaticString)
+        out.put(verfuegbar.text)
+        out.put(" PT" as StaticString)
+        Textspalten.fuelle(ab: feld, 16, in: &out)
+        balken(geplant.wert, von: verfuegbar.wert, into: &out)
         let prozent = prozent(geplant.wert, von: verfuegbar.wert)
-        zeile += Textspalten.rechts("\(prozent) %", 7)
-        if prozent > 100 { zeile += "  zu viel" }
+        Textspalten.rechts(String(prozent) + " %", 7, into: &out)
+        if prozent > 100 { out.put("  zu viel" as StaticString) }
       } else {
-        zeile += "  " + balken(geplant.wert, von: max(1, groesste))
+        out.put(0x20, times: 2)
+        balken(geplant.wert, von: max(1, groesste), into: &out)
       }
       // Only figures that no office has could be longer.
-      Textspalten.zeile(Textspalten.feld(zeile, Textspalten.breite), into: &out)
+      Textspalten.fuelle(ab: anfang, Textspalten.breite, in: &out)
+      Textspalten.beende(ab: anfang, in: &out)
     }
   }
 
@@ -54,8 +64,8 @@ enum Lastbalken {
     return zuGross ? 9999 : min(9999, zehnfach / ganzes + (zehnfach % ganzes * 2 >= ganzes ? 1 : 0))
   }
 
-  private static func balken(_ zahl: Int, von ganzes: Int) -> String {
+  private static func balken(_ zahl: Int, von ganzes: Int, into out: inout ByteWriter) {
     let laenge = min(voll, prozent(zahl, von: ganzes) * voll / 100)
-    return String(repeating: "█", count: laenge) + String(repeating: "░", count: voll - laenge)
+    for stelle in 0..<voll { out.put(stelle < laenge ? "█" as StaticString : "░") }
   }
 }

@@ -7,8 +7,8 @@ struct Planfolge {
     let element: Int
     /// 0 for roots; counted here, since a plan may skip a level in its codes.
     let ebene: Int
-    /// „2.1“: the place among the siblings, level by level.
-    let nummer: String
+    /// The place among the siblings, from 1.
+    let platz: Int
     /// Whether it is the last of its siblings.
     let istLetztes: Bool
   }
@@ -31,15 +31,14 @@ struct Planfolge {
   private mutating func sammle(
     _ wurzeln: [Int], erste: Int, _ plan: Projektplan, _ gesehen: inout [Bool]
   ) {
-    func geschwister(_ elemente: [Int], ebene: Int, unter nummer: String, ab: Int) -> [Stelle] {
+    func geschwister(_ elemente: [Int], ebene: Int, ab: Int) -> [Stelle] {
       elemente.enumerated().reversed().map { stelle, element in
-        let eigene = String(stelle + ab)
-        return Stelle(
-          element: element, ebene: ebene, nummer: nummer.isEmpty ? eigene : "\(nummer).\(eigene)",
+        Stelle(
+          element: element, ebene: ebene, platz: stelle + ab,
           istLetztes: stelle == elemente.count - 1)
       }
     }
-    var offen = geschwister(wurzeln, ebene: 0, unter: "", ab: erste)
+    var offen = geschwister(wurzeln, ebene: 0, ab: erste)
     while let stelle = offen.popLast() {
       guard plan.elemente.indices.contains(stelle.element), !gesehen[stelle.element] else {
         continue
@@ -47,7 +46,7 @@ struct Planfolge {
       gesehen[stelle.element] = true
       stellen.append(stelle)
       offen += geschwister(
-        plan.elemente[stelle.element].kinder, ebene: stelle.ebene + 1, unter: stelle.nummer, ab: 1)
+        plan.elemente[stelle.element].kinder, ebene: stelle.ebene + 1, ab: 1)
     }
   }
 }

@@ -75,7 +75,8 @@ struct Ganttspalten {
 
   private func puffer(_ element: Planelement) -> [String] {
     guard let termine = element.termine else { return [] }
-    let tage = "\(termine.gesamtpuffer)".replacing("-", with: "−") + " AT"
+    let puffer = termine.gesamtpuffer
+    let tage = (puffer < 0 ? "−" : "") + String(puffer.magnitude) + " AT"
     guard termine.istKritisch else { return [tage] }
     return termine.gesamtpuffer == 0 ? ["kritisch"] : ["kritisch", tage]
   }

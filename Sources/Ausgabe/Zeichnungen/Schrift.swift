@@ -21,6 +21,16 @@ package struct Schrift: Hashable, Sendable {
   /// Thousandths of the size, of all characters together.
   func promille(_ text: some StringProtocol) -> Int {
     let tafel = fett ? Schriftbreiten.fett : Schriftbreiten.normal
+    // By bytes: nearly all letters are in ASCII.
+    let schnell = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var summe = 0
+      for byte in bytes {
+        guard 0x20..<0x7F ~= byte else { return -1 }
+        summe += Int(tafel[Int(byte) - 0x20])
+      }
+      return summe
+    }
+    if let schnell, schnell >= 0 { return schnell }
     var summe = 0
     for zeichen in text.unicodeScalars {
       let wert = zeichen.value

@@ -4,6 +4,13 @@ extension Zeichnung {
   /// Writes the drawing as SVG: one element for a page, or a file of its own with the style in it.
   /// `id` begins every id in the drawing: unique in the page, an ASCII name.
   package func schreibe(id: String, eigenstaendig: Bool, into puffer: inout ByteWriter) {
+    schreibeKopf(id: id, eigenstaendig: eigenstaendig, into: &puffer)
+    schreibeFormen(into: &puffer)
+    schreibeFuss(into: &puffer)
+  }
+
+  /// What stands before the shapes: size, names, and in a file the style.
+  func schreibeKopf(id: String, eigenstaendig: Bool, into puffer: inout ByteWriter) {
     if eigenstaendig { puffer.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     puffer.put("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"zeichnung\" width=\"")
     puffer.put(decimal: breite)
@@ -31,9 +38,15 @@ extension Zeichnung {
       puffer.put(Zeichenstil.css)
       puffer.put("</style>\n")
     }
-    for form in formen { form.schreibe(into: &puffer) }
-    puffer.put("</svg>\n")
   }
+
+  func schreibeFormen(into puffer: inout ByteWriter) {
+    formen.withUnsafeBufferPointer { formen in
+      for stelle in formen.indices { formen[stelle].schreibe(into: &puffer) }
+    }
+  }
+
+  func schreibeFuss(into puffer: inout ByteWriter) { puffer.put("</svg>\n") }
 }
 
 extension Zeichnung.Form {
@@ -42,11 +55,11 @@ extension Zeichnung.Form {
     case .kasten(let rechteck, let klasse, let rundung):
       puffer.put("<rect class=\"")
       puffer.put(klasse.rawValue)
-      puffer.zahl(" x", rechteck.x)
-      puffer.zahl(" y", rechteck.y)
-      puffer.zahl(" width", rechteck.breite)
-      puffer.zahl(" height", rechteck.hoehe)
-      if rundung > 0 { puffer.zahl(" rx", rundung) }
+      puffer.zahl("\" x=\"", rechteck.x)
+      puffer.zahl("\" y=\"", rechteck.y)
+      puffer.zahl("\" width=\"", rechteck.breite)
+      puffer.zahl("\" height=\"", rechteck.hoehe)
+      if rundung > 0 { puffer.zahl("\" rx=\"", rundung) }
     case .flaeche(let punkte, let klasse):
       puffer.weg(punkte, klasse.rawValue)
       puffer.put(byte: UInt8(ascii: "Z"))
@@ -68,9 +81,9 @@ extension Zeichnung.Form {
     case .text(let zug):
       puffer.put("<text class=\"")
       puffer.put(zug.klasse.rawValue)
-      puffer.zahl(" x", zug.x)
-      puffer.zahl(" y", zug.y)
-      puffer.zahl(" font-size", zug.schrift.groesse)
+      puffer.zahl("\" x=\"", zug.x)
+      puffer.zahl("\" y=\"", zug.y)
+      puffer.zahl("\" font-size=\"", zug.schrift.groesse)
       if zug.schrift.fett { puffer.put("\" font-weight=\"700") }
       switch zug.ausrichtung {
       case .links: break
@@ -87,14 +100,14 @@ extension Zeichnung.Form {
 }
 
 extension ByteWriter {
-  /// Closes the attribute before and opens this one.
-  fileprivate mutating func zahl(_ name: StaticString, _ wert: Int) {
-    put(byte: 0x22)
-    put(name)
-    put("=\"")
+  /// Closes the attribute before and opens this one. Inlined, so that the length is known.
+  @inline(__always)
+  fileprivate mutating func zahl(_ attribut: StaticString, _ wert: Int) {
+    put(attribut)
     put(decimal: wert)
   }
 
+  @inline(__always)
   fileprivate mutating func punkt(_ befehl: StaticString, _ x: Int, _ y: Int) {
     put(befehl)
     put(decimal: x)

@@ -6,11 +6,11 @@ extension Zeitachse {
   /// The head with its years and months, `kopfhoehe` high.
   func zeichneKopf(y: Int, in bild: inout Zeichnung) {
     var oberkante = y
-    for zeile in [oben, unten] where !zeile.isEmpty {
+    for (stelle, zeile) in [oben, unten].enumerated() where !zeile.isEmpty {
+      let schrift = Schrift(11, fett: stelle == 0)
       for abschnitt in zeile where abschnitt.bis > abschnitt.von {
         bild.kasten(
           .init(abschnitt.von, oberkante, abschnitt.bis - abschnitt.von, 20), .kopf)
-        let schrift = Schrift(11, fett: zeile == oben)
         // A month that is cut by the edge may have no room for its name; its neighbours say it.
         guard schrift.breite(abschnitt.text) <= abschnitt.bis - abschnitt.von - 2 else { continue }
         bild.text(
@@ -36,18 +36,20 @@ extension Zeitachse {
   func freieStrecken(_ kalender: Arbeitskalender) -> [Abschnitt] {
     guard tage <= 3 * 366 else { return [] }
     var strecken: [Abschnitt] = []
-    var beginn: Datum?
+    let tage = tage
+    // Days since a Monday; from the fifth of a week on nobody works.
+    let montag = von.wochentag.rawValue - 1
+    func istWochenende(_ tag: Int) -> Bool { (montag + tag) % 7 >= 5 }
+    var beginn: Int?
     for tag in 0...tage {
-      let datum = von.adding(tage: tag)
-      let frei = tag < tage && !kalender.isArbeitstag(datum)
-      if frei, beginn == nil { beginn = datum }
+      let frei =
+        tag < tage && (istWochenende(tag) || !kalender.isArbeitstag(von.adding(tage: tag)))
+      if frei, beginn == nil { beginn = tag }
       guard !frei, let anfang = beginn else { continue }
       beginn = nil
-      let ende = datum.adding(tage: -1)
       // A weekend alone says nothing; a holiday is shown where it makes it longer, or alone.
-      let istWochenende = anfang.tage(bis: ende) == 1 && anfang.wochentag.isWochenende
-      if istWochenende, breite < tage * 2 { continue }
-      let (links, rechts) = (self.anfang(anfang), self.ende(ende))
+      if tag - anfang == 2, istWochenende(anfang), breite < tage * 2 { continue }
+      let (links, rechts) = (x + stelle(anfang), x + stelle(tag))
       strecken.append(Abschnitt(von: links, bis: max(rechts, links + 1), text: ""))
     }
     return strecken

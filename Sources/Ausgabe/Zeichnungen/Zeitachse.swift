@@ -74,7 +74,8 @@ struct Zeitachse {
 
   func zeigt(_ datum: Datum) -> Bool { von <= datum && datum <= bis }
 
-  private func stelle(_ tag: Int) -> Int { min(max(0, tag), tage) * breite / tage }
+  /// Where the day of this number begins, counted from the first one.
+  func stelle(_ tag: Int) -> Int { min(max(0, tag), tage) * breite / tage }
 
   /// The upper line of the head.
   var oben: [Abschnitt] {

@@ -27,12 +27,14 @@ extension Bau {
       vorlage, oeffentliche.anlagen, aus: dokument, gesperrt: zuordnung.kenntnis.gesperrteDateien)
     try rendere(
       projekt, gelesen, oeffentliche, anhang, zuordnung.kenntnis.nachbarn,
+      plaene: Planwerk(),
       gehoert: zuordnung.gehoert, &puffer, ausgabe: ausgabe)
   }
 
   func rendere(
     _ projekt: Projekteintrag, _ gelesen: Lauf.Gelesen, _ oeffentliche: Lauf.Oeffentliche,
-    _ anhang: Anhangsplan, _ nachbarn: Nachbarschaft?, gehoert: (_ pfad: String) -> Bool,
+    _ anhang: Anhangsplan, _ nachbarn: Nachbarschaft?, plaene: Planwerk,
+    gehoert: (_ pfad: String) -> Bool,
     _ puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
   ) throws {
     // A paper that has lost its address to another one has no page that a project could lead to.
@@ -41,8 +43,8 @@ extension Bau {
     let suche = Wegweiser(lauf, vorlage: vorlage, anlagen: anlagen, anhang, nachbarn).suche
     try Abbruch.beiAbbruch(
       werk.rendereProjekt(
-        projekt, vorlage: vorlage, anlagen: anlagen, suche: suche, puffer: &puffer,
-        ausgabe: ausgabe))
+        projekt, vorlage: vorlage, anlagen: anlagen, plaene: plaene, suche: suche,
+        puffer: &puffer, ausgabe: ausgabe))
   }
 }
 

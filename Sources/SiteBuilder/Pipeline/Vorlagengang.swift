@@ -117,17 +117,18 @@ extension Bau {
         vorlage, anlagen: oeffentliche.anlagen, dateien: anhang.ziele, bezuege: bezuege,
         projekt: dokument[Vorlage.projekt].flatMap { kenntnis?.nachbarn.projekt($0) }, suche: suche,
         puffer: &bank.puffer, ausgabe: ausgabe))
+    let plaene = Planwerk()
     for anlage in oeffentliche.anlagen where gehoert(anlage.pfad) {
       try Abbruch.beiAbbruch(
         werk.rendereAnlage(
-          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, suche: suche,
+          anlage, vorlage: vorlage, anlagen: oeffentliche.anlagen, plaene: plaene, suche: suche,
           puffer: &bank.puffer, ausgabe: ausgabe))
     }
     try kopiere(anhang)
     for projekt in projekte {
       try rendere(
-        projekt, gelesen, oeffentliche, anhang, kenntnis?.nachbarn, gehoert: gehoert,
-        &bank.puffer, ausgabe: ausgabe)
+        projekt, gelesen, oeffentliche, anhang, kenntnis?.nachbarn, plaene: plaene,
+        gehoert: gehoert, &bank.puffer, ausgabe: ausgabe)
       ergebnis.projekte.append(projekt)
     }
     if lauf.auftrag.zeiten {

@@ -1,4 +1,4 @@
-/// A 64-bit hash of a file's bytes: folded multiplication of words of 8 bytes.
+/// A 64-bit hash of a file's bytes: folded multiplication of words of 8 bytes, two of them in each.
 ///
 /// The same in every process and on every machine; no defence against people who want collisions.
 package enum ContentHash {
@@ -11,10 +11,14 @@ package enum ContentHash {
     var odd = second
     var offset = 0
     if let base = bytes.baseAddress {
-      let whole = bytes.count & ~15
+      let whole = bytes.count & ~31
       while offset < whole {
-        even = fold(even ^ word(base, offset), first)
-        odd = fold(odd ^ word(base, offset &+ 8), second)
+        even = fold(even ^ word(base, offset), first ^ word(base, offset &+ 8))
+        odd = fold(odd ^ word(base, offset &+ 16), second ^ word(base, offset &+ 24))
+        offset &+= 32
+      }
+      if offset &+ 16 <= bytes.count {
+        even = fold(even ^ word(base, offset), first ^ word(base, offset &+ 8))
         offset &+= 16
       }
     }

@@ -2,7 +2,7 @@ internal import SourceText
 
 /// What the last build wrote: lies beside the output and says which files are ours to remove.
 ///
-///     manifest = "vorlagenwerk-manifest 1" LF { hash SP size SP path LF } "ende" SP count LF
+///     manifest = "vorlagenwerk-manifest 2" LF { hash SP size SP path LF } "ende" SP count LF
 ///
 /// The hash is 16 hex digits, the size decimal bytes, the path relative with „/“. The last line tells
 /// a whole manifest from one that was cut off.
@@ -24,14 +24,18 @@ package struct Manifest: Hashable, Sendable {
   /// In the order of the bytes of the paths, each path once.
   package private(set) var entries: [Entry]
 
-  private static let head = "vorlagenwerk-manifest 1\n"
+  private static let head = "vorlagenwerk-manifest 2\n"
+  /// The same form, with hashes of another function: they are told, and nothing is decided by them.
+  private static let formerHead = "vorlagenwerk-manifest 1\n"
 
   /// - Parameter entries: in the order of their paths, each path once.
   package init(sorted entries: [Entry] = []) { self.entries = entries }
 
   /// Reads what `serialize` wrote; `nil` where the bytes are anything else.
   package init?(_ bytes: [UInt8]) {
-    guard bytes.starts(with: Self.head.utf8) else { return nil }
+    guard bytes.starts(with: Self.head.utf8) || bytes.starts(with: Self.formerHead.utf8) else {
+      return nil
+    }
     var entries: [Entry] = []
     var at = Self.head.utf8.count
     while at < bytes.count {
