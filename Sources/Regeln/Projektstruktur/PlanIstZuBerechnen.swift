@@ -4,10 +4,10 @@ import Kalender
 import SourceText
 import Terminplan
 
-/// Prüft: Aus dem Plan lassen sich Termine berechnen.
+/// Prüft: Aus dem Plan lassen sich Termine berechnen, und aus jedem seiner Arbeitspakete.
 ///
 /// For that one work package at least has to name a day, a duration or days of work, and somebody a day on
-/// which it begins. What stands there and cannot be read is told by BV-ST-003.
+/// which it begins. One that names nothing beside others that do counts as one day, which nobody wrote. What stands there and cannot be read is told by BV-ST-003.
 package struct PlanIstZuBerechnen: Dokumentregel {
   package static let blatt = Regelblatt(
     "PSP-020", .hinweis, "Aus dem Plan lassen sich Termine berechnen",
@@ -17,13 +17,15 @@ package struct PlanIstZuBerechnen: Dokumentregel {
       + "und den Beginn des Projekts im Projektauftrag.",
     quelle: "DIN 69900",
     gut: [
-      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;05.10.2018", "1.2;AP"]),
-      Planbeispiel.plan(["1;P;01.10.2018", "1.1;AP;;;5", "1.2;AP;;;;;1.1"]),
-      Planbeispiel.plan(["1;P", "1.1;AP", "1.2;M;;05.10.2018"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;05.10.2018", "1.2;AP;08.10.2018"]),
+      Planbeispiel.plan(["1;P;01.10.2018", "1.1;AP;;;5", "1.2;AP;;;;2;1.1"]),
+      Planbeispiel.plan(["1;P", "1.1;AP;;;2", "1.2;M;;05.10.2018"]),
     ],
     schlecht: [
       Planbeispiel.plan(["⟦1⟧;P", "1.1;AP", "1.2;AP;;;;;1.1"]),
       Planbeispiel.plan(["⟦1⟧;P", "1.1;AP;;;5", "1.2;AP;;;;;1.1"]),
+      Planbeispiel.plan(["1;P;01.10.2018", "1.1;AP;;;5", "⟦1.2⟧;AP;;;;;1.1", "1.3;M;;;;;1.2"]),
+      Planbeispiel.plan(["1;P", "⟦1.1⟧;AP", "1.2;M;;05.10.2018"]),
     ])
 
   package static let betrifft: Merkmale = [.strukturplan]
@@ -61,7 +63,27 @@ package struct PlanIstZuBerechnen: Dokumentregel {
           "Bitte den Beginn des Projekts eintragen, hier oder im Projektauftrag.")
       ]
     }
-    return []
+    return plan.elemente.indices.compactMap { index in
+      let element = plan.elemente[index]
+      // A code given twice is told by PSP-001.
+      guard element.istBlatt, plan.nummern[element.code] == index, Self.istLeer(element) else {
+        return nil
+      }
+      return Self.blatt.befund(
+        kontext.pfad, element.codeSpan,
+        "\(element.code) nennt weder Termin noch Dauer noch Personentage, gerechnet wird mit einem Tag",
+        rat: [Fix("Bitte Beginn und Ende, Dauer oder Personentage eintragen.")])
+    }
+  }
+
+  /// What is written and cannot be read is no empty cell.
+  private static func istLeer(_ element: Strukturplan.Element) -> Bool {
+    guard element.art == .arbeitspaket else { return false }
+    let zeile = element.zeile
+    func fehlt<Inhalt>(_ feld: Feld<Inhalt>) -> Bool { zeile.text(feld).isEmpty }
+    return fehlt(Strukturelement.beginn) && fehlt(Strukturelement.ende)
+      && fehlt(Strukturelement.dauer) && fehlt(Strukturelement.ptIntern)
+      && fehlt(Strukturelement.ptExtern)
   }
 
   private func befund(

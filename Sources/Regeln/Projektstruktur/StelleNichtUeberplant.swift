@@ -21,9 +21,11 @@ package struct StelleNichtUeberplant: Dokumentregel {
       Planbeispiel.plan(
         ["1;P", "1.1;AP;;;;30", "1.2;AP;;;;10"],
         dazu: [.anlage("vereinbarung", Vertragsbeispiel.vereinbarung)]),
+      rechnet("1.1 | | 11 | |"),
     ],
     schlecht: [
       Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;31.10.2018;⟦15⟧", "1.2;AP"], dazu: [auftrag]),
+      rechnet("1.1 | 5 | ⟦15⟧ | 01.10.2018 |"), rechnet("1.1 | 5 | ⟦11⟧ | |"),
       Planbeispiel.plan(
         ["1;P", "1.1;AP;;;;30", "1.2;AP;;;;⟦11⟧"],
         dazu: [.anlage("vereinbarung", Vertragsbeispiel.vereinbarung)]),
@@ -32,6 +34,14 @@ package struct StelleNichtUeberplant: Dokumentregel {
   private static let auftrag = Beispieldatei.anlage(
     "projektauftrag",
     Projektbeispiel.auftrag + "## Aufwand\n\n| Wer | VZÄ |\n|---|---|\n| Amt | 0,5 |\n")
+
+  /// A package whose end, or both of whose dates, follow from its duration or its work.
+  private static func rechnet(_ zellen: String) -> Regelbeispiel {
+    Planbeispiel.roh(
+      "| Code | Dauer | PT intern | Beginn | Ende | Element | Art | Verantwortlich |\n"
+        + "|---|---|---|---|---|---|---|---|\n| 1 | | | | | Bau | Projekt | |\n"
+        + "| \(zellen) | Plan | Arbeitspaket | Amt |", dazu: [auftrag])
+  }
 
   package static let betrifft: Merkmale = [.strukturplan]
 
@@ -49,12 +59,13 @@ package struct StelleNichtUeberplant: Dokumentregel {
         stellen[FoldedKey(zeile.text(Aufwandszeile.wer))] = vzae
       }
     }
-    guard !stellen.isEmpty, let index = kontext.arbeitstage else { return [] }
+    let termine = kontext.plantermine(kontext.dokument)
+    guard !stellen.isEmpty, let index = Self.index(kontext, termine) else { return [] }
     var last = Monatslast()
-    for element in plan.elemente where element.istBlatt {
+    for (element, termin) in zip(plan.elemente, termine) where element.istBlatt {
       let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))
       guard stellen[wer] != nil, let pt = element.zeile[Strukturelement.ptIntern],
-        let von = element.beginn, let bis = element.ende
+        let von = termin.beginn, let bis = termin.ende
       else { continue }
       last.verteile(pt, von, bis, wer, index, element.zeile)
     }
@@ -67,6 +78,22 @@ package struct StelleNichtUeberplant: Dokumentregel {
         return befund(kontext, eintrag, monat, Hundertstel(soll))
       }
     }
+  }
+
+  /// Dates that nobody wrote may lie in years that nobody names.
+  private static func index(
+    _ kontext: Dokumentkontext, _ termine: [Plantermin]
+  ) -> Arbeitstagsindex? {
+    guard let index = kontext.arbeitstage,
+      termine.contains(where: { $0.istBeginnErrechnet || $0.istEndeErrechnet }),
+      let von = termine.compactMap(\.beginn).min(), let bis = termine.compactMap(\.ende).max(),
+      von <= bis
+    else { return kontext.arbeitstage }
+    guard
+      index.datum(index.grenzen.lowerBound).jahr > von.jahr
+        || index.datum(index.grenzen.upperBound).jahr < bis.jahr
+    else { return index }
+    return Arbeitstagsindex(kontext.projektkalender, nullpunkt: von, jahre: von.jahr...bis.jahr)
   }
 
   private func befund(

@@ -6,6 +6,9 @@ import Terminplan
 
 /// Prüft: Ein Element liegt in der Zeit des Elements darüber, das selbst Termine hat, sonst in der Laufzeit
 /// des Projektauftrags.
+///
+/// Where a part has no end of its own the computed one counts, once for each element above; that the end of
+/// the whole project cannot be kept is told by PSP-018.
 package struct TermineInDerLaufzeit: Dokumentregel {
   package static let blatt = Regelblatt(
     "PSP-011", .fehler, "Ein Element liegt in der Zeit des Elements darüber",
@@ -16,6 +19,7 @@ package struct TermineInDerLaufzeit: Dokumentregel {
         ["1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;03.09.2018;28.09.2018", "1.1.2;AP"],
         dazu: [.anlage("projektauftrag", Projektbeispiel.auftrag)]),
       Planbeispiel.plan(["1;P", "1.1;AP;03.09.2001;28.09.2040", "1.2;AP"]),
+      Planbeispiel.plan(["1;P", "1.1;TA;03.09.2018;14.09.2018", "1.1.1;AP;;;10", "1.1.2;AP;;;3"]),
     ],
     schlecht: [
       Planbeispiel.plan(
@@ -23,6 +27,9 @@ package struct TermineInDerLaufzeit: Dokumentregel {
         dazu: [.anlage("projektauftrag", Projektbeispiel.auftrag)]),
       Planbeispiel.plan([
         "1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;⟦31.08.2018⟧;⟦01.10.2018⟧", "1.1.2;AP",
+      ]),
+      Planbeispiel.plan([
+        "1;P", "1.1;TA;03.09.2018;⟦14.09.2018⟧", "1.1.1;AP;;;10", "1.1.2;AP;;;3;;1.1.1", "1.2;M",
       ]),
     ])
 
@@ -32,6 +39,10 @@ package struct TermineInDerLaufzeit: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan else { return [] }
+    return geschrieben(kontext, plan) + errechnet(kontext, plan)
+  }
+
+  private func geschrieben(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
     // A time that ends before it begins is told once, where it stands.
     let auftrag = kontext.projektauftrag.flatMap { $0.laufzeit == nil ? nil : $0 }
     return plan.elemente.indices.flatMap { index -> [Finding] in
@@ -76,6 +87,37 @@ package struct TermineInDerLaufzeit: Dokumentregel {
         }
         return nil
       }
+    }
+  }
+
+  /// Elements that end before the last of their parts can, so far as nobody wrote the end of that part.
+  private func errechnet(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
+    let termine = kontext.plantermine(kontext.dokument)
+    let wurzel = plan.wurzel
+    var letzte: [Int: Int] = [:]
+    for (index, termin) in termine.enumerated()
+    where termin.istEndeErrechnet && plan.elemente[index].istBlatt {
+      guard let (oben, grenze) = plan.vorfahre(index, mit: Strukturelement.ende), oben != wurzel,
+        let ende = termin.ende, ende > grenze,
+        // A written beginning that lies outside is told already.
+        termin.istBeginnErrechnet || termin.beginn.map({ $0 <= grenze }) ?? true
+      else { continue }
+      if let bisher = letzte[oben], let spaetestes = termine[bisher].ende, spaetestes >= ende {
+        continue
+      }
+      letzte[oben] = index
+    }
+    return letzte.sorted { $0.key < $1.key }.compactMap { oben, index -> Finding? in
+      guard let ende = termine[index].ende,
+        let grenze = plan.elemente[oben].zeile[Strukturelement.ende]
+      else { return nil }
+      let teil = plan.elemente[index]
+      return Self.blatt.befund(
+        kontext.pfad, plan.elemente[oben].zeile.span(Strukturelement.ende),
+        "\(plan.elemente[oben].code) endet am \(grenze.text), \(teil.code) errechnet erst am "
+          + ende.text,
+        notizen: [Note(span: teil.codeSpan, text: "Das Element, das länger dauert.")],
+        rat: [Fix("Bitte das Ende verschieben oder die Teile kürzen.")], stufe: .warnung)
     }
   }
 

@@ -38,7 +38,8 @@ package final class Dokumentkontext: Sendable {
   private let plaene: Plaene
 
   package convenience init(dokument: Dokument, register: Register, ordner: [Dokument]) {
-    self.init(dokument: dokument, register: register, ordner: ordner, plaene: Plaene(ordner))
+    self.init(
+      dokument: dokument, register: register, ordner: ordner, plaene: Plaene(ordner, register))
   }
 
   /// `plaene`: those of the same folder.
@@ -79,20 +80,29 @@ package final class Dokumentkontext: Sendable {
 
   /// The elements of another Projektstrukturplan of the folder.
   func strukturplan(_ dokument: Dokument) -> Strukturplan? { plaene.plan(dokument) }
+
+  /// When each of its elements begins and ends; nothing for other documents.
+  func plantermine(_ dokument: Dokument) -> [Plantermin] { plaene.termine(dokument) }
 }
 
 /// The Projektstrukturpläne of a folder, each read once for all documents that ask for it.
 package struct Plaene: Sendable {
-  private let plaene: [(dokument: Dokument, plan: Strukturplan)]
+  private let plaene: [(dokument: Dokument, plan: Strukturplan, termine: [Plantermin])]
 
-  package init(_ ordner: [Dokument]) {
+  package init(_ ordner: [Dokument], _ register: Register) {
     plaene = ordner.compactMap { dokument in
-      Strukturplan(dokument).map { (dokument, $0) }
+      Strukturplan(dokument).map { plan in
+        (dokument, plan, Plantermin.alle(plan, dokument, ordner, register))
+      }
     }
   }
 
   func plan(_ dokument: Dokument) -> Strukturplan? {
     guard dokument.art == .projektstrukturplan else { return nil }
     return plaene.first { $0.dokument === dokument }?.plan
+  }
+
+  func termine(_ dokument: Dokument) -> [Plantermin] {
+    plaene.first { $0.dokument === dokument }?.termine ?? []
   }
 }

@@ -8,6 +8,7 @@ import Terminplan
 /// außen gibt, liegt in ihrer Laufzeit.
 ///
 /// Packages are compared where the folder holds one agreement only: of several each covers a part.
+/// Where the plan writes no day the one counts that is computed and shown.
 package struct LaufzeitPasst: Dokumentregel {
   package static let blatt = Regelblatt(
     "VB-004", .warnung, "Die Laufzeit der Vereinbarung reicht für die vereinbarte Arbeit",
@@ -19,6 +20,8 @@ package struct LaufzeitPasst: Dokumentregel {
         "ende: 31.12.2019", "ende: 31.12.2019", plan: plan("02.12.2019", "13.12.2019")),
       Vertragsbeispiel.mit(
         "ende: 31.12.2019", "ende: 31.12.2018", plan: plan("02.12.2019", "13.12.2019", pt: "0")),
+      Vertragsbeispiel.mit(
+        "ende: 31.12.2019", "ende: 31.10.2018", plan: plan("01.10.2018", "", pt: "20")),
     ],
     schlecht: [
       Vertragsbeispiel.mit("ende: 31.12.2019", "ende: ⟦30.06.2018⟧"),
@@ -26,6 +29,8 @@ package struct LaufzeitPasst: Dokumentregel {
         "ende: 31.12.2019", "ende: ⟦31.12.2018⟧", plan: plan("02.12.2019", "13.12.2019")),
       Vertragsbeispiel.mit(
         "beginn: 19.07.2018", "beginn: ⟦01.10.2018⟧", plan: plan("03.09.2018", "14.09.2018")),
+      Vertragsbeispiel.mit(
+        "ende: 31.12.2019", "ende: ⟦31.10.2018⟧", plan: plan("01.10.2018", "", pt: "30")),
     ])
 
   private static func plan(_ von: String, _ bis: String, pt: String = "5") -> Beispieldatei {
@@ -56,13 +61,15 @@ package struct LaufzeitPasst: Dokumentregel {
       befunde.append(
         befund(
           kontext, Vereinbarung.beginn, frueh,
-          "Vereinbarung beginnt am \(beginn.text), \(frueh.name) aber am \(frueh.von.text)"))
+          "Vereinbarung beginnt am \(beginn.text), \(frueh.name) aber "
+            + "\(frueh.termin.istBeginnErrechnet ? "errechnet " : "")am \(frueh.von.text)"))
     }
     if let ende, let spaet = pakete.max(by: { $0.bis < $1.bis }), ende < spaet.bis {
       befunde.append(
         befund(
           kontext, Vereinbarung.ende, spaet,
-          "Vereinbarung endet am \(ende.text), \(spaet.name) aber am \(spaet.bis.text)"))
+          "Vereinbarung endet am \(ende.text), \(spaet.name) aber "
+            + "\(spaet.termin.istEndeErrechnet ? "errechnet " : "")am \(spaet.bis.text)"))
     }
     return befunde
   }
@@ -73,19 +80,20 @@ package struct LaufzeitPasst: Dokumentregel {
     let span: Span
     let von: Datum
     let bis: Datum
+    let termin: Plantermin
   }
 
   /// Packages with external days and two dates.
   private func externe(_ kontext: Dokumentkontext) -> [Paket] {
     kontext.ordner.filter { $0.art == .projektstrukturplan }.flatMap { dokument -> [Paket] in
       guard let plan = kontext.strukturplan(dokument) else { return [] }
-      return plan.elemente.compactMap { element in
+      return zip(plan.elemente, kontext.plantermine(dokument)).compactMap { element, termin in
         guard element.istBlatt, let pt = element.zeile[Strukturelement.ptExtern], pt.wert > 0,
-          let von = element.beginn, let bis = element.ende
+          let von = termin.beginn, let bis = termin.ende
         else { return nil }
         return Paket(
           pfad: dokument.pfad, name: element.zeile.text(Strukturelement.code),
-          span: element.zeile.span(Strukturelement.code), von: von, bis: bis)
+          span: element.zeile.span(Strukturelement.code), von: von, bis: bis, termin: termin)
       }
     }
   }

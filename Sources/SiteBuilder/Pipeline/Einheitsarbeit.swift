@@ -91,7 +91,7 @@ extension Lauf {
   func pruefe(_ gelesen: Gelesen, _ ergebnis: inout Einheitsergebnis) {
     let start = auftrag.zeiten ? jetzt() : 0
     let alle = gelesen.alle
-    let plaene = Plaene(alle)
+    let plaene = Plaene(alle, register)
     for dokument in alle {
       let kontext = Dokumentkontext(
         dokument: dokument, register: register, ordner: alle, plaene: plaene)

@@ -44,6 +44,19 @@ extension Projektplan {
     return (vorgaenge, netz)
   }
 
+  /// The elements with the dates that are shown, without what is done and who has to do it; nothing where
+  /// nobody names a day.
+  package static func termine(
+    _ struktur: Strukturplan, auftrag: Dokument?, kalender: Arbeitskalender
+  ) -> [Planelement] {
+    guard let index = tagesindex(struktur, auftrag: auftrag, kalender: kalender, rand: 0) else {
+      return []
+    }
+    var plan = Projektplan(elemente: struktur.elemente.map(Planelement.init), kalender: kalender)
+    plan.terminiere(struktur, auftrag: auftrag, index)
+    return plan.elemente
+  }
+
   /// Dates of the network, and those shown where none are written.
   mutating func terminiere(
     _ struktur: Strukturplan, auftrag: Dokument?, _ index: Arbeitstagsindex
