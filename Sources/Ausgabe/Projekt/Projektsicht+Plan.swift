@@ -93,7 +93,8 @@ extension Projekt {
           .text(element.code), Self.name(element), .text(element.beginn?.text ?? ""),
           .text(element.istBeginn?.text ?? ""), .text(element.ende?.text ?? ""),
           .text(element.istEnde?.text ?? ""), .text(element.fertig.map { "\($0)\u{A0}%" } ?? ""),
-          .text(element.stand?.rawValue ?? ""), .text(element.rueckstand.map(Self.rueckstand) ?? ""),
+          .text(element.stand?.rawValue ?? ""),
+          .text(element.rueckstand.map(Self.rueckstand) ?? ""),
         ]
       }, titel: "Plan und Ist" + (plan.stichtag.map { " am \($0.text)" } ?? ""), zahlen: [6, 8])
     tafel.titelIstSichtbar = true
