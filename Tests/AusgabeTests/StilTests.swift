@@ -21,6 +21,13 @@ struct StilTests {
     #expect(try stil().contains(#/main > h1[^{]*\{\s*margin-top: 1\.5rem/#))
   }
 
+  @Test("drawings have the same shadow at their edge as tables, and nothing in front of it")
+  func schatten() throws {
+    let stil = try stil()
+    #expect(stil.contains(#/\.tabelle,\s*\.figur \.bild \{\s*background:\s*linear-gradient/#))
+    #expect(stil.contains(#/\.figur \.bild > svg \{[^}]*background: none/#))
+  }
+
   @Test("the footer is out of the flow of printed pages")
   func druck() throws {
     let stil = try stil()

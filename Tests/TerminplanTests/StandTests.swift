@@ -37,9 +37,23 @@ struct StandTests {
     #expect(plan.elemente.map(\.fertig) == [33, 100, 20, nil, nil])
     #expect(
       plan.elemente.map(\.stand) == [.laeuft, .fertig, .laeuft, .verspaetet, .nichtBegonnen])
-    #expect(plan.elemente.map(\.rueckstand) == [8, 0, 3, 5, 0])
+    // The project is as late as the latest of its parts, C: B and C run side by side, so that their days
+    // are no sum.
+    #expect(plan.elemente.map(\.rueckstand) == [5, 0, 3, 5, 0])
     #expect(plan.elemente[0].istBeginn == Planmuster.tag("03.09.2018"))
     #expect(plan.elemente[0].istEnde == nil)
+  }
+
+  @Test("what is ahead does not make up for what is late")
+  func leadAndDelay() throws {
+    let spaet = "1.1 | A | AP | Amt | 03.09.2018 | 14.09.2018 | | | | 03.09.2018 | |"
+    let frueh = "1.2 | B | AP | Amt | 24.09.2018 | 05.10.2018 | | | 80 | 03.09.2018 | |"
+    let kopf = [Self.kopf, "1 | P | Projekt | | | | | | | | |"]
+    let tag = Planmuster.tag("14.09.2018")
+    let beide = try #require(Planmuster.plan(kopf + [spaet, frueh], stichtag: tag))
+    let vorn = try #require(Planmuster.plan(kopf + [frueh], stichtag: tag))
+    #expect(beide.elemente.map(\.rueckstand) == [10, 10, -7])
+    #expect(vorn.elemente.map(\.rueckstand) == [-7, -7])
   }
 
   @Test("a plan that nobody keeps is not late")

@@ -94,11 +94,17 @@ extension Projekt {
           .text(element.code), Self.name(element), .text(element.beginn?.text ?? ""),
           .text(element.istBeginn?.text ?? ""), .text(element.ende?.text ?? ""),
           .text(element.istEnde?.text ?? ""), .text(element.fertig.map { "\($0)\u{A0}%" } ?? ""),
-          .text(element.stand?.rawValue ?? ""), .text(element.rueckstand.map(String.init) ?? ""),
+          .text(element.stand?.rawValue ?? ""),
+          .text(element.rueckstand.map(Self.rueckstand) ?? ""),
         ]
       }, titel: "Plan und Ist" + (plan.stichtag.map { " am \($0.text)" } ?? ""), zahlen: [6, 8])
     tafel.titelIstSichtbar = true
     return tafel
+  }
+
+  /// Nobody reads a negative delay.
+  private static func rueckstand(_ tage: Int) -> String {
+    tage < 0 ? "\(tage.magnitude)\u{A0}AT voraus" : String(tage)
   }
 
   /// Days of work by office and month; own days and those of others are never added.

@@ -12,9 +12,12 @@ struct Zeitraster {
   /// First day of each column.
   private(set) var spalten: [Datum] = []
   private let schritt: Schritt
+  /// Columns that there is room for: words in the head may go beyond the last one of the plan.
+  private let platz: Int
 
   init(von: Datum, bis: Datum, hoechstens: Int) {
     let hoechstens = max(4, hoechstens)
+    platz = hoechstens
     let bis = max(von, bis)
     let schritte: [Schritt] = [
       .tage(1), .tage(7), .halberMonat, .monate(1), .monate(2), .monate(3), .monate(12),
@@ -106,34 +109,73 @@ struct Zeitraster {
     }
   }
 
-  /// The years, and below them the months where there is room: lines of the width of the grid.
+  /// The years, and below them the months where there is room: lines no wider than told.
   var kopf: [String] {
-    let jahre = zeile { $0 == 0 || beginntJahr($0) ? String(tag($0).jahr) : nil }
     switch schritt {
-    case .tage, .halberMonat:
-      return [
-        jahre,
-        zeile { spalte in
-          let tag = self.tag(spalte)
-          guard spalte == 0 || tag.monat != self.tag(spalte - 1).monat else { return nil }
-          if case .tage = schritt { return String(tag.monatsname.prefix(3)) }
-          return String(tag.monatsname.prefix(1))
-        },
-      ]
-    case .monate(1): return [jahre, zeile { String(spalten[$0].monatsname.prefix(1)) }]
-    case .monate: return [jahre]
+    case .tage: [jahreszeile, monatszeile { String($0.monatsname.prefix(3)) }]
+    case .halberMonat, .monate(1):
+      [jahreszeile, monatszeile { String($0.monatsname.prefix(1)) }]
+    case .monate: [jahreszeile]
     }
   }
 
-  /// Texts at their columns, left out where the one before still stands or the line ends.
-  private func zeile(_ text: (Int) -> String?) -> String {
-    var zeichen: [Character] = []
+  private var jahreszeile: String {
+    let strecken = strecken { $0.jahr }
+    if case .monate(let anzahl) = schritt, anzahl >= 12 {
+      return zeile(strecken.map { Wort(strecke: $0, text: String(tag($0.lowerBound).jahr)) })
+    }
+    return zeile(
+      strecken.map { strecke in
+        let jahr = String(tag(strecke.lowerBound).jahr)
+        // Quarters have no room for four digits and a blank.
+        let istEng = strecke.count < 5 && (strecke.lowerBound > 0 || strecke.count < 4)
+        guard case .monate(3) = schritt, istEng else {
+          return Wort(strecke: strecke, text: jahr, istNoetig: true)
+        }
+        return Wort(strecke: strecke, text: "’" + jahr.suffix(2), istNoetig: true)
+      })
+  }
+
+  private func monatszeile(_ name: (Datum) -> String) -> String {
+    zeile(
+      strecken { $0.jahr * 12 + $0.monat }.map {
+        Wort(strecke: $0, text: name(tag($0.lowerBound)))
+      })
+  }
+
+  /// Neighbouring columns of the same year or month.
+  private func strecken(_ einheit: (Datum) -> Int) -> [Range<Int>] {
+    var strecken: [Range<Int>] = []
     for spalte in spalten.indices {
-      guard let text = text(spalte), zeichen.isEmpty || zeichen.count <= spalte else { continue }
-      // A blank between two words of more than one letter.
-      if text.count > 1, zeichen.count == spalte, spalte > 0 { continue }
-      guard spalte + text.count <= spalten.count || spalte == 0 else { continue }
-      zeichen += Array(repeating: " ", count: spalte - zeichen.count) + Array(text)
+      if let letzte = strecken.last, einheit(tag(spalte - 1)) == einheit(tag(spalte)) {
+        strecken[strecken.count - 1] = letzte.lowerBound..<spalte + 1
+      } else {
+        strecken.append(spalte..<spalte + 1)
+      }
+    }
+    return strecken
+  }
+
+  private struct Wort {
+    var strecke: Range<Int>
+    var text: String
+    /// Rather stands beside its columns than nowhere.
+    var istNoetig = false
+  }
+
+  /// Words at their first columns, or where the one before ends if that is still theirs.
+  private func zeile(_ worte: [Wort]) -> String {
+    var zeichen: [Character] = []
+    for wort in worte {
+      // A blank between two words of more than one letter; „’19“ brings its own sign.
+      let luecke = zeichen.isEmpty || wort.text.count == 1 || wort.text.first == "’" ? 0 : 1
+      let frei = zeichen.count + luecke
+      var stelle = max(wort.strecke.lowerBound, frei)
+      if stelle + wort.text.count > platz, wort.istNoetig { stelle = platz - wort.text.count }
+      guard stelle >= frei, stelle + wort.text.count <= platz,
+        wort.istNoetig || stelle < wort.strecke.upperBound
+      else { continue }
+      zeichen += Array(repeating: " ", count: stelle - zeichen.count) + Array(wort.text)
     }
     return String(zeichen)
   }

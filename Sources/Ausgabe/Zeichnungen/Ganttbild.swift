@@ -17,6 +17,8 @@ package enum Ganttbild {
   /// Rows that fit on a sheet in landscape without type becoming too small.
   private static let blatthoehe = 760
   static let rand = 12
+  /// The page shows drawings 1180 pixels wide; letters of 11 are still 9 there.
+  static let hoechstbreite = 1440
 
   /// The whole plan in one drawing, however long it is.
   package static func zeichnung(_ plan: Projektplan) -> Zeichnung {

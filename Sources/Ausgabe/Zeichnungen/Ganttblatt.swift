@@ -24,14 +24,15 @@ struct Ganttblatt {
     elemente = Array(plan.elemente.prefix(Ganttbild.hoechstensZeilen))
     let spalten = Ganttspalten(elemente)
     let diagramm = Ganttbild.rand + spalten.breite + 16
+    // The dates of milestones stand to the right of them.
+    let rand = elemente.contains(where: \.istMeilenstein) ? 84 : 16
     let daten = elemente.flatMap {
       [$0.beginn, $0.ende, $0.istBeginn, $0.istEnde].compactMap(\.self)
     }
     achse = Zeitachse(
       daten + (daten.isEmpty ? [] : [plan.stichtag].compactMap(\.self)), x: diagramm
-    ) { min(1100, max(700, $0 * 24)) }
-    rechts =
-      (achse?.rechts ?? diagramm + 240) + (elemente.contains(where: \.istMeilenstein) ? 84 : 16)
+    ) { min(Ganttbild.hoechstbreite - diagramm - rand - Ganttbild.rand, max(700, $0 * 24)) }
+    rechts = (achse?.rechts ?? diagramm + 240) + rand
     var y = 0
     zeilen = elemente.map { element in
       let zeile = spalten.zeile(element, y: y)

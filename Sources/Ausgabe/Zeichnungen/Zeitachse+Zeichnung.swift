@@ -32,9 +32,10 @@ extension Zeitachse {
     bild.linie(rechts, y, rechts, unterkante, .gitterStark)
   }
 
-  /// Days without work: of long spans only breaks that can be seen, of short ones weekends too.
+  /// Days without work: as long as the head shows parts of years, breaks that can be seen; of short spans
+  /// weekends too.
   func freieStrecken(_ kalender: Arbeitskalender) -> [Abschnitt] {
-    guard tage <= 3 * 366 else { return [] }
+    guard ![.jahr, .jahrzehnt].contains(einheit) else { return [] }
     var strecken: [Abschnitt] = []
     let tage = tage
     // Days since a Monday; from the fifth of a week on nobody works.

@@ -47,14 +47,14 @@ extension Projektplan {
   }
 
   /// Of a leaf what should have been done at the end of the day, less what has been; of an inner element
-  /// what its leaves are behind, less what they are ahead.
+  /// what the latest of its parts is behind: days of parts that run side by side are no sum, and one that is
+  /// ahead helps none that is late.
   private func rueckstand(
     _ stelle: Int, tage: Int, am stichtag: Datum, _ index: Arbeitstagsindex
   ) -> Int? {
     let element = elemente[stelle]
     guard element.istBlatt else {
-      let teile = element.kinder.compactMap { elemente[$0].rueckstand }
-      return teile.isEmpty ? nil : teile.reduce(0, +)
+      return element.kinder.compactMap { elemente[$0].rueckstand }.max()
     }
     guard let beginn = element.beginn, let ende = element.ende, beginn <= ende else { return nil }
     if element.istMeilenstein {

@@ -65,6 +65,35 @@ struct TextbilderTests {
     #expect(raster.spalte(von.adding(tage: tage)) == raster.spalten.count - 1)
   }
 
+  @Test("the head names every year, and each month that has room in its columns")
+  func kopf() throws {
+    func kopf(_ von: String, _ bis: String) throws -> [String] {
+      Zeitraster(
+        von: try Austauschmuster.tag(von), bis: try Austauschmuster.tag(bis), hoechstens: 49
+      ).kopf
+    }
+    // One week of December pushes January to its first free column.
+    #expect(
+      try kopf("2018-12-29", "2019-08-27") == [
+        "2018 2019", "Dez Jan Feb Mär Apr Mai Jun Jul Aug",
+      ])
+    // The week that begins on 31 December is the first of 2019.
+    #expect(try kopf("2018-12-31", "2019-03-20") == ["2019", "Jan  Feb Mär"])
+    // Two months a column, then a quarter.
+    #expect(
+      try kopf("2018-11-15", "2026-03-20") == [
+        "2018 2019 2020 2021 2022 2023  2024  2025  2026"
+      ])
+    #expect(
+      try kopf("2018-11-15", "2030-03-20") == [
+        "’18’19’20’21 ’22 ’23 ’24 ’25 ’26 ’27 ’28 ’29 ’30"
+      ])
+    #expect(try kopf("2018-01-15", "2020-01-20")[0] == "2018        2019        2020")
+    #expect(
+      try kopf("2019-02-04", "2020-01-10")[0] == "2019" + String(repeating: " ", count: 41) + "2020"
+    )
+  }
+
   @Test("a tree of forty levels stays inside the page")
   func tief() throws {
     var mappe = try Austauschmuster.messe()

@@ -74,6 +74,20 @@ struct GanttbildTests {
     Zeichnungspruefung.pruefe(Ganttbild.zeichnung(plan))
   }
 
+  @Test(arguments: 1...12)
+  func `letters stay readable however many years a plan has`(jahre: Int) {
+    var plan = Bildmuster.klein
+    plan.elemente[2].ende = Bildmuster.datum(2018 + jahre, 12, 20)
+    let bild = Ganttbild.zeichnung(plan)
+    Zeichnungspruefung.pruefe(bild)
+    // Letters of 11 are at least 9 pixels high in the 1180 that the page has for drawings.
+    #expect(bild.breite * 9 <= 1180 * 11)
+    let texte = Zeichnungspruefung.texte(bild).map(\.text)
+    // Days without work are shaded where the head shows parts of years, and then the legend says so.
+    #expect(texte.contains("arbeitsfrei") == (texte.contains("Q1") || texte.contains("Jan")))
+    #expect(texte.contains("arbeitsfrei") == !Zeichnungspruefung.kaesten(bild, [.frei]).isEmpty)
+  }
+
   @Test func `what a huge plan leaves to the table is said`() {
     let bild = Ganttbild.zeichnung(Bildmuster.zufaellig(10_000, saat: 1))
     #expect(
