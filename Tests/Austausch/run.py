@@ -208,6 +208,16 @@ def check_moments(root, space, plan, tasks, minutes):
 TIGHT = {True: 0, False: 0}
 
 
+# The order in which the schema of MS Project wants what a task may hold; those that are written here.
+TASK = (
+    "UID ID Name Active Manual Type IsNull CreateDate WBS OutlineNumber OutlineLevel Priority Start Finish "
+    "Duration DurationFormat Work EffortDriven Estimated Milestone Summary Critical EarlyStart EarlyFinish "
+    "LateStart LateFinish FreeSlack TotalSlack PercentComplete Cost ActualStart ActualFinish ActualDuration "
+    "ActualWork RemainingDuration RemainingWork ConstraintType CalendarUID ConstraintDate Deadline Notes "
+    "PredecessorLink Baseline"
+).split()
+
+
 def check_project(path, plan, data):
     from lxml import etree
     space = "{http://schemas.microsoft.com/project}"
@@ -223,6 +233,9 @@ def check_project(path, plan, data):
         ("Tasks", "Resources"), ("Resources", "Assignments"),
     ]:
         assert order.index(first) < order.index(second)
+    for task in root.iter(space + "Task"):
+        places = [TASK.index(etree.QName(node).localname) for node in task]
+        assert places == sorted(places)
     minutes = data["minutenJeArbeitstag"]
     tasks = {int(text(task, "UID")): task for task in root.iter(space + "Task")}
     assert sorted(tasks) == list(range(1, len(plan) + 1))
