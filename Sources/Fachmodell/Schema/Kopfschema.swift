@@ -1,4 +1,5 @@
 import Diagnostics
+import Kalender
 
 /// JSON Schema (2020-12) of the head of each kind of document and of `mandant.yml`, for completion and
 /// checks in editors. It follows from the definitions that the reader uses, and it is kinder than the
@@ -92,6 +93,7 @@ package enum Kopfschema {
 
   private static func wert(_ typ: Feldtyp) -> [(String, Schemawert)] {
     switch typ {
+    case .verweis(.land): land
     case .text, .nummerName, .verweis, .wann, .betragOderJahre: einfach
     case .datum: muster(#"^(\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2})$"#, mitZahl: false)
     case .datumsbereich: muster(#"^[\d./ –—-]+$"#, mitZahl: false)
@@ -119,6 +121,26 @@ package enum Kopfschema {
       [("type", .text("object")), ("additionalProperties", .objekt(einfach))]
     }
   }
+
+  /// A code to choose, in small letters too; names and everyday abbreviations are left to the reader.
+  private static let land: [(String, Schemawert)] = {
+    let codes = Land.allCases.map(\.code)
+    let klein = codes.map { code in
+      code.map { "[\($0)\($0.lowercased())]" }.joined()
+    }
+    return [
+      (
+        "anyOf",
+        .liste([
+          .objekt([("enum", .liste(codes.map(Schemawert.text)))]),
+          .objekt([
+            ("type", .text("string")),
+            ("pattern", .text("^(\(klein.joined(separator: "|"))|.{3,})$")),
+          ]), leer,
+        ])
+      )
+    ]
+  }()
 
   /// As `Betragsleser` reads it: euro have no or two digits behind the comma, thousands up to three.
   private static let betrag =

@@ -41,7 +41,8 @@ package struct BudgetGehtAuf: Dokumentregel {
       istStrittig: { $0[Budgetzeile.zahlung] == false })
     return budget.fehlbetraege.map {
       Self.blatt.befund(
-        kontext.pfad, $0.span, $0.satz, rat: [Fix("Bitte die Beträge prüfen.")])
+        kontext.pfad, $0.span, $0.satz, notizen: $0.notizen,
+        rat: [Fix("Bitte die Beträge prüfen.")])
     }
   }
 }

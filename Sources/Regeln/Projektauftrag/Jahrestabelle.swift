@@ -1,3 +1,4 @@
+import Diagnostics
 import Fachmodell
 import SourceText
 
@@ -6,8 +7,8 @@ struct Jahrestabelle {
   /// Cells that say another amount than the others add up to.
   struct Fehlbetrag {
     let span: Span
-    /// „5.000 € + 15.000 €“ or „Die Zeilen“.
-    let rechnung: String
+    /// The cells that were added up.
+    let posten: [(betrag: Betrag, span: Span)]
     let ist: Betrag
     let angabe: Betrag
   }
@@ -36,14 +37,14 @@ struct Jahrestabelle {
   private func quersumme(_ zeile: Datensatz) -> Fehlbetrag? {
     guard let angabe = zeile[gesamt] else { return nil }
     let gefuellt = zeile.jahreswerte.filter { $0.wert != .leer }
-    let betraege = gefuellt.compactMap { Betrag.aus($0) }
+    let posten = gefuellt.compactMap { eintrag in
+      Betrag.aus(eintrag).map { (betrag: $0, span: eintrag.span) }
+    }
     // A year that cannot be read is another rule's.
-    guard !betraege.isEmpty, betraege.count == gefuellt.count else { return nil }
-    let ist = betraege.reduce(.null, +)
+    guard !posten.isEmpty, posten.count == gefuellt.count else { return nil }
+    let ist = posten.reduce(.null) { $0 + $1.betrag }
     guard ist != angabe else { return nil }
-    return Fehlbetrag(
-      span: zeile.span(gesamt), rechnung: betraege.map(\.text).joined(separator: " + "), ist: ist,
-      angabe: angabe)
+    return Fehlbetrag(span: zeile.span(gesamt), posten: posten, ist: ist, angabe: angabe)
   }
 
   /// Each column against the one sum row at the end.
@@ -58,20 +59,27 @@ struct Jahrestabelle {
     }
     guard !istGegliedert else { return [] }
     var befunde: [Fehlbetrag] = []
-    func vergleiche(_ angabe: Betrag?, _ span: Span, _ zelle: (Datensatz) -> Betrag?) {
+    func vergleiche(
+      _ angabe: Betrag?, _ span: Span, _ zelle: (Datensatz) -> (betrag: Betrag, span: Span)?
+    ) {
       guard let angabe else { return }
       let alle = zeilen.compactMap(zelle)
       let sichere = zeilen.filter { !istStrittig($0) }.compactMap(zelle)
-      let ist = alle.reduce(.null, +)
-      guard !alle.isEmpty, ist != angabe, sichere.reduce(.null, +) != angabe else { return }
-      befunde.append(Fehlbetrag(span: span, rechnung: "Die Zeilen", ist: ist, angabe: angabe))
+      let ist = alle.reduce(.null) { $0 + $1.betrag }
+      guard !alle.isEmpty, ist != angabe, sichere.reduce(.null, { $0 + $1.betrag }) != angabe
+      else { return }
+      befunde.append(Fehlbetrag(span: span, posten: alle, ist: ist, angabe: angabe))
     }
     for (stelle, eintrag) in letzte.jahreswerte.enumerated() {
       vergleiche(Betrag.aus(eintrag), eintrag.span) {
-        $0.jahreswerte.indices.contains(stelle) ? Betrag.aus($0.jahreswerte[stelle]) : nil
+        guard $0.jahreswerte.indices.contains(stelle) else { return nil }
+        let eintrag = $0.jahreswerte[stelle]
+        return Betrag.aus(eintrag).map { ($0, eintrag.span) }
       }
     }
-    vergleiche(letzte[gesamt], letzte.span(gesamt)) { $0[gesamt] }
+    vergleiche(letzte[gesamt], letzte.span(gesamt)) { zeile in
+      zeile[gesamt].map { ($0, zeile.span(gesamt)) }
+    }
     return befunde
   }
 
@@ -98,7 +106,12 @@ struct Jahrestabelle {
 extension Jahrestabelle.Fehlbetrag {
   /// „5.000 € + 15.000 € = 20.000 €, angegeben sind 25.000 €“.
   var satz: String {
-    let ergibt = rechnung == "Die Zeilen" ? "Die Zeilen ergeben" : "\(rechnung) ="
+    let ergibt =
+      posten.count > 8
+      ? "Die Zeilen ergeben" : posten.map(\.betrag.text).joined(separator: " + ") + " ="
     return "\(ergibt) \(ist.text), angegeben sind \(angabe.text)"
   }
+
+  /// The cells that were added up.
+  var notizen: [Note] { posten.prefix(8).map { Note(span: $0.span, text: "\($0.betrag.text).") } }
 }

@@ -32,7 +32,8 @@ package struct VerguetungGehtAuf: Dokumentregel {
     else { return [] }
     return Self.jahrestabelle(tabelle).fehlbetraege.map {
       Self.blatt.befund(
-        kontext.pfad, $0.span, $0.satz, rat: [Fix("Bitte die Beträge prüfen.")])
+        kontext.pfad, $0.span, $0.satz, notizen: $0.notizen,
+        rat: [Fix("Bitte die Beträge prüfen.")])
     }
   }
 
