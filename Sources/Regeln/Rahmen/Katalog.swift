@@ -196,27 +196,33 @@ package enum Katalog {
 
   /// Findings of one document, its reading included. Pure.
   package static func pruefe(_ kontext: Dokumentkontext) -> [Finding] {
-    var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
-    let merkmale = kontext.merkmale
-    for nummer in dokumentregeln.indices where !betrifft[nummer].isDisjoint(with: merkmale) {
-      let neue = dokumentregeln[nummer].init().check(kontext)
-      if !neue.isEmpty { befunde += neue }
-    }
-    return ohneDoppeltesHTML(befunde)
+    var zeiten = Regelzeiten()
+    return pruefe([kontext], &zeiten)[0]
   }
 
-  /// The same findings, with the time that each rule takes. `uhr` only ever rises.
+  /// Findings of each of several documents, their reading included. Pure.
+  ///
+  /// Rule by rule over all of them, since the code of so many rules does not fit into the caches next to a
+  /// processor: it is fetched once for all documents and not once for each.
+  /// `uhr` only ever rises; `nil` where nobody asks what each rule takes.
   package static func pruefe(
-    _ kontext: Dokumentkontext, uhr: () -> UInt64, _ zeiten: inout Regelzeiten
-  ) -> [Finding] {
-    var befunde = lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
-    let merkmale = kontext.merkmale
-    for nummer in dokumentregeln.indices where !betrifft[nummer].isDisjoint(with: merkmale) {
-      let start = uhr()
-      befunde += dokumentregeln[nummer].init().check(kontext)
-      zeiten.nimm(uhr() - start, regel: nummer)
+    _ kontexte: [Dokumentkontext], uhr: (() -> UInt64)? = nil, _ zeiten: inout Regelzeiten
+  ) -> [[Finding]] {
+    var befunde = kontexte.map { kontext in
+      lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     }
-    return ohneDoppeltesHTML(befunde)
+    let merkmale = kontexte.map(\.merkmale)
+    for nummer in dokumentregeln.indices {
+      let betrifft = betrifft[nummer]
+      let start = uhr?()
+      for (stelle, kontext) in kontexte.enumerated()
+      where !betrifft.isDisjoint(with: merkmale[stelle]) {
+        let neue = dokumentregeln[nummer].init().check(kontext)
+        if !neue.isEmpty { befunde[stelle] += neue }
+      }
+      if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }
+    }
+    return befunde.map(ohneDoppeltesHTML)
   }
 
   /// HTML that was meant to be hidden is told as that, and not as HTML besides.

@@ -53,3 +53,12 @@ func parallel<Ergebnis: Sendable>(
   while let teil = teile.popLast() { geordnet += teil.fertig }
   return geordnet
 }
+
+/// `count` pieces in runs of a few, for work that goes from stage to stage with all pieces of a run: the code
+/// of a stage then stays in the caches next to the processor. Shorter runs where there is little to share.
+///
+/// They do not depend on the number of workers.
+func laeufe(_ count: Int) -> [Range<Int>] {
+  let schritt = max(1, min(16, count / 16))
+  return stride(from: 0, to: count, by: schritt).map { $0..<min($0 + schritt, count) }
+}

@@ -211,8 +211,8 @@ final class Werkbank {
     _ ziel: SiteWriter, _ pfad: String, _ bytes: UnsafeBufferPointer<UInt8>, misst: Bool
   ) throws {
     guard misst else { return try ziel.schreibe(pfad, bytes) }
-    let start = jetzt()
+    let start = rechenzeit()
     try ziel.schreibe(pfad, bytes)
-    schreibzeit += jetzt() - start
+    schreibzeit += rechenzeit() - start
   }
 }

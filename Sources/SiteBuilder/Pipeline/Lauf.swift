@@ -81,20 +81,23 @@ struct Lauf: Sendable {
       projektvorlagen: projektvorlagen(einheiten, blicke),
       titelsuche: Titelsuche(anfaenge.map(\.1)))
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
-    let teile = try await parallel(gewuenschte.count, jobs: auftrag.jobs) {
-      { index in
-        let dokument = gewuenschte[index]
-        let kontext = Dokumentkontext(
-          dokument: dokument, register: register, ordner: [dokument])
-        let links = kontext.baumgang.links
-        return lauf.funde(
-          dokument,
-          Katalog.pruefe(kontext)
-            + lauf.linkbefunde(dokument, links, lauf.wege(dokument, links), []))
-      }
+    let laeufe = laeufe(gewuenschte.count)
+    let teile = try await parallel(laeufe.count, jobs: auftrag.jobs) {
+      { nummer in lauf.registerfunde(gewuenschte[laeufe[nummer]]) }
     }
-    for teil in teile { funde.append(teil) }
+    for teil in teile.joined() { funde.append(teil) }
     return (lauf, funde)
+  }
+
+  /// What is found in each of these documents, which are none of papers.
+  private func registerfunde(_ dokumente: ArraySlice<Dokument>) -> [Funde] {
+    let kontexte = dokumente.map { Dokumentkontext(dokument: $0, register: register, ordner: [$0]) }
+    var zeiten = Regelzeiten()
+    return zip(kontexte, Katalog.pruefe(kontexte, &zeiten)).map { kontext, befunde in
+      let dokument = kontext.dokument
+      let links = kontext.baumgang.links
+      return funde(dokument, befunde + linkbefunde(dokument, links, wege(dokument, links), []))
+    }
   }
 
   /// The days on which something asked for happens.

@@ -25,15 +25,10 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
   let gefragte = lauf.einheiten.indices.filter {
     gewuenscht.betrifft(lauf.aufnahme, lauf.einheiten[$0])
   }
-  var teile = try await parallel(gefragte.count, jobs: auftrag.jobs) { [lauf] in
-    { nummer in
-      let index = gefragte[nummer]
-      var ergebnis = Einheitsergebnis(einheit: index)
-      let gelesen = try lauf.lies(lauf.einheiten[index], &ergebnis.zeiten)
-      lauf.pruefe(gelesen, &ergebnis)
-      return ergebnis
-    }
-  }
+  let laeufe = laeufe(gefragte.count)
+  var teile = try await parallel(laeufe.count, jobs: auftrag.jobs) { [lauf] in
+    { nummer in try lauf.geprueft(gefragte[laeufe[nummer]]).ergebnisse }
+  }.flatMap(\.self)
   if gefragte.count < lauf.einheiten.count { teile += try await lauf.verwandte(teile, gefragte) }
   var zeiten = Zeiten()
   let rest = try await lauf.verwaiste(teile)
@@ -53,6 +48,21 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
 }
 
 extension Lauf {
+  /// Reads units and then checks them.
+  func geprueft(
+    _ nummern: some Sequence<Int>
+  ) throws(Abbruch) -> (gelesene: [Gelesen], ergebnisse: [Einheitsergebnis]) {
+    var gelesene: [Gelesen] = []
+    var ergebnisse: [Einheitsergebnis] = []
+    for nummer in nummern {
+      var ergebnis = Einheitsergebnis(einheit: nummer)
+      gelesene.append(try lies(einheiten[nummer], &ergebnis.zeiten))
+      ergebnisse.append(ergebnis)
+    }
+    pruefe(gelesene, &ergebnisse)
+    return (gelesene, ergebnisse)
+  }
+
   /// The records of units that the checked ones may refer to, or that may have their number or
   /// address: told by the glance at their heads, then read. All others are no matter of theirs.
   func verwandte(
@@ -103,14 +113,15 @@ extension Lauf {
       .filter { auswahl.enthaelt(aufnahme.dokumente[$0].pfad) }
     return try await parallel(rest.count, jobs: auftrag.jobs) {
       { index in
-        var ergebnis = Einheitsergebnis(einheit: nil)
+        var ergebnisse = [Einheitsergebnis(einheit: nil)]
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
-        let gelesen = try lies(einheit, &ergebnis.zeiten)
-        pruefe(gelesen, &ergebnis)
+        let gelesen = try lies(einheit, &ergebnisse[0].zeiten)
+        pruefe([gelesen], &ergebnisse)
         for anlage in gelesen.anlagen {
-          ergebnis.funde.append(funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
+          ergebnisse[0].funde.append(
+            funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
         }
-        return ergebnis
+        return ergebnisse[0]
       }
     }
   }

@@ -7,6 +7,9 @@ import SourceText
 struct Verbuende: Sendable {
   /// Indices of units, each unit once, in the order of the units.
   private(set) var gruppen: [[Int]] = []
+  /// The groups in runs of a few: a worker reads and checks all units of a run before it renders any, see
+  /// `laeufe(_:)`.
+  private(set) var laeufe: [[Int]] = []
   /// Units that are named by a unit of another group, or name one: their group had become too large.
   private(set) var getrennt: Set<Int> = []
 
@@ -49,6 +52,26 @@ struct Verbuende: Sendable {
       } else {
         platz[wurzel] = gruppen.count
         gruppen.append([einheit])
+      }
+    }
+    fasseZusammen(groessen)
+  }
+
+  private mutating func fasseZusammen(_ groessen: [Int]) {
+    let hoechstens = SiteBuilder.laeufe(groessen.count).first?.count ?? 1
+    var platz = 0
+    var bytes = 0
+    for gruppe in gruppen {
+      let groesse = gruppe.reduce(0) { $0 + groessen[$1] }
+      if gruppe.count <= platz, bytes + groesse <= Self.groesse, var lauf = laeufe.popLast() {
+        lauf += gruppe
+        laeufe.append(lauf)
+        platz -= gruppe.count
+        bytes += groesse
+      } else {
+        laeufe.append(gruppe)
+        platz = hoechstens - gruppe.count
+        bytes = groesse
       }
     }
   }

@@ -24,32 +24,25 @@ struct Kenntnis: Sendable {
 extension Bau {
   /// Reads, checks and renders all papers but those that show something that is not known yet.
   func ersterGang() async throws -> [Einheitsergebnis] {
-    try await parallel(lauf.verbuende.gruppen.count, jobs: lauf.auftrag.jobs) {
+    try await parallel(lauf.verbuende.laeufe.count, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { nummer in
-        var fertige: [Einheitsergebnis] = []
-        var offene: [(stelle: Int, gelesen: Lauf.Gelesen)] = []
-        for einheit in lauf.verbuende.gruppen[nummer] {
-          var ergebnis = Einheitsergebnis(einheit: einheit)
-          let gelesen = try lauf.lies(lauf.einheiten[einheit], &ergebnis.zeiten)
-          lauf.pruefe(gelesen, &ergebnis)
-          if ergebnis.wartet {
-            offene.append((fertige.count, gelesen))
-          } else {
-            try rendere(zuerst: gelesen, nil, bank, &ergebnis)
-          }
-          fertige.append(ergebnis)
+        let (gelesene, ergebnisse) = try lauf.geprueft(lauf.verbuende.laeufe[nummer])
+        var fertige = ergebnisse
+        for stelle in fertige.indices where !fertige[stelle].wartet {
+          try rendere(zuerst: gelesene[stelle], nil, bank, &fertige[stelle])
         }
-        guard !offene.isEmpty else { return fertige }
+        guard fertige.contains(where: \.wartet) else { return fertige }
         let gruppe = lauf.gruppenbestand(fertige)
         let kenntnis = Kenntnis(gruppe, istGanz: false)
-        for (stelle, gelesen) in offene where lauf.genuegt(gruppe, fertige[stelle]) {
+        for stelle in fertige.indices
+        where fertige[stelle].wartet && lauf.genuegt(gruppe, fertige[stelle]) {
           fertige[stelle].wartet = false
-          try rendere(zuerst: gelesen, kenntnis, bank, &fertige[stelle])
+          try rendere(zuerst: gelesene[stelle], kenntnis, bank, &fertige[stelle])
         }
         return fertige
       }
-    }.flatMap { $0 }
+    }.flatMap(\.self)
   }
 
   private func rendere(
@@ -95,7 +88,7 @@ extension Bau {
     guard let vorlage = oeffentliche.vorlage, let dokument = gelesen.vorlage,
       gehoert(vorlage.pfad)
     else { return }
-    let start = lauf.auftrag.zeiten ? jetzt() : 0
+    let start = lauf.rechenzeit()
     let schreibzeit = bank.schreibzeit
     let anhang =
       kenntnis.map {
@@ -131,11 +124,9 @@ extension Bau {
         gehoert: gehoert, &bank.puffer, ausgabe: ausgabe)
       ergebnis.projekte.append(projekt)
     }
-    if lauf.auftrag.zeiten {
-      let geschrieben = bank.schreibzeit - schreibzeit
-      ergebnis.zeiten[.schreiben] += geschrieben
-      ergebnis.zeiten[.rendern] += jetzt() - start - geschrieben
-    }
+    let geschrieben = bank.schreibzeit - schreibzeit
+    ergebnis.zeiten[.schreiben] += geschrieben
+    ergebnis.zeiten[.rendern] += lauf.rechenzeit() - start - geschrieben
   }
 
   func kopiere(_ anhang: Anhangsplan) throws {

@@ -9,13 +9,11 @@ struct Titelsuche: Sendable {
     let span: Span
   }
 
-  /// Which beginnings of titles there are, by a hash of 16 bits.
-  private var anfaenge = [UInt64](repeating: 0, count: 1_024)
-  /// Which four bytes stand one after another in these beginnings, by a hash of 16 bits: of a text no more
-  /// than every fifth place has to be looked at.
-  private var ausschnitte = [UInt64](repeating: 0, count: 1_024)
-  /// At which places of a beginning each of them stands: a bit for each.
-  private var stellen = [UInt8](repeating: 0, count: 65_536)
+  /// Which eight bytes stand one after another in the beginnings of titles, by a hash: of a text no more than
+  /// every ninth place has to be looked at, and nearly none a second time.
+  private var ausschnitte = Streutafel(0)
+  /// Which eight bytes titles begin with.
+  private var anfaenge = Streutafel(0)
   /// The lengths of the titles that begin with these eight bytes, the longest first.
   private var laengen: [UInt64: [Int]] = [:]
   private var nachTitel: [FoldedKey: Int] = [:]
@@ -26,27 +24,45 @@ struct Titelsuche: Sendable {
     let kandidaten = blicke.indices.filter { !blicke[$0].titel.isEmpty }
     guard !kandidaten.isEmpty else { return nil }
     let offene = Set(blicke.lazy.filter(\.titel.isEmpty).compactMap(\.schluessel))
+    var beginne: Set<[UInt8]> = []
     for dokument in kandidaten {
       let titel = blicke[dokument].titel
       guard titel.count >= 20, Self.kannBeginnen(titel[0]) else { continue }
       let schluessel = Self.schluessel(titel[...])
       guard !offene.contains(schluessel), nachTitel[schluessel] == nil else { continue }
       nachTitel[schluessel] = dokument
-      let anfang = titel.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-      Self.merke(Self.ort(anfang), in: &anfaenge)
-      for stelle in 0..<Self.schritt {
-        let ausschnitt = titel.withUnsafeBytes {
-          $0.loadUnaligned(fromByteOffset: stelle, as: UInt32.self)
-        }
-        Self.merke(Self.ort(ausschnitt), in: &ausschnitte)
-        stellen[Self.ort(ausschnitt)] |= 1 << UInt8(stelle)
-      }
+      beginne.formUnion(Self.schreibweisen(titel))
+      let anfang = Self.acht(titel, 0)
       if laengen[anfang]?.contains(titel.count) != true {
         laengen[anfang, default: []].append(titel.count)
       }
     }
     guard !nachTitel.isEmpty else { return nil }
     laengen = laengen.mapValues { $0.sorted(by: >) }
+    anfaenge = Streutafel(beginne.count)
+    ausschnitte = Streutafel(beginne.count * Self.schritt)
+    for beginn in beginne {
+      anfaenge.merke(Self.acht(beginn, 0))
+      for stelle in 0..<Self.schritt { ausschnitte.merke(Self.acht(beginn, stelle)) }
+    }
+  }
+
+  /// The first sixteen bytes of a title, as it may stand in a text: in one line, or with the end of a line
+  /// between two words, in a list also with the blanks behind it, or with a blank too many.
+  private static func schreibweisen(_ titel: [UInt8]) -> [[UInt8]] {
+    let beginn = titel.prefix(beginnlaenge)
+    var alle = [Array(beginn)]
+    for stelle in beginn.indices where beginn[stelle] == 0x20 {
+      for umbruch in [[0x0A], [0x0D, 0x0A], [0x0A, 0x20, 0x20], [0x20, 0x20]] as [[UInt8]] {
+        alle.append(
+          Array((titel[..<stelle] + umbruch + titel[(stelle + 1)...]).prefix(beginnlaenge)))
+      }
+    }
+    return alle
+  }
+
+  private static func acht(_ bytes: [UInt8], _ stelle: Int) -> UInt64 {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: stelle, as: UInt64.self) }
   }
 
   /// The first place of each title, in the order of the text, at most fifty. `ab`: where the text begins.
@@ -55,19 +71,16 @@ struct Titelsuche: Sendable {
     // No title is shorter than twenty bytes.
     let grenze = bytes.count - 19
     bytes.withUnsafeBytes { bytes in
-      ausschnitte.withUnsafeBufferPointer { tafel in
-        guard let text = bytes.baseAddress, let ausschnitte = tafel.baseAddress else { return }
-        // The last place at which a beginning can begin that has the four bytes there in it. More than these
+      ausschnitte.mitBits { ausschnitte in
+        guard let text = bytes.baseAddress else { return }
+        // The last place at which a beginning can begin that has the eight bytes there in it. More than these
         // follow: no title is that short.
         var letzter = ab + Self.schritt - 1
         let schluss = grenze + Self.schritt - 1
         while letzter < schluss {
-          let ort = Self.ort(text.loadUnaligned(fromByteOffset: letzter, as: UInt32.self))
-          if ausschnitte[ort >> 6] & (1 << UInt64(ort & 63)) != 0 {
-            let moegliche = stellen[ort]
+          if ausschnitte.hat(text.loadUnaligned(fromByteOffset: letzter, as: UInt64.self)) {
             for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze) {
-              guard moegliche & (1 << UInt8(letzter - start)) != 0,
-                let fund = fund(bytes, start),
+              guard let fund = fund(bytes, start),
                 !funde.contains(where: { $0.dokument == fund.dokument })
               else { continue }
               funde.append(fund)
@@ -82,19 +95,20 @@ struct Titelsuche: Sendable {
   }
 
   private func fund(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Fund? {
-    guard Self.kannBeginnen(bytes[start]) else { return nil }
-    let anfang = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-    guard anfaenge.withUnsafeBufferPointer({ Self.hat(Self.ort(anfang), $0) }),
-      start == 0 || !Self.istWortteil(bytes[start - 1]),
-      let laengen = laengen[anfang], let laengste = laengen.first
+    guard Self.kannBeginnen(bytes[start]), start == 0 || !Self.istWortteil(bytes[start - 1]),
+      anfaenge.hat(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     else { return nil }
-    let text = Self.text(bytes, start, laengste)
+    let anfang = Self.text(bytes, start, 8)
+    guard anfang.count == 8, let laengen = laengen[Self.acht(anfang, 0)],
+      let laengste = laengen.first
+    else { return nil }
+    // One byte more, which tells whether a word ends there.
+    let text = Self.text(bytes, start, laengste + 1)
     for laenge in laengen where laenge <= text.count {
-      let ende = Self.ende(bytes, start, laenge)
-      guard ende == bytes.count || !Self.istWortteil(bytes[ende]),
+      guard laenge == text.count || !Self.istWortteil(text[laenge]),
         let dokument = nachTitel[Self.schluessel(text[..<laenge])]
       else { continue }
-      return Fund(dokument: dokument, span: Span(start, ende))
+      return Fund(dokument: dokument, span: Span(start, Self.ende(bytes, start, laenge)))
     }
     return nil
   }
@@ -137,24 +151,10 @@ struct Titelsuche: Sendable {
     titel.withUnsafeBufferPointer { FoldedKey(bytes: $0) }
   }
 
-  /// A beginning has eight bytes: so many times four stand in it one after another.
-  private static let schritt = 5
+  private static let beginnlaenge = 16
 
-  private static func ort(_ anfang: UInt64) -> Int {
-    Int(truncatingIfNeeded: (anfang &* 0x9E37_79B9_7F4A_7C15) >> 48)
-  }
-
-  private static func ort(_ ausschnitt: UInt32) -> Int {
-    Int(truncatingIfNeeded: (ausschnitt &* 0x9E37_79B1) >> 16)
-  }
-
-  private static func merke(_ ort: Int, in tafel: inout [UInt64]) {
-    tafel[ort >> 6] |= 1 << UInt64(ort & 63)
-  }
-
-  private static func hat(_ ort: Int, _ tafel: UnsafeBufferPointer<UInt64>) -> Bool {
-    tafel[ort >> 6] & (1 << UInt64(ort & 63)) != 0
-  }
+  /// So many times eight bytes stand in a beginning one after another.
+  private static let schritt = beginnlaenge - 7
 
   private static func istLeer(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
