@@ -47,19 +47,16 @@ package struct EndeIstZuHalten: Dokumentregel {
         $0.istBlatt && ($0.zeile[Strukturelement.ende] == nil || !$0.vorgaenger.isEmpty)
       })
     else { return [] }
-    guard let index = kontext.arbeitstage else { return [] }
-    let (_, netz) = Projektplan.netz(
-      plan, auftrag: auftrag, kalender: kontext.projektkalender, index)
-    let weg = plan.elemente.indices.filter {
-      plan.elemente[$0].istBlatt && netz.termine[$0]?.istKritisch == true
-    }.sorted { (netz.ende($0), $0) < (netz.ende($1), $1) }
-    guard let letztes = weg.last, let puffer = netz.termine[letztes]?.gesamtpuffer, puffer < 0
-    else {
+    let termine = kontext.netztermine()
+    let weg = termine.indices.filter {
+      plan.elemente[$0].istBlatt && termine[$0]?.istKritisch == true
+    }.sorted { (termine.ende($0), $0) < (termine.ende($1), $1) }
+    guard let letztes = weg.last, let puffer = termine[letztes]?.gesamtpuffer, puffer < 0 else {
       return []
     }
     let element = plan.elemente[letztes]
     // Its written end is told by the rules about written dates.
-    if let geschrieben = element.zeile[Strukturelement.ende], geschrieben >= netz.ende(letztes) {
+    if let geschrieben = element.zeile[Strukturelement.ende], geschrieben >= termine.ende(letztes) {
       return []
     }
     let span =
@@ -67,11 +64,11 @@ package struct EndeIstZuHalten: Dokumentregel {
       ? element.zeile.span(Strukturelement.nichtNach)
       : wurzel?[Strukturelement.ende] != nil
         ? wurzel?.span(Strukturelement.ende) : element.codeSpan
-    if let grenze = element.zeile[Strukturelement.nichtNach], grenze < netz.ende(letztes) {
+    if let grenze = element.zeile[Strukturelement.nichtNach], grenze < termine.ende(letztes) {
       return [
         Self.blatt.befund(
           kontext.pfad, element.zeile.span(Strukturelement.nichtNach),
-          "\(element.code) endet frühestens am \(netz.ende(letztes).text), nicht nach "
+          "\(element.code) endet frühestens am \(termine.ende(letztes).text), nicht nach "
             + "\(grenze.text) ist verlangt: "
             + AbhaengigkeitenOhneKreis.pfad(weg.map { plan.elemente[$0].code }),
           rat: [Fix("Bitte diesen Weg kürzen oder „Nicht nach“ verschieben.")])
@@ -87,6 +84,6 @@ package struct EndeIstZuHalten: Dokumentregel {
   }
 }
 
-extension Netz {
-  fileprivate func ende(_ index: Int) -> Datum { termine[index]?.fez ?? .erstes }
+extension [Termine?] {
+  fileprivate func ende(_ index: Int) -> Datum { self[index]?.fez ?? .erstes }
 }

@@ -82,17 +82,28 @@ package final class Dokumentkontext: Sendable {
   func strukturplan(_ dokument: Dokument) -> Strukturplan? { plaene.plan(dokument) }
 
   /// When each of its elements begins and ends; nothing for other documents.
-  func plantermine(_ dokument: Dokument) -> [Plantermin] { plaene.termine(dokument) }
+  func plantermine(_ dokument: Dokument) -> [Plantermin] {
+    plaene.termine(dokument)?.termine ?? []
+  }
+
+  /// What the network says of each element of this plan; nothing for other documents.
+  func netztermine() -> [Termine?] {
+    guard let strukturplan, let arbeitstage else { return [] }
+    if let bekannte = plaene.termine(dokument)?.netztermine, !bekannte.isEmpty { return bekannte }
+    return Projektplan.netz(
+      strukturplan, auftrag: projektauftrag, kalender: projektkalender, arbeitstage
+    ).netz.termine
+  }
 }
 
 /// The Projektstrukturpläne of a folder, each read once for all documents that ask for it.
 package struct Plaene: Sendable {
-  private let plaene: [(dokument: Dokument, plan: Strukturplan, termine: [Plantermin])]
+  private let plaene: [(dokument: Dokument, plan: Strukturplan, termine: Plantermine)]
 
   package init(_ ordner: [Dokument], _ register: Register) {
     plaene = ordner.compactMap { dokument in
       Strukturplan(dokument).map { plan in
-        (dokument, plan, Plantermin.alle(plan, dokument, ordner, register))
+        (dokument, plan, Plantermine(plan, dokument, ordner, register))
       }
     }
   }
@@ -102,7 +113,7 @@ package struct Plaene: Sendable {
     return plaene.first { $0.dokument === dokument }?.plan
   }
 
-  func termine(_ dokument: Dokument) -> [Plantermin] {
-    plaene.first { $0.dokument === dokument }?.termine ?? []
+  func termine(_ dokument: Dokument) -> Plantermine? {
+    plaene.first { $0.dokument === dokument }?.termine
   }
 }

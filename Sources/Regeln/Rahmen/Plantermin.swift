@@ -17,21 +17,31 @@ struct Plantermin: Sendable {
     istBeginnErrechnet = beginn != element.beginn
     istEndeErrechnet = ende != element.ende
   }
+}
 
-  /// Of each element of a plan; a plan whose dates are all written needs no network.
-  static func alle(
-    _ plan: Strukturplan, _ dokument: Dokument, _ ordner: [Dokument], _ register: Register
-  ) -> [Plantermin] {
+/// The dates of all elements of a plan.
+struct Plantermine: Sendable {
+  let termine: [Plantermin]
+  /// What the network says of each element; empty where it has not been asked.
+  let netztermine: [Termine?]
+
+  /// A plan whose dates are all written needs no network.
+  init(_ plan: Strukturplan, _ dokument: Dokument, _ ordner: [Dokument], _ register: Register) {
     let istDatiert = plan.elemente.allSatisfy { element in
       !element.istBlatt || element.beginn != nil && element.ende != nil
     }
-    guard !istDatiert else { return plan.elemente.map { Plantermin($0) } }
-    let gerechnet = Projektplan.termine(
-      plan, auftrag: dokument.projektauftrag(in: ordner),
-      kalender: dokument.projektkalender(register.mandant, register.feiertage))
-    guard gerechnet.count == plan.elemente.count else {
-      return plan.elemente.map { Plantermin($0) }
+    let gerechnet =
+      istDatiert
+      ? []
+      : Projektplan.termine(
+        plan, auftrag: dokument.projektauftrag(in: ordner),
+        kalender: dokument.projektkalender(register.mandant, register.feiertage))
+    guard !gerechnet.isEmpty, gerechnet.count == plan.elemente.count else {
+      termine = plan.elemente.map { Plantermin($0) }
+      netztermine = []
+      return
     }
-    return zip(plan.elemente, gerechnet).map { Plantermin($0, $1) }
+    termine = zip(plan.elemente, gerechnet).map { Plantermin($0, $1) }
+    netztermine = gerechnet.map(\.termine)
   }
 }

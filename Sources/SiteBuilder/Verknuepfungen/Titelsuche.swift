@@ -16,6 +16,8 @@ struct Titelsuche: Sendable {
   private var anfaenge = Streutafel(0)
   /// The lengths of the titles that begin with these eight bytes, the longest first.
   private var laengen: [UInt64: [Int]] = [:]
+  /// What titles end with, by their length.
+  private var enden = Streutafel(0)
   private var nachTitel: [FoldedKey: Int] = [:]
 
   /// `nil` where nothing has to be searched for. Titles that some other paper has as well, which may be
@@ -41,6 +43,11 @@ struct Titelsuche: Sendable {
     laengen = laengen.mapValues { $0.sorted(by: >) }
     anfaenge = Streutafel(beginne.count)
     ausschnitte = Streutafel(beginne.count * Self.schritt)
+    enden = Streutafel(nachTitel.count)
+    for dokument in nachTitel.values {
+      let titel = blicke[dokument].titel
+      enden.merke(Self.schluss(titel, titel.count))
+    }
     for beginn in beginne {
       anfaenge.merke(Self.acht(beginn, 0))
       for stelle in 0..<Self.schritt { ausschnitte.merke(Self.acht(beginn, stelle)) }
@@ -63,6 +70,14 @@ struct Titelsuche: Sendable {
 
   private static func acht(_ bytes: [UInt8], _ stelle: Int) -> UInt64 {
     bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: stelle, as: UInt64.self) }
+  }
+
+  /// The last four bytes of a text of this length, with small letters for capitals, and its length.
+  private static func schluss(_ text: [UInt8], _ laenge: Int) -> UInt64 {
+    let vier = text.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: laenge - 4, as: UInt32.self)
+    }
+    return UInt64(vier | 0x2020_2020) << 32 | UInt64(laenge)
   }
 
   /// The first place of each title, in the order of the text, at most fifty. `ab`: where the text begins.
@@ -105,7 +120,8 @@ struct Titelsuche: Sendable {
     // One byte more, which tells whether a word ends there.
     let text = Self.text(bytes, start, laengste + 1)
     for laenge in laengen where laenge <= text.count {
-      guard laenge == text.count || !Self.istWortteil(text[laenge]),
+      guard enden.hat(Self.schluss(text, laenge)),
+        laenge == text.count || !Self.istWortteil(text[laenge]),
         let dokument = nachTitel[Self.schluessel(text[..<laenge])]
       else { continue }
       return Fund(dokument: dokument, span: Span(start, Self.ende(bytes, start, laenge)))
