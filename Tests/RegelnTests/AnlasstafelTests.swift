@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Looking for occasions")
 struct AnlasstafelTests {
+  private func tafel(_ anlass: (UInt8, UInt8) -> Anlass) -> Anlasstafel {
+    Anlasstafel(
+      { erstes, zweites in
+        let anlass = anlass(erstes, zweites)
+        return anlass.isEmpty ? [] : anlass.union(.ohneDrittes)
+      }, drittes: { _, _, _ in [] })
+  }
+
   private func stellen(_ tafel: Anlasstafel, _ text: String) -> [Int] {
     var stellen: [Int] = []
     Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -18,7 +26,7 @@ struct AnlasstafelTests {
 
   @Test("no pair is missed, wherever it stands")
   func gefunden() {
-    let tafel = Anlasstafel { $0 == UInt8(ascii: "a") && $1 == UInt8(ascii: "b") ? .datum : [] }
+    let tafel = tafel { $0 == UInt8(ascii: "a") && $1 == UInt8(ascii: "b") ? .datum : [] }
     for davor in 0..<12 {
       for dahinter in 0..<6 {
         let text =
@@ -30,13 +38,13 @@ struct AnlasstafelTests {
 
   @Test("other texts are passed over", arguments: ["", "a", "b", "ba", "aa bb", "xxxxxxxxxxxxa"])
   func nichts(_ text: String) {
-    let tafel = Anlasstafel { $0 == UInt8(ascii: "a") && $1 == UInt8(ascii: "b") ? .datum : [] }
+    let tafel = tafel { $0 == UInt8(ascii: "a") && $1 == UInt8(ascii: "b") ? .datum : [] }
     #expect(stellen(tafel, text) == [])
   }
 
   @Test("each says who has to look")
   func anlaesse() {
-    let tafel = Anlasstafel { erstes, _ in
+    let tafel = tafel { erstes, _ in
       erstes == 0x31 ? [.schrift, .stichwort] : erstes == 0x32 ? .platzhalter : []
     }
     [UInt8]("..2.1.".utf8).withUnsafeBufferPointer { bytes in
@@ -45,5 +53,15 @@ struct AnlasstafelTests {
       let zweiter = tafel.naechste(bytes, ab: 3)
       #expect(zweiter?.stelle == 4 && zweiter?.anlass == [.schrift, .stichwort])
     }
+  }
+
+  @Test("the third byte spares a look, but for the last pair")
+  func drittes() {
+    let tafel = Anlasstafel(
+      { $0 == UInt8(ascii: "g") && $1 == UInt8(ascii: "e") ? .datum : [] },
+      drittes: { _, _, drittes in drittes == UInt8(ascii: "b") ? .datum : [] })
+    #expect(stellen(tafel, "gesehen, gegeben, ge") == [11, 18])
+    #expect(stellen(tafel, "geb") == [0])
+    #expect(stellen(tafel, "gef, ..........") == [])
   }
 }

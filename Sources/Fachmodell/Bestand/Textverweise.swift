@@ -27,6 +27,9 @@ package enum Textverweise {
     erstes == 0x72 && zweites == 0x6C || erstes == 0x6B && zweites == 0x73
   }
 
+  /// Whether the third byte is that of these words.
+  package static func lohnt(_ drittes: UInt8) -> Bool { drittes == 0x61 }
+
   /// Appends the numbers behind the word that has such bytes at `stelle`.
   package static func lies(_ bytes: Bytes, _ stelle: Int, _ spans: inout [Span]) {
     let letztes = stelle + (bytes[stelle] == 0x72 ? 4 : 5)

@@ -27,10 +27,8 @@ extension Schriftleser {
 
   /// Whether the third byte is that of one of the words.
   @inline(__always)
-  static func kannGrosswortSein(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 2 < bytes.count else { return false }
-    let drittes = bytes[index + 2]
-    return switch bytes[index] {
+  static func kannGrosswortSein(_ erstes: UInt8, _ drittes: UInt8) -> Bool {
+    switch erstes {
     case 0x41: drittes == 0x67  // Ang
     case 0x42: drittes == 0x65 || drittes == 0x66  // Bie, Bef
     case 0x44: drittes == 0x73  // Dis

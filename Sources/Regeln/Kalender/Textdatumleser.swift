@@ -35,6 +35,11 @@ struct Textdatumleser {
     }
   }
 
+  /// Whether the first byte behind the full stop leaves that open.
+  static func lohnt(_ drittes: UInt8) -> Bool {
+    drittes == 0x20 || drittes <= 0x53 && drittes != 0x2E || drittes >= 0x80
+  }
+
   /// The next full stop with a digit before it.
   func punkt(ab start: Int) -> Int? {
     var index = max(1, start)

@@ -7,17 +7,48 @@ struct Anlass: OptionSet, Sendable {
   static let datum = Anlass(rawValue: 4)
   static let platzhalter = Anlass(rawValue: 8)
   static let verweis = Anlass(rawValue: 16)
+  /// Nobody can tell more by the third byte.
+  static let ohneDrittes = Anlass(rawValue: 128)
 }
 
 /// For each pair of bytes who has to look closer where it stands: nearly always nobody.
 struct Anlasstafel: Sendable {
   /// A byte for each pair and each of those who ask a bit: those of a text lie close together.
   private let anlaesse: [Anlass]
+  /// For each pair who may be looking for something that has it as its second and third byte: with them some
+  /// pairs that are common in all texts, „ge“, are seldom looked at.
+  private let folgen: [Anlass]
 
-  init(_ anlass: (UInt8, UInt8) -> Anlass) {
+  /// - Parameters:
+  ///   - anlass: who looks for the pair.
+  ///   - drittes: who looks for the three bytes, of those who look for the first two; not asked about pairs
+  ///     that are `ohneDrittes`.
+  init(_ anlass: (UInt8, UInt8) -> Anlass, drittes: (UInt8, UInt8, UInt8) -> Anlass) {
+    var folgen = [Anlass](repeating: .ohneDrittes, count: 65_536)
     anlaesse = (0..<65_536).map { nummer in
-      anlass(UInt8(truncatingIfNeeded: nummer), UInt8(truncatingIfNeeded: nummer >> 8))
+      let erstes = UInt8(truncatingIfNeeded: nummer)
+      let zweites = UInt8(truncatingIfNeeded: nummer >> 8)
+      let anlass = anlass(erstes, zweites)
+      if !anlass.isEmpty, !anlass.contains(.ohneDrittes) {
+        for byte in 0...255 {
+          folgen[Int(zweites) | byte << 8].formUnion(drittes(erstes, zweites, UInt8(byte)))
+        }
+      }
+      return anlass
     }
+    self.folgen = folgen
+  }
+
+  /// Who is left of those who look for the pair at a place, when the third byte is seen, too.
+  @inline(__always)
+  private func rest(
+    _ anlass: Anlass, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Anlass {
+    // Behind the last pair comes nothing that could tell.
+    guard index &+ 2 < bytes.count else { return anlass.subtracting(.ohneDrittes) }
+    let folge = folgen[Int(bytes[index &+ 1]) | Int(bytes[index &+ 2]) << 8]
+    let rest = anlass.intersection(folge)
+    return rest.contains(.ohneDrittes) ? anlass.subtracting(.ohneDrittes) : rest
   }
 
   /// The next place from `start` on at which somebody has to look closer; `nil` where none follows.
@@ -34,21 +65,26 @@ struct Anlasstafel: Sendable {
       func anlass(_ index: Int) -> Anlass {
         anlaesse[Int(base.loadUnaligned(fromByteOffset: index, as: UInt16.self).littleEndian)]
       }
+      @inline(__always)
+      func fund(_ index: Int, _ anlass: Anlass) -> (stelle: Int, anlass: Anlass)? {
+        let rest = rest(anlass, bytes, index)
+        return rest.rawValue == 0 ? nil : (index, rest)
+      }
       var index = start
       while index &+ 3 < ende {
         let a = anlass(index)
-        if a.rawValue != 0 { return (index, a) }
+        if a.rawValue != 0, let fund = fund(index, a) { return fund }
         let b = anlass(index &+ 1)
-        if b.rawValue != 0 { return (index &+ 1, b) }
+        if b.rawValue != 0, let fund = fund(index &+ 1, b) { return fund }
         let c = anlass(index &+ 2)
-        if c.rawValue != 0 { return (index &+ 2, c) }
+        if c.rawValue != 0, let fund = fund(index &+ 2, c) { return fund }
         let d = anlass(index &+ 3)
-        if d.rawValue != 0 { return (index &+ 3, d) }
+        if d.rawValue != 0, let fund = fund(index &+ 3, d) { return fund }
         index &+= 4
       }
       while index < ende {
         let a = anlass(index)
-        if a.rawValue != 0 { return (index, a) }
+        if a.rawValue != 0, let fund = fund(index, a) { return fund }
         index &+= 1
       }
       return nil

@@ -43,9 +43,7 @@ struct Bytegang: Sendable {
     let tafel = Self.tafel
     while let (stelle, anlass) = tafel.naechste(bytes, ab: index) {
       index = stelle + 1
-      if anlass.contains(.schrift), stelle >= schriftAb,
-        Schriftleser.lohnt(bytes, stelle)
-      {
+      if anlass.contains(.schrift), stelle >= schriftAb, Schriftleser.lohnt(bytes, stelle) {
         schriftAb = schrift.pruefe(stelle)
       }
       if anlass.contains(.stichwort), stelle >= stichwortAb, worte.beginntWort(stelle) {
@@ -75,11 +73,28 @@ struct Bytegang: Sendable {
 
   private static let tafel = Anlasstafel { erstes, zweites in
     var anlass: Anlass = []
-    if Schriftleser.istAnlass(erstes, zweites) { anlass.insert(.schrift) }
+    if Schriftleser.istAnlass(erstes, zweites) {
+      anlass.insert(.schrift)
+      if !Schriftleser.willDrittes(erstes, zweites) { anlass.insert(.ohneDrittes) }
+    }
     if Stichwortleser.istAnlass(erstes, zweites) { anlass.insert(.stichwort) }
     if Textdatumleser.istAnlass(erstes, zweites) { anlass.insert(.datum) }
     if Textverweise.istAnlass(erstes, zweites) { anlass.insert(.verweis) }
     if Platzhalter.istAnlass(erstes, zweites) { anlass.insert(.platzhalter) }
+    return anlass
+  } drittes: { erstes, zweites, drittes in
+    var anlass: Anlass = []
+    if Schriftleser.willDrittes(erstes, zweites), Schriftleser.lohnt(erstes, zweites, drittes) {
+      anlass.insert(.schrift)
+    }
+    if Stichwortleser.beginntWort(erstes, zweites, drittes) { anlass.insert(.stichwort) }
+    if Textdatumleser.istAnlass(erstes, zweites), Textdatumleser.lohnt(drittes) {
+      anlass.insert(.datum)
+    }
+    if Textverweise.istAnlass(erstes, zweites), Textverweise.lohnt(drittes) {
+      anlass.insert(.verweis)
+    }
+    if Platzhalter.lohnt(erstes, drittes) { anlass.insert(.platzhalter) }
     return anlass
   }
 }

@@ -46,10 +46,14 @@ struct Stichwortleser {
   /// Whether the first three bytes fit: most other words end here.
   @inline(__always)
   func beginntWort(_ index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    let zweites = bytes[index + 1]
-    let drittes = index + 2 < bytes.count ? bytes[index + 2] : 0
-    return switch bytes[index] {
+    index + 1 < bytes.count
+      && Self.beginntWort(
+        bytes[index], bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
+  }
+
+  @inline(__always)
+  static func beginntWort(_ erstes: UInt8, _ zweites: UInt8, _ drittes: UInt8) -> Bool {
+    switch erstes {
     case 0x3C: zweites == 0x21  // <!
     case 0x41: zweites == 0x6E && drittes == 0x6C || zweites == 0x4B  // Anl, AK
     case 0x42: zweites == 0x75 && drittes == 0x6E || zweites == 0x65 && drittes == 0x77  // Bun, Bew

@@ -26,12 +26,27 @@ extension Schriftleser {
   /// Whether the third byte leaves it open that something begins at an occasion.
   @inline(__always)
   static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    switch bytes[index] {
+    lohnt(bytes[index], bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
+  }
+
+  @inline(__always)
+  static func lohnt(_ erstes: UInt8, _ zweites: UInt8, _ drittes: UInt8) -> Bool {
+    switch erstes {
     // A small letter behind a capital: a word with nothing in it but perhaps one that is looked for.
-    case 0x41...0x5A: bytes[index + 1] &- 0x61 >= 26 || kannGrosswortSein(bytes, index)
-    case 0x67: index + 2 < bytes.count && bytes[index + 2] == 0x62  // geb
-    case 0x77: index + 2 < bytes.count && bytes[index + 2] == 0x68  // woh
+    case 0x41...0x5A: zweites &- 0x61 >= 26 || kannGrosswortSein(erstes, drittes)
+    case 0x67: drittes == 0x62  // geb
+    case 0x77: drittes == 0x68  // woh
     default: true
+    }
+  }
+
+  /// Whether the third byte tells more at such an occasion.
+  static func willDrittes(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
+    switch erstes {
+    case 0x41...0x5A: zweites &- 0x61 < 26
+    case 0x67: zweites == UInt8(ascii: "e")
+    case 0x77: zweites == UInt8(ascii: "o")
+    default: false
     }
   }
 

@@ -87,7 +87,9 @@ struct Schriftleser {
     }
     if zahl == 1 {
       // Only a word's first letter can begin what is looked for.
-      if Self.kannGrosswortSein(schrift.bytes, index), !schrift.istBuchstabe(index - 1) {
+      if Self.kannGrosswortSein(schrift[index], schrift[index + 2]),
+        !schrift.istBuchstabe(index - 1)
+      {
         grosswort(index)
       }
       if schrift.istZiffer(ende) { bankverbindung(zweiterBuchstabe: index) }

@@ -18,9 +18,12 @@ enum Platzhalter {
   /// Whether the third byte leaves it open that one begins at an occasion.
   @inline(__always)
   static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 2 < bytes.count else { return false }
-    let drittes = bytes[index + 2]
-    return switch bytes[index] {
+    index + 2 < bytes.count && lohnt(bytes[index], bytes[index + 2])
+  }
+
+  @inline(__always)
+  static func lohnt(_ erstes: UInt8, _ drittes: UInt8) -> Bool {
+    switch erstes {
     case UInt8(ascii: "T"): drittes == UInt8(ascii: "D")
     case UInt8(ascii: "X"): drittes == UInt8(ascii: "X")
     case UInt8(ascii: "b"), UInt8(ascii: "B"): drittes | 0x20 == UInt8(ascii: "t")
