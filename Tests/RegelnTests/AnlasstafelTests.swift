@@ -64,4 +64,13 @@ struct AnlasstafelTests {
     #expect(stellen(tafel, "geb") == [0])
     #expect(stellen(tafel, "gef, ..........") == [])
   }
+
+  @Test("every byte with which something begins is known")
+  func erste() {
+    for erstes in UInt8.min...UInt8.max where !Bytegang.erste.contains(erstes) {
+      for zweites in UInt8.min...UInt8.max {
+        #expect(Bytegang.anlass(erstes, zweites).isEmpty, "\(erstes), \(zweites)")
+      }
+    }
+  }
 }

@@ -20,22 +20,28 @@ struct Anlasstafel: Sendable {
   private let folgen: [Anlass]
 
   /// - Parameters:
+  ///   - erste: the bytes that any of the pairs begins with.
   ///   - anlass: who looks for the pair.
   ///   - drittes: who looks for the three bytes, of those who look for the first two; not asked about pairs
   ///     that are `ohneDrittes`.
-  init(_ anlass: (UInt8, UInt8) -> Anlass, drittes: (UInt8, UInt8, UInt8) -> Anlass) {
+  init(
+    erste: some Sequence<UInt8> = 0...255, _ anlass: (UInt8, UInt8) -> Anlass,
+    drittes: (UInt8, UInt8, UInt8) -> Anlass
+  ) {
+    var anlaesse = [Anlass](repeating: [], count: 65_536)
     var folgen = [Anlass](repeating: .ohneDrittes, count: 65_536)
-    anlaesse = (0..<65_536).map { nummer in
-      let erstes = UInt8(truncatingIfNeeded: nummer)
-      let zweites = UInt8(truncatingIfNeeded: nummer >> 8)
-      let anlass = anlass(erstes, zweites)
-      if !anlass.isEmpty, !anlass.contains(.ohneDrittes) {
-        for byte in 0...255 {
-          folgen[Int(zweites) | byte << 8].formUnion(drittes(erstes, zweites, UInt8(byte)))
+    for erstes in erste {
+      for zweites in UInt8.min...UInt8.max {
+        let anlass = anlass(erstes, zweites)
+        guard !anlass.isEmpty else { continue }
+        anlaesse[Int(erstes) | Int(zweites) << 8] = anlass
+        guard !anlass.contains(.ohneDrittes) else { continue }
+        for byte in UInt8.min...UInt8.max {
+          folgen[Int(zweites) | Int(byte) << 8].formUnion(drittes(erstes, zweites, byte))
         }
       }
-      return anlass
     }
+    self.anlaesse = anlaesse
     self.folgen = folgen
   }
 

@@ -71,7 +71,15 @@ struct Bytegang: Sendable {
     platzhalter = suche.gefunden
   }
 
-  private static let tafel = Anlasstafel { erstes, zweites in
+  /// All bytes with which something begins: a table of all pairs would be dear for a single paper.
+  static let erste =
+    Array("\"%-.<{0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZbeghijklrtuw".utf8)
+    + [0xC2, 0xC3, 0xE2, 0xEF, 0xF3]
+
+  private static let tafel = Anlasstafel(erste: erste, anlass, drittes: anlass)
+
+  /// Who looks for the two bytes.
+  static func anlass(_ erstes: UInt8, _ zweites: UInt8) -> Anlass {
     var anlass: Anlass = []
     if Schriftleser.istAnlass(erstes, zweites) {
       anlass.insert(.schrift)
@@ -80,9 +88,15 @@ struct Bytegang: Sendable {
     if Stichwortleser.istAnlass(erstes, zweites) { anlass.insert(.stichwort) }
     if Textdatumleser.istAnlass(erstes, zweites) { anlass.insert(.datum) }
     if Textverweise.istAnlass(erstes, zweites) { anlass.insert(.verweis) }
-    if Platzhalter.istAnlass(erstes, zweites) { anlass.insert(.platzhalter) }
+    if Platzhalter.istAnlass(erstes, zweites) {
+      anlass.insert(.platzhalter)
+      if erstes == UInt8(ascii: "<") { anlass.insert(.ohneDrittes) }
+    }
     return anlass
-  } drittes: { erstes, zweites, drittes in
+  }
+
+  /// Who looks for the three bytes, of those who look for the first two.
+  private static func anlass(_ erstes: UInt8, _ zweites: UInt8, _ drittes: UInt8) -> Anlass {
     var anlass: Anlass = []
     if Schriftleser.willDrittes(erstes, zweites), Schriftleser.lohnt(erstes, zweites, drittes) {
       anlass.insert(.schrift)
