@@ -1,4 +1,4 @@
-package import Fachmodell
+import Fachmodell
 import Markup
 import SourceText
 
@@ -82,7 +82,7 @@ struct Beschlusslage: Sendable {
 }
 
 extension Dokumentkontext {
-  package var beratungen: [Beratung] { beschluss.beratungen }
+  var beratungen: [Beratung] { beschluss.beratungen }
 
   var beschlussteile: [Beschlussteil] { beschluss.teile }
 

@@ -1,14 +1,14 @@
-package import Markup
+import Markup
 import SourceText
 
 /// What rules look for in the tree of a document, found in one walk over its nodes.
-package struct Baumgang: Sendable {
+struct Baumgang: Sendable {
   /// The blocks of the document, in order.
   private(set) var bloecke: [Int] = []
   /// Whether a table is among them.
   private(set) var hatTabellen = false
   /// Links and images, in the order of the nodes.
-  package private(set) var links: [MarkupLink] = []
+  private(set) var links: [MarkupLink] = []
   /// Raw HTML that is no comment: the indices of its nodes.
   private(set) var html: [Int] = []
   /// Where code stands.

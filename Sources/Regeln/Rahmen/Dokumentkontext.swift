@@ -9,13 +9,11 @@ import Terminplan
 package final class Dokumentkontext: Sendable {
   package let dokument: Dokument
   package let register: Register
-  /// The Beratungsfolge, and what is to be resolved; empty for other kinds.
-  let beschluss: Beschlusslage
+  package let lage: Dokumentlage
   /// The documents of the same folder, this one included: a paper sees its annexes.
   package let ordner: [Dokument]
-  /// What stands in the bytes of the file, and in its tree.
+  /// What stands in the bytes of the file.
   let gang: Bytegang
-  package let baumgang: Baumgang
   /// What the paper says about money; `nil` where it has none of the sections.
   let haushalt: Haushaltslage?
   /// What its Deckungsvorschlag says; `nil` where it has none.
@@ -39,11 +37,14 @@ package final class Dokumentkontext: Sendable {
 
   package convenience init(dokument: Dokument, register: Register, ordner: [Dokument]) {
     self.init(
-      dokument: dokument, register: register, ordner: ordner, plaene: Plaene(ordner, register))
+      Dokumentlage(dokument, register), register: register, ordner: ordner,
+      plaene: Plaene(ordner, register))
   }
 
   /// `plaene`: those of the same folder.
-  package init(dokument: Dokument, register: Register, ordner: [Dokument], plaene: Plaene) {
+  package init(_ lage: Dokumentlage, register: Register, ordner: [Dokument], plaene: Plaene) {
+    let dokument = lage.dokument
+    self.lage = lage
     self.dokument = dokument
     self.register = register
     self.ordner = ordner
@@ -55,15 +56,12 @@ package final class Dokumentkontext: Sendable {
         plan, auftrag: dokument.projektauftrag(in: ordner),
         kalender: dokument.projektkalender(register.mandant, register.feiertage), rand: 0)
     }
-    beschluss = Beschlusslage(dokument, register.gremien)
     let haushalt = Haushaltslage(dokument, register)
     self.haushalt = haushalt
     deckung = haushalt.flatMap { Deckung($0, dokument) }
     let gang = Bytegang(dokument)
-    let baumgang = Baumgang(dokument.baum)
     self.gang = gang
-    self.baumgang = baumgang
-    stichworte = Stichwort.imText(gang.stichworte, dokument, code: baumgang.code)
+    stichworte = Stichwort.imText(gang.stichworte, dokument, code: lage.baumgang.code)
     anlagen = Anlageneintrag.alle(dokument)
     anlagenverweise = Anlagenverweis.alle(stichworte, dokument)
     abstimmungen = Abstimmung.alle(dokument)
@@ -73,6 +71,9 @@ package final class Dokumentkontext: Sendable {
       vorlage: dokument.art.istAnlage ? ordner.first { $0.art == .vorlage } : nil)
   }
 
+  /// The Beratungsfolge, and what is to be resolved; empty for other kinds.
+  var beschluss: Beschlusslage { lage.beschluss }
+  var baumgang: Baumgang { lage.baumgang }
   /// Numbers of other papers that stand in its bytes.
   package var verweise: [Span] { gang.verweise }
   var mandant: Mandant { register.mandant }

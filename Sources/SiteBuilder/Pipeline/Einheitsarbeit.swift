@@ -88,55 +88,79 @@ extension Lauf {
     return gelesen
   }
 
+  /// A document with where its links lead.
+  private struct Verknuepft {
+    let lage: Dokumentlage
+    let wege: [(link: MarkupLink, weg: Linkweg)]
+    /// Numbers of papers in its text.
+    var verweise: [Span] = []
+  }
+
   /// Checks the documents of several units, rule by rule, and keeps what others need to know of them.
   func pruefe(_ gelesene: [Gelesen], _ ergebnisse: inout [Einheitsergebnis]) {
     guard !gelesene.isEmpty else { return }
     let start = rechenzeit()
-    let kontexte = gelesene.map { pruefkontexte($0.alle) }
+    var verknuepfte = gelesene.map { gelesen in
+      gelesen.alle.map { dokument in
+        let lage = Dokumentlage(dokument, register)
+        return Verknuepft(lage: lage, wege: wege(dokument, lage.links))
+      }
+    }
+    let mitte = rechenzeit()
+    pruefe(gelesene, &verknuepfte, &ergebnisse)
+    let ende = rechenzeit()
+    for stelle in gelesene.indices {
+      verbuche(gelesene[stelle], verknuepfte[stelle], &ergebnisse[stelle])
+    }
+    ergebnisse[0].zeiten[.pruefen] += ende - mitte
+    ergebnisse[0].zeiten[.verknuepfen] += mitte - start + rechenzeit() - ende
+  }
+
+  private func pruefe(
+    _ gelesene: [Gelesen], _ verknuepfte: inout [[Verknuepft]],
+    _ ergebnisse: inout [Einheitsergebnis]
+  ) {
+    let kontexte = zip(gelesene, verknuepfte).map { gelesen, verknuepfte in
+      let ordner = gelesen.alle
+      let plaene = Plaene(ordner, register)
+      return verknuepfte.map {
+        Dokumentkontext($0.lage, register: register, ordner: ordner, plaene: plaene)
+      }
+    }
     let uhr: (() -> UInt64)? = auftrag.regelzeiten ? { rechenzeit() } : nil
     var regelbefunde = Katalog.pruefe(
       Array(kontexte.joined()), uhr: uhr, &ergebnisse[0].zeiten.regeln)[...]
     for stelle in gelesene.indices {
-      let eigene = regelbefunde.prefix(kontexte[stelle].count)
-      regelbefunde = regelbefunde.dropFirst(eigene.count)
-      verbuche(gelesene[stelle], zip(kontexte[stelle], eigene), &ergebnisse[stelle])
+      for (nummer, kontext) in kontexte[stelle].enumerated() {
+        let (wege, dokument) = (verknuepfte[stelle][nummer].wege, kontext.dokument)
+        let befunde =
+          regelbefunde.removeFirst()
+          + linkbefunde(dokument, kontext.lage.links, wege, gelesene[stelle].alle)
+        ergebnisse[stelle].funde.append(funde(dokument, befunde))
+        ergebnisse[stelle].genannteTitel += genannteTitel(kontext)
+        verknuepfte[stelle][nummer].verweise = kontext.verweise
+      }
+      guard let vorlage = gelesene[stelle].vorlage else { continue }
+      let anhang = anhangsbefunde(gelesene[stelle])
+      ergebnisse[stelle].funde.append(funde(vorlage, anhang.befunde, ausnahmen: false))
+      ergebnisse[stelle].hatDateien = anhang.hatDateien
     }
-    ergebnisse[0].zeiten[.pruefen] += rechenzeit() - start
   }
 
-  private func pruefkontexte(_ ordner: [Dokument]) -> [Dokumentkontext] {
-    let plaene = Plaene(ordner, register)
-    return ordner.map {
-      Dokumentkontext(dokument: $0, register: register, ordner: ordner, plaene: plaene)
-    }
-  }
-
-  /// Takes down what has been found in a unit, and what others need to know of it.
+  /// Takes down what others need to know of a unit.
   private func verbuche(
-    _ gelesen: Gelesen, _ geprueft: Zip2Sequence<[Dokumentkontext], ArraySlice<[Finding]>>,
-    _ ergebnis: inout Einheitsergebnis
+    _ gelesen: Gelesen, _ verknuepfte: [Verknuepft], _ ergebnis: inout Einheitsergebnis
   ) {
     let alle = gelesen.alle
-    for (kontext, regelbefunde) in geprueft {
-      let dokument = kontext.dokument
-      let links = kontext.baumgang.links
-      let wege = wege(dokument, links)
-      let befunde = regelbefunde + linkbefunde(dokument, links, wege, alle)
-      ergebnis.funde.append(funde(dokument, befunde))
-      ergebnis.genannteDateien += genannteDateien(wege)
-      ergebnis.genannteTitel += genannteTitel(kontext)
-      let steckbrief = dokument.steckbrief(
-        register.gremien, baudatum: auftrag.baudatum, beratungen: kontext.beratungen,
-        verweise: kontext.verweise)
+    for verknuepft in verknuepfte {
+      ergebnis.genannteDateien += genannteDateien(verknuepft.wege)
+      let steckbrief = verknuepft.lage.dokument.steckbrief(
+        register.gremien, baudatum: auftrag.baudatum, beratungen: verknuepft.lage.beratungen,
+        verweise: verknuepft.verweise)
       if nenntAndere(steckbrief) { ergebnis.wartet = true }
       if nenntProjekt(steckbrief, alle) { (ergebnis.wartet, ergebnis.nenntProjekt) = (true, true) }
-      ergebnis.verlinkt += fremdeDokumente(steckbrief, wege, eigene: alle)
+      ergebnis.verlinkt += fremdeDokumente(steckbrief, verknuepft.wege, eigene: alle)
       ergebnis.steckbriefe.append(steckbrief)
-    }
-    if let vorlage = gelesen.vorlage {
-      let anhang = anhangsbefunde(gelesen)
-      ergebnis.funde.append(funde(vorlage, anhang.befunde, ausnahmen: false))
-      ergebnis.hatDateien = anhang.hatDateien
     }
     if ergebnis.hatDateien || !ergebnis.verlinkt.isEmpty { ergebnis.wartet = true }
     ergebnis.gelesen = gelesen.gelesen

@@ -95,7 +95,7 @@ struct Lauf: Sendable {
     var zeiten = Regelzeiten()
     return zip(kontexte, Katalog.pruefe(kontexte, &zeiten)).map { kontext, befunde in
       let dokument = kontext.dokument
-      let links = kontext.baumgang.links
+      let links = kontext.lage.links
       return funde(dokument, befunde + linkbefunde(dokument, links, wege(dokument, links), []))
     }
   }

@@ -9,13 +9,13 @@ package import Regeln
 /// Nanoseconds of processor time by stage, added up over all workers.
 package struct Zeiten: Sendable {
   package enum Abschnitt: Int, CaseIterable, Sendable {
-    case blick, lesen, deuten, pruefen, rendern, schreiben
+    case lesen, deuten, verknuepfen, pruefen, rendern, schreiben
 
     package var name: String {
       switch self {
-      case .blick: "blick"
       case .lesen: "lesen"
       case .deuten: "deuten"
+      case .verknuepfen: "verknuepfen"
       case .pruefen: "pruefen"
       case .rendern: "rendern"
       case .schreiben: "schreiben"
