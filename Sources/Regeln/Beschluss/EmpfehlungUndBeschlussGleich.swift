@@ -176,7 +176,8 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
   private static func wortlaut(
     _ teil: Beschlussteil, _ kontext: Dokumentkontext
   ) -> Beschlusswortlaut? {
-    guard teil.abschnitt != nil, teil.einleitung.last(where: { !$0.isWhitespace }) == ":",
+    guard teil.abschnitt != nil,
+      teil.einleitung.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: ":"),
       let wortlaut = kontext.wortlaut(teil), !wortlaut.wiederholt, wortlaut.bloecke.count > 1
     else { return nil }
     return wortlaut

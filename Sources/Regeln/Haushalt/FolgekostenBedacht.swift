@@ -54,28 +54,22 @@ package struct FolgekostenBedacht: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard dokument.art == .vorlage, kontext.haushalt != nil,
+    guard dokument.art == .vorlage, let lage = kontext.haushalt,
+      let investition = lage.wirktFinanz.first(where: {
+        ($0[AuswirkungFinanz.brutto] ?? .null) > .null
+      }),
       (dokument.kopf.eintrag(Vorlage.folgekosten)?.wert ?? .leer) == .leer,
       !dokument.zeilen(Vorlage.alternativen).contains(where: {
         $0[Alternative.folgekosten] != nil
       }),
-      !Self.zeilen(dokument, Vorlage.auswirkungErgebnis).contains(where: {
-        $0[AuswirkungErgebnis.wiederkehrend] != nil
-      })
+      !lage.wirktErgebnis.contains(where: { $0[AuswirkungErgebnis.wiederkehrend] != nil }),
+      !Folgekostentext.nennt(dokument)
     else { return [] }
-    let investition = Self.zeilen(dokument, Vorlage.auswirkungFinanz).first {
-      ($0[AuswirkungFinanz.brutto] ?? .null) > .null
-    }
-    guard let investition, !Folgekostentext.nennt(dokument) else { return [] }
     return [
       Self.blatt.befund(
         kontext.pfad, investition.span(AuswirkungFinanz.brutto),
         "Investition nennt keine Folgekosten",
         rat: [Fix("Bitte im Kopf „folgekosten: …“ ergänzen, auch wenn es 0 € sind.")])
     ]
-  }
-
-  private static func zeilen(_ dokument: Dokument, _ teil: Abschnittsdefinition) -> [Datensatz] {
-    dokument.teil(Vorlage.finanzielleAuswirkungenAbschnitt, teil)?.tabelle?.zeilen ?? []
   }
 }

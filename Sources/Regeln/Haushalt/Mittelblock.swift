@@ -40,13 +40,16 @@ final class Mittelblock: Sendable {
     var zeilen: [Zeile] = []
     var fremde: [Int] = []
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
-    let hatKopien = Self.hatKopien(tabelle.zeilen)
+    let schluessel = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
+    // What is a copy in all cells has the same name.
+    let hatKopien =
+      Set(schluessel).count < schluessel.count && Self.hatKopien(tabelle.zeilen)
     var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
     let spalten = tabelle.jahre.count
     for nummer in tabelle.zeilen.indices {
-      let schluessel = FoldedKey(tabelle.zeilen[nummer].text(Mittelzeile.position))
+      let schluessel = schluessel[nummer]
       if schluessel == Mittelzeile.standDesPlans {
         stand = nummer
       } else if schluessel == Self.ermaechtigung {
@@ -79,7 +82,7 @@ final class Mittelblock: Sendable {
     self.istUnsicher = istUnsicher
   }
 
-  /// Nearly always not: a number of each row tells.
+  /// A number of each row tells.
   private static func hatKopien(_ zeilen: [Datensatz]) -> Bool {
     let spuren = zeilen.map(\.wortlautspur).sorted()
     return zip(spuren, spuren.dropFirst()).contains { $0 == $1 }

@@ -47,6 +47,7 @@ package struct EndeIstZuHalten: Dokumentregel {
         $0.istBlatt && ($0.zeile[Strukturelement.ende] == nil || !$0.vorgaenger.isEmpty)
       })
     else { return [] }
+    guard !Self.istAusgeschrieben(plan, auftrag, kontext) else { return [] }
     let termine = kontext.netztermine()
     let weg = termine.indices.filter {
       plan.elemente[$0].istBlatt && termine[$0]?.istKritisch == true
@@ -81,6 +82,30 @@ package struct EndeIstZuHalten: Dokumentregel {
           + AbhaengigkeitenOhneKreis.pfad(weg.map { plan.elemente[$0].code }),
         rat: [Fix("Bitte diesen Weg kürzen oder das Ende verschieben.")])
     ]
+  }
+}
+
+extension EndeIstZuHalten {
+  /// Whether all dates are written, and keep what is before them: then the network says what they say, and
+  /// needs not be computed.
+  private static func istAusgeschrieben(
+    _ plan: Strukturplan, _ auftrag: Dokument?, _ kontext: Dokumentkontext
+  ) -> Bool {
+    let beginn =
+      plan.wurzel.flatMap { plan.elemente[$0].zeile[Strukturelement.beginn] }
+      ?? auftrag?[Projektauftrag.beginn]
+    return !plan.tabelle.hatSpalte(Strukturelement.dauer)
+      && !plan.tabelle.hatSpalte(Strukturelement.nichtVor)
+      && !plan.tabelle.hatSpalte(Strukturelement.nichtNach)
+      && plan.elemente.allSatisfy { element in
+        guard element.istBlatt else { return element.vorgaenger.isEmpty }
+        guard let von = element.beginn, let bis = element.ende, von <= bis else { return false }
+        return (beginn ?? von) <= von
+          && element.vorgaenger.allSatisfy { abhaengigkeit in
+            abhaengigkeit.vorgaenger.map { plan.elemente[$0].istBlatt } ?? false
+          }
+      }
+      && TermineHaltenAbhaengigkeiten().check(kontext).isEmpty
   }
 }
 

@@ -43,10 +43,10 @@ struct Bytegang: Sendable {
     let tafel = Self.tafel
     while let (stelle, anlass) = tafel.naechste(bytes, ab: index) {
       index = stelle + 1
-      if anlass.contains(.schrift), stelle >= schriftAb, Schriftleser.lohnt(bytes, stelle) {
+      if anlass.contains(.schrift), stelle >= schriftAb {
         schriftAb = schrift.pruefe(stelle)
       }
-      if anlass.contains(.stichwort), stelle >= stichwortAb, worte.beginntWort(stelle) {
+      if anlass.contains(.stichwort), stelle >= stichwortAb {
         stichwortAb = worte.pruefe(stelle)
       }
       if anlass.contains(.datum), stelle + 1 >= datumAb,

@@ -179,8 +179,10 @@ package enum Katalog {
     StatusWieBeratungsfolge.self,
   ]
 
-  /// What each of `dokumentregeln` concerns.
-  private static let betrifft = dokumentregeln.map { $0.betrifft }
+  /// What each of `dokumentregeln` concerns, and the rule.
+  private static let betroffene = dokumentregeln.map { regel in
+    (regel.betrifft, regel.init() as any Dokumentregel)
+  }
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
   package static let blaetter: [Regelblatt] = {
@@ -212,12 +214,10 @@ package enum Katalog {
       lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     }
     let merkmale = kontexte.map(\.merkmale)
-    for nummer in dokumentregeln.indices {
-      let betrifft = betrifft[nummer]
+    for (nummer, (betrifft, regel)) in betroffene.enumerated() {
       let start = uhr?()
-      for (stelle, kontext) in kontexte.enumerated()
-      where !betrifft.isDisjoint(with: merkmale[stelle]) {
-        let neue = dokumentregeln[nummer].init().check(kontext)
+      for stelle in kontexte.indices where !betrifft.isDisjoint(with: merkmale[stelle]) {
+        let neue = regel.check(kontexte[stelle])
         if !neue.isEmpty { befunde[stelle] += neue }
       }
       if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }

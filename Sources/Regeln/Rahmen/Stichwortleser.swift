@@ -44,14 +44,6 @@ struct Stichwortleser {
   }
 
   /// Whether the first three bytes fit: most other words end here.
-  @inline(__always)
-  func beginntWort(_ index: Int) -> Bool {
-    index + 1 < bytes.count
-      && Self.beginntWort(
-        bytes[index], bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
-  }
-
-  @inline(__always)
   static func beginntWort(_ erstes: UInt8, _ zweites: UInt8, _ drittes: UInt8) -> Bool {
     switch erstes {
     case 0x3C: zweites == 0x21  // <!

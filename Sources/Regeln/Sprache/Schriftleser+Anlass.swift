@@ -24,12 +24,6 @@ extension Schriftleser {
   }
 
   /// Whether the third byte leaves it open that something begins at an occasion.
-  @inline(__always)
-  static func lohnt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    lohnt(bytes[index], bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
-  }
-
-  @inline(__always)
   static func lohnt(_ erstes: UInt8, _ zweites: UInt8, _ drittes: UInt8) -> Bool {
     switch erstes {
     // A small letter behind a capital: a word with nothing in it but perhaps one that is looked for.

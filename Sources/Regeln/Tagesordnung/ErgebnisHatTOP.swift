@@ -40,7 +40,7 @@ package struct ErgebnisHatTOP: Dokumentregel {
     return ergebnisse.compactMap { zeile in
       let text = zeile.text(Ergebniszeile.top)
       let top = TOPNummer(text).schluessel
-      guard top.contains(where: \.isNumber), !bekannt.contains(top),
+      guard top.utf8.contains(where: { $0 &- 0x30 < 10 }), !bekannt.contains(top),
         !bekannt.contains(String(top.prefix { $0 != "." })),
         !punkte.contains(where: { $0 == Self.ohneMarke(top) || $0.hasPrefix(top + ".") })
       else { return nil }
