@@ -80,6 +80,19 @@ struct Textdatumleser {
       wochentag: wochentag(vor: start) ?? wochentag(hinter: index))
   }
 
+  /// Whether nothing but „bis“, „bis zum“ or „bis einschließlich“ stands between two dates.
+  func istZeitraum(_ von: Textdatum, _ bis: Textdatum) -> Bool {
+    let start = leerraum(von.span.end)
+    guard bis.span.start - start < 24, start > von.span.end, beginnt("bis", bei: start) else {
+      return false
+    }
+    var index = leerraum(start + 3)
+    for wort in ["zum", "einschließlich"] as [StaticString] where beginnt(wort, bei: index) {
+      index = leerraum(index + wort.utf8CodeUnitCount)
+    }
+    return index == bis.span.start
+  }
+
   /// Numbers of products and accounts look like dates that nobody would write.
   private func istKennziffer(_ tag: Int, _ monat: Int, _ start: Int, _ jahr: Int) -> Bool {
     guard !(1...12).contains(monat) else { return false }

@@ -10,6 +10,8 @@ struct Bytegang: Sendable {
   private(set) var spuren: [Schriftspur] = []
   /// Dates that do not exist or do not fit the weekday beside them.
   private(set) var textdaten: [Textdatum] = []
+  /// Stretches of time that end before they begin.
+  private(set) var verkehrteZeiten: [Textdatum.Zeitraum] = []
   /// Words of a paper's text that rules about money, staff and annexes ask for.
   private(set) var stichworte: [Stichwort] = []
   /// Numbers of other papers, behind „Vorlage“ or „Drucksache“.
@@ -37,6 +39,7 @@ struct Bytegang: Sendable {
     // Where each of them goes on.
     var schriftAb = 0
     var datumAb = 0
+    var letztesDatum: Textdatum?
     var stichwortAb = mitStichworten ? kopfende : .max
     var platzhalterAb = kopfende
     var index = 0
@@ -57,6 +60,10 @@ struct Bytegang: Sendable {
       {
         datumAb = datum.span.end
         if datum.istAuffaellig { textdaten.append(datum) }
+        if let davor = letztesDatum, datum.liegtVor(davor), daten.istZeitraum(davor, datum) {
+          verkehrteZeiten.append(Textdatum.Zeitraum(von: davor, bis: datum))
+        }
+        letztesDatum = datum
       }
       if anlass.contains(.verweis) { Textverweise.lies(bytes, stelle, &verweise) }
       if anlass.contains(.platzhalter), Platzhalter.lohnt(bytes, stelle) {
