@@ -48,12 +48,20 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     guard let produkte = dokument[Vorlage.produkte] else { return befunde }
     let bereich = dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
-    for text in produkte.prefix(100) {
+    // As nearly always: nothing to point at.
+    let auffaellige = produkte.prefix(100).filter { Self.kannFalschSein($0, kontext) }
+    for text in auffaellige {
       let span = dokument.datei.suche(text, von: ab, bis: bereich.end) ?? bereich
       ab = span == bereich ? ab : span.end
       if let befund = befund(kontext, text, span) { befunde.append(befund) }
     }
     return befunde
+  }
+
+  /// A comma, or a number that the Haushaltsplan does not have.
+  private static func kannFalschSein(_ text: String, _ kontext: Dokumentkontext) -> Bool {
+    guard !text.hat(","), let jahr = kontext.dokument[Vorlage.datum]?.jahr else { return true }
+    return kontext.register.produktzeile(Wertleser.nummerUndName(text).nummer, im: jahr) == nil
   }
 
   private func befund(_ kontext: Dokumentkontext, _ text: String, _ span: Span) -> Finding? {

@@ -39,7 +39,6 @@ struct Bytegang: Sendable {
     // Where each of them goes on.
     var schriftAb = 0
     var datumAb = 0
-    var letztesDatum: Textdatum?
     var stichwortAb = mitStichworten ? kopfende : .max
     var platzhalterAb = kopfende
     var index = 0
@@ -59,11 +58,7 @@ struct Bytegang: Sendable {
         let datum = daten.datum(punkt: stelle + 1)
       {
         datumAb = datum.span.end
-        if datum.istAuffaellig { textdaten.append(datum) }
-        if let davor = letztesDatum, datum.liegtVor(davor), daten.istZeitraum(davor, datum) {
-          verkehrteZeiten.append(Textdatum.Zeitraum(von: davor, bis: datum))
-        }
-        letztesDatum = datum
+        nimm(datum, daten)
       }
       if anlass.contains(.verweis) { Textverweise.lies(bytes, stelle, &verweise) }
       if anlass.contains(.platzhalter), Platzhalter.lohnt(bytes, stelle) {
@@ -78,6 +73,14 @@ struct Bytegang: Sendable {
     spuren = schrift.spuren
     stichworte = worte.gefunden
     platzhalter = suche.gefunden
+  }
+
+  @inline(never)
+  private mutating func nimm(_ datum: Textdatum, _ daten: Textdatumleser) {
+    if datum.istAuffaellig { textdaten.append(datum) }
+    if let davor = daten.beginn(bis: datum), datum.liegtVor(davor) {
+      verkehrteZeiten.append(Textdatum.Zeitraum(von: davor, bis: datum))
+    }
   }
 
   private static let tafel = Anlasstafel { erstes, zweites in

@@ -81,7 +81,8 @@ extension Schriftleser {
   ]
 
   private static let vorEinheiten: Set<String> = [
-    "in", "Mio", "Mrd", "Tsd", "Tausend", "Million", "Millionen", "Milliarde", "Milliarden",
+    "in", "T", "k", "Mio", "Mill", "Mrd", "Tsd", "Tausend", "Million", "Millionen", "Milliarde",
+    "Milliarden",
   ]
 
   /// „20.00,50“ and „1.98.000“: dots that do not stand between thousands. A date is none.
