@@ -5,16 +5,17 @@ import SourceText
 
 /// Prüft: Kein Gremium hat einen Namen, den zur selben Zeit ein anderes trägt.
 ///
-/// Told at the shorter name or the alias, or where both have the same name at the later of the two files.
+/// Told at the shorter name or the alias, or where both have the same name at the later of the two files. Several
+/// Ortschaftsräte may well share an alias: only one that is another's own name is a Fehler.
 package struct GremiumUnterEinemNamen: Dokumentregel {
   package static let blatt = Regelblatt(
-    "RE-003", .fehler, "Jeder Name gehört zu einem Gremium",
+    "RE-003", .warnung, "Jeder Name gehört zu einem Gremium",
     warum:
       "Sonst wird die Station einer Vorlage dem falschen Gremium zugerechnet, mit dessen Frist, "
       + "Öffentlichkeit und Zuständigkeit.",
     stattdessen:
       "Den Namen bei einem der beiden streichen, oder mit „gültig-ab“ und „gültig-bis“ sagen, "
-      + "wann es welches gab.",
+      + "wann es welches gab. Ist ein Kurzname oder Alias der Name eines anderen, ist es ein Fehler.",
     gut: [
       Regelbeispiel(zeigt: [.gremium("alias: Rat der Älteren; Seniorenrat")]),
       Regelbeispiel(zeigt: [
@@ -48,7 +49,8 @@ package struct GremiumUnterEinemNamen: Dokumentregel {
           // Each pair is told once: at the less important of the two names.
           (feld, eigener) > (gleicher.feld, index)
         else { continue }
-        return [befund(kontext, feld, anderer)]
+        let istFremderName = feld != .name && gleicher.feld == .name
+        return [befund(kontext, feld, anderer, istFremderName ? .fehler : nil)]
       }
     }
     return []
@@ -84,7 +86,8 @@ package struct GremiumUnterEinemNamen: Dokumentregel {
   }
 
   private func befund(
-    _ kontext: Dokumentkontext, _ feld: Namensfeld, _ anderer: Gremienverzeichnis.Eintrag
+    _ kontext: Dokumentkontext, _ feld: Namensfeld, _ anderer: Gremienverzeichnis.Eintrag,
+    _ stufe: Stufe?
   ) -> Finding {
     let span =
       switch feld {
@@ -94,6 +97,6 @@ package struct GremiumUnterEinemNamen: Dokumentregel {
       }
     return Self.blatt.befund(
       kontext.pfad, span, "So heißt auch das Gremium in \(anderer.pfad)",
-      rat: [Fix("Bitte den Namen nur bei einem der beiden nennen.")])
+      rat: [Fix("Bitte den Namen nur bei einem der beiden nennen.")], stufe: stufe)
   }
 }
