@@ -40,6 +40,31 @@ struct TitelsucheTests {
     #expect(try spans("Die \(text).") == [Span(4, 4 + text.utf8.count)])
   }
 
+  @Test("a number is found where it stands alone, and told from the title")
+  func nummern() throws {
+    let kopf =
+      "---\nart: Beschlussvorlage\nnummer: 140/2018\nbetreff: \(Self.titel)\n"
+      + "sperrvermerk: ja\n---\n"
+    let suche = try #require(Titelsuche([Titelblick(Array(kopf.utf8), .vorlage)]))
+    func funde(_ text: String) -> [Titelsuche.Fund] { suche.funde(in: Array(text.utf8), ab: 0) }
+    for text in ["140/2018", "Siehe Vorlage 140/2018.", "(140/2018), 140/2018", "**140/2018**"] {
+      #expect(funde(text).map(\.istNummer) == [true], "\(text)")
+    }
+    for text in ["1140/2018", "140/20189", "140/2018/1", "140/2018-N", "11/140/2018", "140/201"] {
+      #expect(funde(text).isEmpty, "\(text)")
+    }
+    #expect(funde("\(Self.titel) (140/2018)").map(\.istNummer) == [false, true])
+  }
+
+  @Test("a number that is a word or short is not searched for", arguments: ["7/2018", "20182018"])
+  func kurzeNummern(nummer: String) throws {
+    let kopf =
+      "---\nart: Beschlussvorlage\nnummer: \(nummer)\nbetreff: \(Self.titel)\n"
+      + "sperrvermerk: ja\n---\n"
+    let suche = try #require(Titelsuche([Titelblick(Array(kopf.utf8), .vorlage)]))
+    #expect(suche.funde(in: Array("Siehe \(nummer) dort.".utf8), ab: 0).isEmpty)
+  }
+
   @Test(
     "a part of a word, a shorter text and another one are no title",
     arguments: [

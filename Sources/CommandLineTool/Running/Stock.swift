@@ -63,7 +63,8 @@ struct Stock {
       return (
         rest,
         [
-          "Altbestand festgehalten: \(rest.known.count) Befunde in „\(missing)“. Ab jetzt zählen nur neue."
+          "Altbestand festgehalten: \(rest.known.count == 1 ? "1 Befund" : "\(rest.known.count) Befunde") "
+            + "in „\(missing)“. Ab jetzt zählen nur neue."
         ]
       )
     }

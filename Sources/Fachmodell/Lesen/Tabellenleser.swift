@@ -80,6 +80,8 @@ struct Tabellenleser {
       let spalte: Spalte =
         if let feld = definition.spalte(schluessel) {
           .feld(feld)
+        } else if schluessel == nummernwort, let feld = definition.spalte(nummernspalte) {
+          .feld(feld)
         } else if !eigeneWorte.isEmpty,
           let feld = eigeneWorte[schluessel]?.lazy.compactMap(definition.spalte).first
         {
@@ -96,6 +98,10 @@ struct Tabellenleser {
     }
     return kopf
   }
+
+  /// „Nr“ without its full stop.
+  private static let nummernwort = FoldedKey("Nr")
+  private static let nummernspalte = FoldedKey("Nr.")
 
   mutating func lies() -> Tabelle {
     let spalten = spalten()

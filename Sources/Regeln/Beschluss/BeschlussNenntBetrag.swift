@@ -4,7 +4,8 @@ import SourceText
 
 /// Fragt: Der Beschluss kostet Geld, nennt aber keinen Betrag.
 ///
-/// The total is `gesamtkosten`, else what the budgets are charged with, else the sum of the need.
+/// The total is `gesamtkosten`, else what the budgets are charged with, else the sum of the need. Not asked
+/// of by-laws and budgets: their amounts are in the text that is resolved.
 package struct BeschlussNenntBetrag: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-005", .hinweis, "Ein Beschluss, der Geld kostet, nennt den Betrag",
@@ -21,6 +22,9 @@ package struct BeschlussNenntBetrag: Dokumentregel {
       Regelbeispiel(
         muster("Der Kreistag nimmt den Bericht zur Kenntnis.", "Kenntnisnahme"),
         begleitet: ["BV-BF-003"]),
+      Regelbeispiel(
+        "betreff: Erlass der Haushaltssatzung 2018\n"
+          + muster("Der Kreistag beschließt die Haushaltssatzung 2018 mit ihren Anlagen.")),
     ],
     schlecht: [
       Regelbeispiel(
@@ -29,6 +33,10 @@ package struct BeschlussNenntBetrag: Dokumentregel {
       Regelbeispiel(
         muster("### Kreistag\n\nDer Kreistag beauftragt die Verwaltung.").replacing(
           "### Kreistag", with: "⟦### Kreistag⟧")),
+      Regelbeispiel(
+        "betreff: Mehraufwand im Haushaltsplan 2018\n"
+          + muster("Der Kreistag beauftragt die Verwaltung.").replacing(
+            "## Beschlussvorschlag", with: "⟦## Beschlussvorschlag⟧")),
     ])
 
   private static func muster(_ text: String, _ zustaendigkeit: String = "Entscheidung") -> String {
@@ -62,7 +70,7 @@ package struct BeschlussNenntBetrag: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let beschluss = kontext.entscheidung, !beschluss.bloecke.isEmpty,
       kontext.beschluss.betraege.isEmpty, let kosten = Gesamtkosten(kontext),
-      kosten.betrag > .null
+      kosten.betrag > .null, !Satzungstitel.passt(kontext.dokument)
     else { return [] }
     return [
       Self.blatt.befund(

@@ -6,7 +6,8 @@ import SourceText
 /// Prüft: Die Gliederung des Beschlussvorschlags läuft ohne Lücke und ohne Wiederholung: a), b), c).
 ///
 /// Each kind of marker is a level of its own; one that begins anew („1. a) b) 2. a)“) is a level below.
-/// A list that begins anew after a paragraph is a new list. „1. 1. 1.“ is Markdown's own way to count.
+/// A list that begins anew after a paragraph is a new list. „1. 1. 1.“ is Markdown's own way to count. Behind a
+/// wrong marker the list may go on from it, or from what it should have been.
 package struct GliederungLueckenlos: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-004", .fehler, "Die Gliederung des Beschlussvorschlags hat keine Lücke",
@@ -29,6 +30,7 @@ package struct GliederungLueckenlos: Dokumentregel {
       Regelbeispiel(muster("a) Erstens.\n\nb) Zweitens.\n\n⟦b)⟧ Drittens.")),
       Regelbeispiel(muster("1. Erstens\n\n   a) oben\n\n   ⟦c)⟧ unten\n\n2. Zweitens")),
       Regelbeispiel(muster("(1) Erstens.\n\n⟦(3)⟧ Drittens.")),
+      Regelbeispiel(muster("(1) Erstens.\n\n⟦(4)⟧ Zweitens.\n\n(3) Drittens.")),
     ])
 
   private static func muster(_ text: String) -> String {
@@ -90,7 +92,8 @@ package struct GliederungLueckenlos: Dokumentregel {
     in bytes: [UInt8], _ bloecke: [Span], _ istPunkt: (Int) -> Bool
   ) -> [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] {
     var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
-    var ebenen: [(zeichen: Gliederungszeichen, einzug: Int)] = []
+    // `sollte`: what the marker should have been.
+    var ebenen: [(zeichen: Gliederungszeichen, einzug: Int, sollte: Int)] = []
     var nachAbsatz = false
     bytes.withUnsafeBufferPointer { bytes in
       for zeile in Gliederungszeile.alle(bytes, bloecke) {
@@ -110,15 +113,19 @@ package struct GliederungLueckenlos: Dokumentregel {
             ebene.zeichen.art == zeichen.art && (!zeichen.istListe || ebene.einzug == einzug)
           })
         else {
-          if zeichen.ordnung == 1 { ebenen.append((zeichen, einzug)) }
+          if zeichen.ordnung == 1 { ebenen.append((zeichen, einzug, 1)) }
           continue
         }
         let davor = ebenen[ebene].zeichen
         if zeichen.kannRoemischSein, zeichen.ordnung != davor.ordnung + 1 { continue }
+        let erwartet = ebenen[ebene].sollte + 1
         ebenen.removeSubrange(ebene...)
-        ebenen.append((zeichen, einzug))
         let zaehltSelbst = zeichen.art == .zahlPunkt && zeichen.ordnung == 1 && davor.ordnung == 1
-        if zeichen.ordnung != davor.ordnung + 1, !beginntNeu, !zaehltSelbst {
+        let laeuft = zeichen.ordnung == davor.ordnung + 1 || zeichen.ordnung == erwartet
+        if laeuft || beginntNeu || zaehltSelbst {
+          ebenen.append((zeichen, einzug, zeichen.ordnung))
+        } else {
+          ebenen.append((zeichen, einzug, erwartet))
           luecken.append((davor, zeichen))
         }
       }

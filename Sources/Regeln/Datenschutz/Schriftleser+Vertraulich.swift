@@ -4,7 +4,7 @@ import SourceText
 extension Schriftleser {
   mutating func grosswort(_ index: Int) {
     switch schrift[index] {
-    case 0x41 where schrift.steht("Angebotssumme", an: index): vertraulich(index)
+    case 0x41: wort(index, "Angebotssumme")
     case 0x42: bieter(index)
     case 0x44 where schrift.steht("Disziplinar", an: index): vertraulich(index)
     case 0x45: e(index)
@@ -14,7 +14,7 @@ extension Schriftleser {
     case 0x48
     where schrift.steht("Herr ", an: index) || schrift.steht("Herrn ", an: index)
       || schrift.steht("Höhergruppierung", an: index):
-      if schrift[index + 1] == 0x65 { anschrift(index) } else { vertraulich(index) }
+      if schrift[index + 1] == 0x65 { anschrift(index) } else { wort(index, "Höhergruppierung") }
     case 0x49
     where schrift.steht("IdNr", an: index) || schrift.steht("Identifikationsnummer", an: index):
       steuernummer(hinter: index)
@@ -48,7 +48,7 @@ extension Schriftleser {
   private mutating func e(_ index: Int) {
     switch schrift[index + 2] {
     case 0x72: if schrift.steht("Euro", an: index) { waehrung(.wort, index, index + 4) }
-    case 0x6E: if schrift.steht("Eingruppierung", an: index) { vertraulich(index) }
+    case 0x6E: wort(index, "Eingruppierung")
     case 0x62: if ganzes("Erbbauzins", index) { vertraulich(index) }
     case 0x65: if schrift.steht("Eheleute ", an: index) { anschrift(index) }
     case 0x6C:
@@ -99,9 +99,12 @@ extension Schriftleser {
       if Self.aemter.contains(where: { wort.hasSuffix($0) }) {
         melde(.vertraulich, index, schrift.wortende(ende))
       }
-    } else if schrift.steht("Bieter", an: index) {
+    } else if schrift.steht("Bieter", an: index), schrift[schrift.wortende(index)] != 0x2D,
+      ["Bieter", "Bieters", "Bietern", "Bieterin"].contains(
+        schrift.text(index, schrift.wortende(index)))
+    {
       var stelle = index + 6
-      while stelle < index + 70, schrift[stelle] != 0x0A {
+      while stelle < index + 70, schrift[stelle] != 0x0A, !istSatzende(stelle) {
         if schrift.steht("€", an: stelle) {
           vertraulich(index)
           return
@@ -115,6 +118,28 @@ extension Schriftleser {
     "rat", "rätin", "amtmann", "amtfrau", "inspektor", "inspektorin", "sekretär", "sekretärin",
     "direktor", "direktorin", "meister", "meisterin",
   ]
+
+  /// A full stop with a new sentence behind it: not that of „Nr. 1“, „z. B.“ and „3. Los“.
+  private func istSatzende(_ index: Int) -> Bool {
+    guard [0x2E, 0x21, 0x3F].contains(schrift[index]) else { return false }
+    let danach = index + 1 + schrift.leer(index + 1)
+    guard danach > index + 1, schrift.istGross(danach) else { return false }
+    return schrift[index] != 0x2E
+      || index - schrift.wortanfang(index) > 3
+        && !schrift.istZiffer(index - 1) && !schrift.endet("inkl", vor: index)
+  }
+
+  /// The word alone or in the plural: „Eingruppierungsrecht“ is about nobody.
+  private mutating func wort(_ index: Int, _ wort: StaticString) {
+    guard schrift.steht(wort, an: index) else { return }
+    let ende = index + wort.utf8CodeUnitCount
+    let istMehrzahl = schrift[ende] == 0x6E || schrift[ende] == 0x65 && schrift[ende + 1] == 0x6E
+    let schluss = istMehrzahl ? schrift.wortende(ende) : ende
+    guard schluss - ende <= 2, !schrift.istBuchstabe(schluss), schrift[schluss] != 0x2D else {
+      return
+    }
+    melde(.vertraulich, index, schluss)
+  }
 
   private mutating func vertraulich(_ index: Int) {
     melde(.vertraulich, index, schrift.wortende(index))
@@ -139,9 +164,11 @@ extension Schriftleser {
   }
 
   private func istForderung(_ index: Int) -> Bool {
-    ["Forderung", "Steuer", "Gebühr", "Gewerbesteuer", "Grundsteuer"].contains {
-      schrift.steht($0 as StaticString, an: index)
-    }
+    // „Erlass der Gebührensatzung“ is that of a by-law.
+    [
+      "Forderung", "Forderungen", "Steuer", "Steuern", "Steuerforderung", "Steuerschuld", "Gebühr",
+      "Gebühren", "Gebührenforderung", "Gewerbesteuer", "Grundsteuer",
+    ].contains(schrift.text(index, schrift.wortende(index)))
   }
 
   /// CriticMarkup: „{>>Anmerkung<<}“, „{--gestrichen--}“, „{++neu++}“, „{~~alt~>neu~~}“, „{==hervor==}“.

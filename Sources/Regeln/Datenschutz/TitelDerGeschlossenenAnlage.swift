@@ -15,8 +15,8 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
       + "verraten kann; im Text stünde er doch.",
     stattdessen:
       "Im Text „Anlage 2 (nichtöffentlich)“ schreiben. Nennt eine öffentliche Tagesordnung den "
-      + "Betreff einer Vorlage, die im Haus bleibt, oder ein Text den Betreff ohne die Nummer, ist es eine "
-      + "Warnung.",
+      + "Betreff einer Vorlage, die im Haus bleibt, oder ein Text den Betreff ohne die Nummer oder nur die "
+      + "Nummer, ist es eine Warnung.",
     quelle: "In Baden-Württemberg GemO § 35 Abs. 2, LKrO § 30; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [

@@ -5,7 +5,7 @@ package import SourceText
 /// Fragt: Soll eine öffentliche Tagesordnung den Betreff einer Vorlage nennen, die im Haus bleibt?
 ///
 /// Der Teil von DS-002, der die Sitzungen braucht; the texts of papers are searched while they are read, for
-/// all titles at once, and this says what to make of a place. Only papers that stay inside for good (a Sperrvermerk, or
+/// all titles and numbers at once, and this says what to make of a place. Only papers that stay inside for good (a Sperrvermerk, or
 /// no public station), whole subjects of three words and more, and none that a public paper has as well.
 package struct TitelDerGeschlossenenVorlage: Bestandsregel {
   package static let blatt = TitelDerGeschlossenenAnlage.blatt
@@ -52,8 +52,9 @@ package struct TitelDerGeschlossenenVorlage: Bestandsregel {
 
   /// A public text that names the title of another paper; `nil` where it is its own title, is not shown, or
   /// says right there that it is not public.
-  package static func befund(_ kontext: Dokumentkontext, _ span: Span, vorlage: String) -> Finding?
-  {
+  package static func befund(
+    _ kontext: Dokumentkontext, _ span: Span, vorlage: String, istNummer: Bool = false
+  ) -> Finding? {
     let dokument = kontext.dokument
     let bytes = dokument.datei.bytes
     guard dokument.pfad != vorlage, kontext.wirdOeffentlich,
@@ -63,27 +64,35 @@ package struct TitelDerGeschlossenenVorlage: Bestandsregel {
     else { return nil }
     let umfeld = Span(max(0, span.start - 120), min(bytes.count, span.end + 120))
     guard !dokument.datei.text(umfeld).contains("ichtöffentlich") else { return nil }
+    guard !istNummer else {
+      return blatt.befund(
+        dokument.pfad, span, "Nummer einer nichtöffentlichen Vorlage steht im öffentlichen Text",
+        weil: "Mit der Nummer ist zu erkennen, wovon die Vorlage handelt, wenn der Text es sagt.",
+        rat: [
+          Fix("Bitte „nichtöffentliche Vorlage“ davorschreiben oder die Nummer nicht nennen.")
+        ], stufe: .warnung)
+    }
     return blatt.befund(
       dokument.pfad, span, "Betreff einer nichtöffentlichen Vorlage steht im öffentlichen Text",
       rat: [
         Fix(
-          "Bitte statt des Betreffs nur die Nummer nennen oder „nichtöffentliche Vorlage“ schreiben."
+          "Bitte statt des Betreffs „nichtöffentliche Vorlage“ mit der Nummer schreiben."
         )
       ])
   }
 
   /// The same where that paper does stay inside. Certain is it only where the text names its number too:
   /// else the words may be the same by chance, and it asks.
-  package static func befund(_ befund: Finding, _ vorlage: Steckbrief, in text: Steckbrief?)
-    -> Finding?
-  {
+  package static func befund(
+    _ befund: Finding, _ vorlage: Steckbrief, in text: Steckbrief?, istNummer: Bool = false
+  ) -> Finding? {
     guard bleibtImHaus(vorlage) else { return nil }
     var befund = befund
     befund.notes = [
       Note(path: vorlage.pfad, span: vorlage.nummerSpan, text: "Diese Vorlage bleibt im Haus.")
     ]
     let nummer = FoldedKey(vorlage.nummer)
-    if vorlage.nummer.isEmpty
+    if istNummer || vorlage.nummer.isEmpty
       || text?.bezuege.contains(where: { FoldedKey($0.text) == nummer }) != true
     {
       befund.stufe = .warnung

@@ -7,7 +7,8 @@ import SourceText
 ///
 /// It only asks. „Satzungserlass“, „Schülerbeförderung“ and the notice clause of a contract are everyday
 /// words and left alone. „Stundung“ and „Erlass“ of a debt are asked about only where the paragraph is
-/// about somebody: a by-law says for everybody when they are possible. Each word once a document.
+/// about somebody: a by-law says for everybody when they are possible. A bidder and an amount belong together
+/// within one sentence only. Each word once a document.
 package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
   package static let blatt = Regelblatt(
     "DS-006", .warnung,
@@ -23,6 +24,10 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
       Regelbeispiel(
         "## Begründung\n\nSatzungserlass, Schülerbeförderung zur Schule, Kündigung des Vertrags."),
       Regelbeispiel("## Begründung\n\nDie Bieter wurden benachrichtigt. Kaufpreissammlung."),
+      Regelbeispiel("## Begründung\n\nDie Bieter sind benachrichtigt. Die Kosten betragen 500 €."),
+      Regelbeispiel(
+        "## Begründung\n\nBieterverfahren: 500 €. Eingruppierungsrecht, Angebotssummenvergleich."),
+      Regelbeispiel("## Begründung\n\nErlass der Gebührensatzung; Antragsteller: Verein."),
       Regelbeispiel("sperrvermerk: ja\n\n## Begründung\n\nDer Kaufpreis beträgt 5 €."),
       Regelbeispiel(
         "betreff: Satzung über die Gebühren\n\n## Begründung\n\n§ 7 regelt Stundung und Erlass von "
@@ -32,6 +37,7 @@ package struct VertraulicheSacheIstNichtoeffentlich: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDer ⟦Kaufpreis⟧ beträgt 5 €; der Kaufpreis ist fällig."),
       Regelbeispiel("## Begründung\n\n⟦Bieter⟧ 1 verlangt 12.345 €. Die ⟦Eingruppierung⟧ folgt."),
       Regelbeispiel("## Begründung\n\nDie ⟦Beförderung zur Amtsrätin⟧ und ⟦Stundung⟧ für Firma A."),
+      Regelbeispiel("## Begründung\n\nDer ⟦Bieter⟧ Nr. 3 fordert nach Los 1. Abschnitt 5 €."),
       Regelbeispiel("## Begründung\n\nDer ⟦Erlass der Gewerbesteuer⟧ ist beantragt."),
     ])
 

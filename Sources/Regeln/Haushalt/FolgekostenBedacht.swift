@@ -6,7 +6,7 @@ import SourceText
 ///
 /// Asks only where the paper invests and says nothing about later years: neither under `folgekosten`, nor
 /// as „wiederkehrend“, nor for a variant, nor under a heading of its own, nor with „keine Folgekosten“ or
-/// „Folgekosten entstehen nicht“ in its text.
+/// „Folgekosten entstehen nicht“ in its text. The investments of a whole budget have papers of their own.
 package struct FolgekostenBedacht: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-019", .hinweis, "Eine Investition nennt ihre Folgekosten",
@@ -25,6 +25,7 @@ package struct FolgekostenBedacht: Dokumentregel {
         muster("100.000 €") + "\n\n## Alternativen\n\n| Variante | Folgekosten/Jahr | Empfehlung |"
           + "\n|---|--:|---|\n| A | 500 € | ja |"),
       Regelbeispiel(muster("100.000 €") + "\n\n## Begründung\n\nFolgekosten entstehen nicht."),
+      Regelbeispiel("betreff: 1. Nachtrag zum Haushaltsplan 2018\n" + muster("100.000 €")),
       Regelbeispiel(
         muster("100.000 €") + "\n\n## Begründung\n\nEs gibt keine weiteren Folgekosten."),
     ],
@@ -63,7 +64,7 @@ package struct FolgekostenBedacht: Dokumentregel {
         $0[Alternative.folgekosten] != nil
       }),
       !lage.wirktErgebnis.contains(where: { $0[AuswirkungErgebnis.wiederkehrend] != nil }),
-      !Folgekostentext.nennt(dokument)
+      !Folgekostentext.nennt(dokument), !Satzungstitel.passt(dokument)
     else { return [] }
     return [
       Self.blatt.befund(

@@ -30,6 +30,13 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
 
   private static let plan = Beispieldatei.haushaltsplan(
     """
+    ## Teilhaushalte
+
+    | Nr. | Bezeichnung       |
+    |-----|-------------------|
+    | 1   | Innere Verwaltung |
+    | 5   | Soziales          |
+
     ## Produkte
 
     | Produkt  | Bezeichnung | Teilhaushalt |
@@ -70,7 +77,7 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
 
   /// Whether both are parts of digits between dots, and the first parts of the product are not those of the
   /// group; numbers of another build say nothing.
-  private static func liegtAusserhalb(_ nummer: String, _ gruppe: String) -> Bool {
+  static func liegtAusserhalb(_ nummer: String, _ gruppe: String) -> Bool {
     guard istGegliedert(nummer), istGegliedert(gruppe) else { return false }
     let (nummer, gruppe) = (nummer.utf8, gruppe.utf8)
     guard nummer.starts(with: gruppe) else { return true }
@@ -101,7 +108,9 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
       let jahr = kontext.dokument[Vorlage.datum]?.jahr,
       let (plan, zeile) = kontext.register.produktzeile(nummer, im: jahr),
       let anderer = zeile[Produktzeile.teilhaushalt],
-      !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener)
+      !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener),
+      // One that the plan does not have is wrong there, and told there.
+      !plan.hatTeilhaushalte || plan.hatTeilhaushalt(anderer)
     else { return nil }
     return Self.blatt.befund(
       kontext.pfad, span, Self.satz(nummer, teilhaushalt: anderer, statt: eigener),

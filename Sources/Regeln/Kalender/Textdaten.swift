@@ -5,12 +5,19 @@ extension Dokumentkontext {
   /// The noticeable dates that stand in running text: not in code, comments or addresses, and not in
   /// fields and cells that are dates themselves.
   func auffaelligeTextdaten(wo istGemeint: (Textdatum) -> Bool) -> [Textdatum] {
-    let gemeint = gang.textdaten.filter(istGemeint)
-    guard !gemeint.isEmpty else { return [] }
+    imFliesstext(gang.textdaten.filter(istGemeint)) { $0 }
+  }
+
+  /// The stretches of time there that end before they begin.
+  var verkehrteZeiten: [Textdatum.Zeitraum] { imFliesstext(gang.verkehrteZeiten) { $0.bis } }
+
+  private func imFliesstext<Fund>(_ funde: [Fund], _ datum: (Fund) -> Textdatum) -> [Fund] {
+    guard !funde.isEmpty else { return [] }
     let fliesstext = Fliesstext(dokument)
     // Asked for the last byte: „31. Juni 2018“ at the start of a line begins with the mark of a list.
-    return gemeint.filter {
-      fliesstext.enthaelt($0.span.end - 1) && !istInAdresse($0.span.start)
+    return funde.filter {
+      let span = datum($0).span
+      return fliesstext.enthaelt(span.end - 1) && !istInAdresse(span.start)
     }
   }
 

@@ -14,6 +14,16 @@ struct Textdatum: Sendable {
   /// `nil` where the calendar has no such day.
   var datum: Datum? { Datum(jahr: jahr, monat: monat, tag: tag) }
 
+  /// „vom 01.08.2024 bis zum 31.07.2024“.
+  struct Zeitraum: Sendable {
+    let von: Textdatum
+    let bis: Textdatum
+  }
+
+  func liegtVor(_ anderes: Textdatum) -> Bool {
+    (jahr, monat, tag) < (anderes.jahr, anderes.monat, anderes.tag)
+  }
+
   /// Whether rules have something to say about it.
   var istAuffaellig: Bool {
     guard let datum else { return true }

@@ -85,6 +85,22 @@ struct Textdatumleser {
       wochentag: wochentag(vor: start) ?? wochentag(hinter: index))
   }
 
+  /// The date that begins a stretch of time: before „bis“, „bis zum“ or „bis einschließlich“ and this date.
+  func beginn(bis datum: Textdatum) -> Textdatum? {
+    var ende = ruecklaufend(leerzeichen: datum.span.start)
+    for wort in ["zum", "einschließlich"] as [StaticString] where endet(wort, bei: ende) {
+      ende = ruecklaufend(leerzeichen: ende - wort.utf8CodeUnitCount)
+    }
+    guard endet("bis", bei: ende) else { return nil }
+    let schluss = ruecklaufend(leerzeichen: ende - 3)
+    guard schluss < ende - 3, istZiffer(schluss - 1) else { return nil }
+    // „20. September 2018“ is as long as any.
+    for punkt in max(1, schluss - 24)..<schluss where bytes[punkt] == 0x2E && istZiffer(punkt - 1) {
+      if let davor = self.datum(punkt: punkt), davor.span.end == schluss { return davor }
+    }
+    return nil
+  }
+
   /// Numbers of products and accounts look like dates that nobody would write.
   private func istKennziffer(_ tag: Int, _ monat: Int, _ start: Int, _ jahr: Int) -> Bool {
     guard !(1...12).contains(monat) else { return false }

@@ -55,3 +55,20 @@ package struct DateiInUTF8: Leseregel {
         "Bitte die Datei im Editor mit der Kodierung „UTF-8“ speichern und die Umlaute prüfen."))
   }
 }
+
+extension [Finding] {
+  /// Words in which a letter could not be read („Ertr?ge“) are neither unknown nor abbreviations: in a file
+  /// that is no UTF-8 that is told once.
+  func ohneKodierungsfolgen(_ dokument: Dokument) -> [Finding] {
+    let istKaputt = dokument.befunde.contains { befund in
+      if case .kodierung(.invalidUTF8) = befund.art { true } else { false }
+    }
+    guard istKaputt else { return self }
+    let bytes = dokument.datei.bytes
+    return filter { befund in
+      guard befund.rule.hasPrefix("BV-ST-") || befund.rule.hasPrefix("SP-") else { return true }
+      let umfeld = Swift.max(0, befund.span.start - 1)..<Swift.min(bytes.count, befund.span.end + 1)
+      return umfeld.isEmpty || !bytes[umfeld].contains(0x3F)
+    }
+  }
+}

@@ -5,7 +5,9 @@ import SourceText
 /// Prüft: ob Umlaute als solche dastehen und nicht als „Ã¼“.
 ///
 /// Warum: die Datei ist dann einmal zu oft nach UTF-8 umgewandelt worden; lesen kann sie niemand, und
-/// kein anderer Befund sagt, woran es liegt. One finding a file, at the first such letter.
+/// kein anderer Befund sagt, woran es liegt. Ebenso „u“ mit zwei Punkten als eigenem Zeichen, wie macOS es
+/// in Dateinamen schreibt: It looks right, but nobody finds the word. One finding a file, at the first such
+/// letter.
 /// Quelle: UTF-8, als Windows-1252 gelesen und wieder als UTF-8 gespeichert.
 package struct UmlauteNichtDoppelt: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -17,11 +19,52 @@ package struct UmlauteNichtDoppelt: Dokumentregel {
       "Bitte die vorige Fassung der Datei zurückholen und sie in einem Programm öffnen, das "
       + "UTF-8 versteht.",
     gut: [.seite("Süß & günstig: Ã, São Paulo, Ångström.\n")],
-    schlecht: [.seite("B⟦Ã¼⟧rger und StraÃŸe.\n"), .seite("Gr⟦Ã¶⟧ße\n")])
+    schlecht: [
+      .seite("Die Bu\u{308}rger a\u{308}ndern.\n".replacing("u\u{308}", with: "⟦u\u{308}⟧")),
+      .seite("B⟦Ã¼⟧rger und StraÃŸe.\n"), .seite("Gr⟦Ã¶⟧ße\n"),
+    ])
 
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    doppelte(kontext) + zerlegte(kontext)
+  }
+
+  /// „u“ and U+0308 for „ü“: CC 88.
+  private func zerlegte(_ kontext: Dokumentkontext) -> [Finding] {
+    let spans = kontext.dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      var spans: [Span] = []
+      var ab = 0
+      while spans.count < 1000, let index = nextIndex(of: 0xCC, in: bytes, from: ab) {
+        ab = index + 1
+        guard index > 0, index + 1 < bytes.count, bytes[index + 1] == 0x88,
+          Self.umlaute[bytes[index - 1]] != nil
+        else { continue }
+        spans.append(Span(index - 1, index + 2))
+      }
+      return spans
+    }
+    guard let erstes = spans.first else { return [] }
+    let rat = "Bitte die Buchstaben neu tippen."
+    return [
+      Self.blatt.befund(
+        kontext.pfad, erstes,
+        "Umlaut besteht aus Buchstabe und Punkten: an \(spans.count == 1 ? "einer Stelle" : "\(spans.count) Stellen")",
+        weil: "Es sieht richtig aus, aber Suche und Prüfung erkennen das Wort nicht.",
+        rat: spans.map { span in
+          Fix(
+            rat,
+            Schriftspur.Ersatz(
+              span: span, text: Self.umlaute[kontext.dokument.datei.bytes[span.start]] ?? ""))
+        })
+    ]
+  }
+
+  private static let umlaute: [UInt8: String] = [
+    0x61: "ä", 0x6F: "ö", 0x75: "ü", 0x41: "Ä", 0x4F: "Ö", 0x55: "Ü",
+  ]
+
+  private func doppelte(_ kontext: Dokumentkontext) -> [Finding] {
     let bytes = kontext.dokument.datei.bytes
     return bytes.withUnsafeBufferPointer { bytes in
       var ab = 0

@@ -80,6 +80,11 @@ enum YAMLSaetze {
         "Die Einrückung sagt, wozu eine Zeile gehört; hier ist das nicht zu erkennen.",
         Fix("Bitte die Zeile so weit einrücken wie ihre Nachbarn; im Kopf einer Vorlage gar nicht.")
       )
+    case .notAKey where wort.contains(": ["):
+      Lesesatz(
+        "Kästchen oder Klammer in „\(wort)“ ist nicht zu lesen",
+        "Hinter dem Doppelpunkt steht der Wert allein; eine eckige Klammer beginnt dort eine Liste.",
+        Fix("Bitte nur den Wert schreiben, zum Beispiel „ja“ statt „[x] ja“."))
     case .notAKey:
       Lesesatz(
         "Zeile „\(wort)“ hat keinen Doppelpunkt",

@@ -1,12 +1,13 @@
 package import Diagnostics
 import Fachmodell
 import SourceText
+import Terminplan
 
 /// Prüft: Jedes Arbeitspaket hat genau eine verantwortliche Stelle.
 ///
-/// Several are those between „;“ and „ / “, and „Frau A und Herr B“: „Müller, Anna“ and „Bauen & Umwelt“ are
-/// one. „n. n.“ and „offen“ are nobody. Where the whole column is
-/// missing, one finding says so.
+/// Several are those between „;“ and „ / “, „Frau A und Herr B“, and those that are names of their own elsewhere
+/// in the plan: „Bauamt, Kämmerei“ and „Bauamt und Kämmerei“; where only one of them is, it asks. „Müller, Anna“ and „Bauen und Umwelt“ are one.
+/// „n. n.“ and „offen“ are nobody. Where the whole column is missing, one finding says so.
 package struct ArbeitspaketMitVerantwortung: Dokumentregel {
   package static let blatt = Regelblatt(
     "PSP-003", .fehler, "Jedes Arbeitspaket hat genau eine verantwortliche Stelle",
@@ -17,6 +18,7 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
     gut: [
       Planbeispiel.plan(["1;P", "1.1;AP", "1.2;TA"]),
       Planbeispiel.roh(tabelle("Müller, Anna")), Planbeispiel.roh(tabelle("Bauen & Umwelt")),
+      Planbeispiel.roh(tabelle("Bauen und Umwelt") + "\n| 1.2 | Rat | AP | Bauamt |"),
     ],
     schlecht: [
       Planbeispiel.roh(tabelle("").replacing("| 1.1 |", with: "| ⟦1.1⟧ |")),
@@ -24,6 +26,11 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
       Planbeispiel.roh(tabelle("⟦Amt A / Amt B⟧")),
       Planbeispiel.roh(tabelle("⟦Frau Müller und Herr Maier⟧")),
       Planbeispiel.roh(tabelle("⟦n. n.⟧")),
+      Planbeispiel.roh(tabelle("⟦Bauamt, Planungsbüro⟧") + "\n| 1.2 | A | AP | Bauamt |"),
+      Planbeispiel.roh(
+        tabelle("⟦Bauamt, Kämmerei⟧") + "\n| 1.2 | A | AP | Bauamt |\n| 1.3 | B | AP | Kämmerei |"),
+      Planbeispiel.roh(
+        tabelle("⟦Bauamt und Rat⟧") + "\n| 1.2 | A | AP | Rat |\n| 1.3 | B | AP | Bauamt |"),
       Planbeispiel.roh(
         "⟦| Code | Element | Art |⟧\n|---|---|---|\n| 1 | Bau | AP |\n| 2 | Plan | AP |"),
     ])
@@ -52,8 +59,20 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
           rat: [Fix("Bitte die Spalte „Verantwortlich“ ergänzen.")])
       ]
     }
+    var stellen: Set<FoldedKey>?
     return pakete.compactMap { paket in
-      let anzahl = Self.stellen(paket.zeile.text(Strukturelement.verantwortlich))
+      let text = paket.zeile.text(Strukturelement.verantwortlich)
+      var anzahl = Self.stellen(text)
+      var istFrage = false
+      if anzahl == 1, text.hat(",") || text.hat(" und ") {
+        let alle = stellen ?? Self.genannte(plan)
+        stellen = alle
+        let teile = Self.aufgezaehlte(text)
+        if teile.count > 1, teile.contains(where: { alle.contains($0) }) {
+          anzahl = teile.count
+          istFrage = !teile.allSatisfy { alle.contains($0) }
+        }
+      }
       let istAngegeben = paket.zeile.istAngegeben(Strukturelement.verantwortlich.schluessel)
       guard !istAngegeben || anzahl != 1 else { return nil }
       return Self.blatt.befund(
@@ -61,9 +80,23 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
         istAngegeben ? paket.zeile.span(Strukturelement.verantwortlich) : paket.codeSpan,
         istAngegeben && anzahl > 1
           ? "Arbeitspaket \(paket.code) hat mehrere verantwortliche Stellen"
+            + (istFrage ? " – oder ist das eine?" : "")
           : "Arbeitspaket \(paket.code) hat keine verantwortliche Stelle",
-        rat: [Fix("Bitte genau eine Stelle eintragen.")])
+        rat: [Fix("Bitte genau eine Stelle eintragen.")], stufe: istFrage ? .hinweis : nil)
     }
+  }
+
+  /// What stands in the column elsewhere.
+  private static func genannte(_ plan: Strukturplan) -> Set<FoldedKey> {
+    Set(
+      plan.elemente.compactMap { element in
+        let text = element.zeile.text(Strukturelement.verantwortlich)
+        return text.isEmpty ? nil : FoldedKey(text)
+      })
+  }
+
+  private static func aufgezaehlte(_ text: String) -> [FoldedKey] {
+    text.replacing(" und ", with: ",").split(separator: ",").map { FoldedKey(trimmed(String($0))) }
   }
 
   /// How many are named; a word that only keeps the place is nobody.

@@ -25,6 +25,7 @@ package struct StelleNichtUeberplant: Dokumentregel {
     ],
     schlecht: [
       Planbeispiel.plan(["1;P", "1.1;AP;01.10.2018;31.10.2018;⟦15⟧", "1.2;AP"], dazu: [auftrag]),
+      Planbeispiel.plan(["1;P", "1.1;AP;03.09.2018;31.10.2018;⟦40⟧", "1.2;AP"], dazu: [auftrag]),
       rechnet("1.1 | 5 | ⟦15⟧ | 01.10.2018 |"), rechnet("1.1 | 5 | ⟦11⟧ | |"),
       Planbeispiel.plan(
         ["1;P", "1.1;AP;;;;30", "1.2;AP;;;;⟦11⟧"],
@@ -71,13 +72,28 @@ package struct StelleNichtUeberplant: Dokumentregel {
     }
     return last.stellen.flatMap { wer, monate -> [Finding] in
       guard let vzae = stellen[wer] else { return [] }
-      return monate.sorted { $0.key < $1.key }.compactMap { monat, eintrag in
+      let volle = monate.sorted { $0.key < $1.key }.compactMap { monat, eintrag -> Ueberlast? in
         let soll = vzae.wert * monat.arbeitstage(index)
         // A tenth of a day is nothing that anybody plans.
         guard eintrag.zehntausendstel > soll * 100 + 1000 else { return nil }
-        return befund(kontext, eintrag, monat, Hundertstel(soll))
+        return Ueberlast(
+          paket: eintrag.groesste, monat: monat.text,
+          ist: Hundertstel(eintrag.zehntausendstel / 100), soll: Hundertstel(soll))
       }
+      // The months that one package fills are one finding, in their order.
+      var pakete: [Span] = []
+      for last in volle where !pakete.contains(last.paket.span) { pakete.append(last.paket.span) }
+      return pakete.map { paket in befund(kontext, volle.filter { $0.paket.span == paket }) }
     }
+  }
+
+  /// A month in which somebody has more to do than days.
+  private struct Ueberlast {
+    /// The package that asks most of them.
+    let paket: Datensatz
+    let monat: String
+    let ist: Hundertstel
+    let soll: Hundertstel
   }
 
   /// Dates that nobody wrote may lie in years that nobody names.
@@ -96,15 +112,17 @@ package struct StelleNichtUeberplant: Dokumentregel {
     return Arbeitstagsindex(kontext.projektkalender, nullpunkt: von, jahre: von.jahr...bis.jahr)
   }
 
-  private func befund(
-    _ kontext: Dokumentkontext, _ last: Monatslast.Eintrag, _ monat: Monatslast.Monat,
-    _ soll: Hundertstel
-  ) -> Finding {
-    let ist = Hundertstel(last.zehntausendstel / 100)
+  /// `monate`: those of one package, never none.
+  private func befund(_ kontext: Dokumentkontext, _ monate: [Ueberlast]) -> Finding {
+    let paket = monate[0].paket
+    let zahlen = monate.prefix(3).map { last in
+      (monate.count > 1 ? last.monat + " " : "") + "\(last.ist.text) PT bei \(last.soll.text) PT"
+    }
+    let wann = monate.count == 1 ? "im \(monate[0].monat)" : "in \(monate.count) Monaten"
     return Self.blatt.befund(
-      kontext.pfad, last.groesste.span(Strukturelement.ptIntern),
-      "\(last.groesste.text(Strukturelement.verantwortlich)) ist im \(monat.text) überplant: "
-        + "\(ist.text) PT bei \(soll.text) PT verfügbar",
+      kontext.pfad, paket.span(Strukturelement.ptIntern),
+      "\(paket.text(Strukturelement.verantwortlich)) ist \(wann) überplant: "
+        + zahlen.joined(separator: ", ") + (monate.count > 3 ? " …" : " verfügbar"),
       rat: [Fix("Bitte Pakete verschieben oder den Aufwand prüfen.")])
   }
 

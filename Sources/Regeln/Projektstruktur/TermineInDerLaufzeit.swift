@@ -29,6 +29,9 @@ package struct TermineInDerLaufzeit: Dokumentregel {
         "1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;⟦31.08.2018⟧;⟦01.10.2018⟧", "1.1.2;AP",
       ]),
       Planbeispiel.plan([
+        "1;P", "1.1;TA;03.09.2018;28.09.2018", "1.1.1;AP;⟦01.10.2018⟧;05.10.2018", "1.1.2;AP",
+      ]),
+      Planbeispiel.plan([
         "1;P", "1.1;TA;03.09.2018;⟦14.09.2018⟧", "1.1.1;AP;;;10", "1.1.2;AP;;;3;;1.1.1", "1.2;M",
       ]),
     ])
@@ -72,6 +75,8 @@ package struct TermineInDerLaufzeit: Dokumentregel {
           Grenze(plan.elemente[$0.0], $0.1, Strukturelement.ende)
         }
         ?? auftrag.flatMap { Grenze($0, Projektauftrag.ende) }
+      // Where all of it lies beyond the same end of the time, that is one thing and told once.
+      var bisher: Datum?
       return [Strukturelement.beginn, Strukturelement.ende].compactMap { feld -> Finding? in
         guard let tag = zeile[feld] else { return nil }
         // A milestone with one day twice is told once.
@@ -80,9 +85,13 @@ package struct TermineInDerLaufzeit: Dokumentregel {
           return nil
         }
         if let anfang, tag < anfang.tag {
+          if let bisher, bisher < anfang.tag { return nil }
+          bisher = tag
           return befund(kontext, plan.elemente[index].code, zeile.span(feld), tag, anfang)
         }
         if let schluss, tag > schluss.tag {
+          if let bisher, bisher > schluss.tag { return nil }
+          bisher = tag
           return befund(kontext, plan.elemente[index].code, zeile.span(feld), tag, schluss)
         }
         return nil

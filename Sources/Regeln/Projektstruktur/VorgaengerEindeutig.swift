@@ -4,10 +4,11 @@ import Terminplan
 
 /// Prüft: Jeder Vorgänger steht einmal da, und sein Abstand ist zu lesen.
 ///
-/// The same predecessor may be named with several kinds: „1.1 AA, 1.1 EE“.
+/// The same predecessor may be named with several kinds: „1.1 AA, 1.1 EE“. One named twice counts; one that
+/// nobody can read is lost for the plan, and that is a Fehler.
 package struct VorgaengerEindeutig: Dokumentregel {
   package static let blatt = Regelblatt(
-    "PSP-017", .warnung, "Jeder Vorgänger ist einmal und lesbar eingetragen",
+    "PSP-017", .fehler, "Jeder Vorgänger ist einmal und lesbar eingetragen",
     warum:
       "Von zwei Abständen gilt nur der längere; was nicht zu lesen ist, zählt nicht mit, und der "
       + "Plan wird ohne diese Abhängigkeit gerechnet.",
@@ -42,13 +43,14 @@ package struct VorgaengerEindeutig: Dokumentregel {
         return Self.befund(
           kontext.pfad, vorgaenger.span,
           "Vorgänger \(vorgaenger.code) von \(element.code) steht zweimal da",
-          "Bitte einen der beiden streichen.")
+          "Bitte einen der beiden streichen.", .warnung)
       }
     }
   }
 
-  private static func befund(_ pfad: String, _ span: Span, _ satz: String, _ rat: String) -> Finding
-  {
-    blatt.befund(pfad, span, satz, rat: [Fix(rat)])
+  private static func befund(
+    _ pfad: String, _ span: Span, _ satz: String, _ rat: String, _ stufe: Stufe? = nil
+  ) -> Finding {
+    blatt.befund(pfad, span, satz, rat: [Fix(rat)], stufe: stufe)
   }
 }

@@ -10,6 +10,8 @@ struct Bytegang: Sendable {
   private(set) var spuren: [Schriftspur] = []
   /// Dates that do not exist or do not fit the weekday beside them.
   private(set) var textdaten: [Textdatum] = []
+  /// Stretches of time that end before they begin.
+  private(set) var verkehrteZeiten: [Textdatum.Zeitraum] = []
   /// Words of a paper's text that rules about money, staff and annexes ask for.
   private(set) var stichworte: [Stichwort] = []
   /// Numbers of other papers, behind „Vorlage“ or „Drucksache“.
@@ -54,7 +56,7 @@ struct Bytegang: Sendable {
         let datum = daten.datum(punkt: stelle + 1)
       {
         datumAb = datum.span.end
-        if datum.istAuffaellig { textdaten.append(datum) }
+        nimm(datum, daten)
       }
       if anlass.contains(.verweis) { Textverweise.lies(bytes, stelle, &verweise) }
       if anlass.contains(.platzhalter), Platzhalter.lohnt(bytes, stelle) {
@@ -71,9 +73,17 @@ struct Bytegang: Sendable {
     platzhalter = suche.gefunden
   }
 
+  @inline(never)
+  private mutating func nimm(_ datum: Textdatum, _ daten: Textdatumleser) {
+    if datum.istAuffaellig { textdaten.append(datum) }
+    if let davor = daten.beginn(bis: datum), datum.liegtVor(davor) {
+      verkehrteZeiten.append(Textdatum.Zeitraum(von: davor, bis: datum))
+    }
+  }
+
   /// All bytes with which something begins: a table of all pairs would be dear for a single paper.
   static let erste =
-    Array("\"%-.<{0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZbeghijklrtuw".utf8)
+    Array(" \"%-.<{0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZbeghijklrtuw".utf8)
     + [0xC2, 0xC3, 0xE2, 0xEF, 0xF3]
 
   private static let tafel = Anlasstafel(erste: erste, anlass, drittes: anlass)

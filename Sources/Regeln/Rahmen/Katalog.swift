@@ -53,12 +53,13 @@ package enum Katalog {
     EntscheidungInnerhalbDerWertgrenze.self,
     NurEinGremiumEntscheidet.self,
     DatumImTextGibtEs.self,
-    WochentagPasstZumDatum.self,
+    WochentagPasstZumDatum.self, ZeitraumEndetNachBeginn.self,
     SitzungNichtAmFeiertag.self,
     SitzungNichtAmWochenende.self,
     TerminAmArbeitstag.self,
     SitzungsjahrImRahmen.self,
-    SitzungstagNurEinmal.self,
+    SitzungstagNurEinmal.self, SitzungsendeNachBeginn.self,
+    HaushaltsplanInSichStimmig.self, WertgrenzenLueckenlos.self, GremiumUnterEinemNamen.self,
     FinanzielleAuswirkungenAngekreuzt.self,
     FinanzielleAuswirkungenOhneWiderspruch.self,
     FinanzielleAuswirkungenMitBetrag.self,
@@ -75,11 +76,11 @@ package enum Katalog {
     DeckungsbetragErklaert.self,
     DeckungsquelleNichtUeberzeichnet.self,
     DeckungAusEigenemTeilhaushalt.self,
-    ProduktGehoertZurProduktgruppe.self,
+    ProduktGehoertZurProduktgruppe.self, ProduktnummerWieImHaushaltsplan.self,
     InvestitionNettoStimmt.self,
     VerpflichtungsermaechtigungBedacht.self,
     FoerderungAlsErtrag.self,
-    FolgekostenBedacht.self,
+    FolgekostenBedacht.self, MinusVorDemBetrag.self,
     BeschlussvorschlagFuerJedesGremium.self,
     VerbPasstZurZustaendigkeit.self,
     EmpfehlungUndBeschlussGleich.self,
@@ -222,7 +223,13 @@ package enum Katalog {
       }
       if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }
     }
-    return befunde.map(ohneDoppeltesHTML)
+    return zip(befunde, kontexte).map { ohneFolgen($0, $1.dokument) }
+  }
+
+  /// Without what only follows from something that is told already.
+  private static func ohneFolgen(_ befunde: [Finding], _ dokument: Dokument) -> [Finding] {
+    guard !befunde.isEmpty else { return befunde }
+    return ohneDoppeltesHTML(befunde.ohneKodierungsfolgen(dokument))
   }
 
   /// HTML that was meant to be hidden is told as that, and not as HTML besides.

@@ -82,7 +82,7 @@ extension Dokumentkontext {
     setze(.anlagenliste, !anlagen.isEmpty)
     setze(.anlagenverweis, !anlagenverweise.isEmpty)
     setze(.foerderung, stichworte.contains { $0.art == .foerderung })
-    setze(.textdatum, !gang.textdaten.isEmpty)
+    setze(.textdatum, !gang.textdaten.isEmpty || !gang.verkehrteZeiten.isEmpty)
     setze(.unsichtbares, !spuren.unsichtbare.isEmpty)
     setze(.sprache, !spuren.sprache.isEmpty)
     setze(.schutz, !spuren.schutz.isEmpty)

@@ -21,6 +21,9 @@ package struct AbkuerzungEingefuehrt: Dokumentregel {
       Regelbeispiel(
         "## Begründung\n\nIm LK, mit dem ÖPNV, nach DIN 18040 und § 5 KAG, Teil XIV. NICHT JETZT.",
         dazu: [.mandant("abkürzungen:\n  LK: Landkreis")]),
+      Regelbeispiel(
+        "## Begründung\n\nDer HFA bewilligt 5 TEUR.",
+        dazu: [.gremium("kennung: hfa\nname: Hauptausschuss\nalias: HFA", kennung: "hfa")]),
       Regelbeispiel("## Begründung\n\nKfz LÖ-AB 12\n\n| ABC |\n|---|\n| XYZ |"),
     ],
     schlecht: [

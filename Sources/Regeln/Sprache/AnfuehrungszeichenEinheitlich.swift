@@ -16,10 +16,12 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDas Projekt „Integration“ und „Teilhabe“."),
       Regelbeispiel("## Begründung\n\nDas Projekt \"Integration\" und der 24\"-Monitor."),
       Regelbeispiel("betreff: \"Projekt „Integration“\"\n\n## Begründung\n\nDas „Haus“. `\"x\"`"),
+      Regelbeispiel("## Begründung\n\nEin “Fachwort” und ein “anderes”."),
       Regelbeispiel("## Begründung\n\n„Erster Absatz.\n\n„Zweiter Absatz.“\n"),
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nProjekt „Integration“ in ⟦\"Heime\"⟧ und \"Haus\"."),
+      Regelbeispiel("## Begründung\n\nDie Note ist ⟦“gut”⟧ und nicht „schlecht“."),
       Regelbeispiel("## Begründung\n\nDas Projekt ⟦„⟧Integration ist neu."),
       Regelbeispiel("## Begründung\n\nDas Projekt ,,Integration⟦“⟧ ist neu."),
     ])
@@ -38,7 +40,9 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
 
   private func gemischt(_ kontext: Dokumentkontext, _ zeichen: [Schriftspur]) -> [Finding] {
     guard zeichen.contains(where: { $0.art == .oeffnendesZeichen }) else { return [] }
-    let paare = Zeichenpaare.gerade(kontext.dokument.datei, zeichen)
+    let gerade = Zeichenpaare.gerade(kontext.dokument.datei, zeichen)
+    let englische = Zeichenpaare.englische(kontext.dokument.datei, zeichen)
+    let paare = (gerade + englische).sorted { $0.span.start < $1.span.start }
     guard let erstes = paare.first else { return [] }
     // A name in a table or in the head may be one that others refer to as it is written.
     let fixes = paare.filter { kontext.spuren.istImText($0.oeffnend) }.map { paar in
@@ -46,7 +50,9 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     }
     return [
       Self.blatt.befund(
-        kontext.pfad, erstes.span, Self.satz(paare.count),
+        kontext.pfad, erstes.span,
+        Self.satz(
+          paare.count, englische.isEmpty ? "gerade" : gerade.isEmpty ? "“englisch”" : "anders"),
         rat: fixes.isEmpty ? [Fix(Self.rat)] : fixes)
     ]
   }
@@ -74,8 +80,8 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
 
   private static let rat = "Bitte überall „ und “ setzen."
 
-  static func satz(_ anzahl: Int) -> String {
+  static func satz(_ anzahl: Int, _ wie: String = "gerade") -> String {
     "Anführungszeichen uneinheitlich: an \(anzahl == 1 ? "einer Stelle" : "\(anzahl) Stellen") "
-      + "gerade, sonst „ und “"
+      + "\(wie), sonst „ und “"
   }
 }

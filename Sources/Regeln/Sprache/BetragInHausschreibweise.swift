@@ -6,7 +6,8 @@ import SourceText
 ///
 /// Only digits right beside a currency, so no telephone number, postal code or file number; amounts in
 /// columns of the form are read and printed by their own rules. „1,234 €“ may be a price of tenths of a
-/// cent, and „EUR 2018“ the head of a column: both are left alone, and so is „60,– €“.
+/// cent, and „EUR 2018“ the head of a column: both are left alone, and so is „60,– €“. Blanks between
+/// thousands are mended only where the digits can be nothing but one number.
 package struct BetragInHausschreibweise: Dokumentregel {
   package static let blatt = Regelblatt(
     "SP-005", .warnung, "Beträge stehen in der Schreibweise des Hauses: 20.000 €",
@@ -20,12 +21,21 @@ package struct BetragInHausschreibweise: Dokumentregel {
       Regelbeispiel(
         "## Begründung\n\nTelefon 07621410, 79539 Lörrach, in Mio. EUR 2018, 12345 T€."),
       Regelbeispiel(
+        "## Begründung\n\nIm Jahr 2018 000 €, Kategorie 2 500 €, 3 500 €-Scheine, in EUR 12."),
+      Regelbeispiel("## Begründung\n\nT€ 500, EUR 2019, € 5 Mio., € 5 bis 10, 1.1.2018 EUR."),
+      Regelbeispiel(
         "finanzielle-auswirkungen: ja\ngesamtkosten: 20000\n\n## Begründung\n\n5.000 € 15.000 €"),
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nDie Kosten betragen ⟦20000 €⟧ im Jahr."),
       Regelbeispiel("## Begründung\n\nEs sind ⟦20.000,-- €⟧ und ⟦50000,– Euro⟧."),
       Regelbeispiel("## Begründung\n\nEs sind ⟦EUR 20,000.00⟧ oder ⟦€ 20.000⟧ oder ⟦1,250,000 €⟧."),
+      Regelbeispiel("## Begründung\n\nEs sind ⟦1 980 000 €⟧ = ⟦1'980'000 €⟧, ⟦20 000,50 €⟧."),
+      Regelbeispiel("## Begründung\n\nEs sind ⟦20.00,50 €⟧ und ⟦1.98.000 €⟧ und ⟦20.000.50 €⟧."),
+      Regelbeispiel(
+        "finanzielle-auswirkungen: ja\n\n## Mittelbereitstellung\n\n### Ergebnishaushalt\n\n"
+          + "| Position | 2018 |\n|---|--:|\n| Bedarf: Erträge | ⟦80.000-⟧ |"),
+      Regelbeispiel("## Begründung\n\nEs sind ⟦€ 500⟧, ⟦EUR 500⟧, ⟦EUR 20000⟧ oder ⟦500,— €⟧."),
     ])
 
   package static let betrifft: Merkmale = [.sprache]

@@ -4,7 +4,7 @@ enum GelaeufigeAbkuerzungen {
   static let alle: Set<String> = [
     // Of the form and of the office.
     "TOP", "EUR", "PLZ", "PT", "AT", "PSP", "ID", "NR", "OB", "EDV", "IT", "DV", "PC", "PDF", "CD",
-    "DVD", "USB", "SMS", "FAQ", "WLAN", "LAN", "GPS", "GIS", "KI", "QR", "PIN", "URL",
+    "TEUR", "DVD", "USB", "SMS", "FAQ", "WLAN", "LAN", "GPS", "GIS", "KI", "QR", "PIN", "URL",
     // Bodies, states and companies.
     "EU", "BRD", "DDR", "NRW", "BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP",
     "SL",

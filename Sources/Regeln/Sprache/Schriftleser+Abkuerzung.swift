@@ -6,7 +6,9 @@ extension Schriftleser {
   mutating func abkuerzung(_ index: Int, _ ende: Int) {
     guard !istVerbunden(schrift[index - 1]), !schrift.istBuchstabe(index - 1),
       !schrift.istZiffer(index - 1), !istVerbunden(schrift[ende]), !schrift.istBuchstabe(ende),
-      !schrift.istZiffer(ende), !folgtZahl(ende), !istRoemisch(index, ende)
+      !schrift.istZiffer(ende),
+      // The points of an umlaut that LE-018 tells.
+      schrift[ende] != 0xCC, !folgtZahl(ende), !istRoemisch(index, ende)
     else { return }
     let wort = schrift.text(index, ende)
     guard !GelaeufigeAbkuerzungen.alle.contains(wort), !stehtInGrossschrift(index, ende),

@@ -3,6 +3,7 @@ extension Schriftleser {
   static func istAnlass(_ erstes: UInt8, _ zweites: UInt8) -> Bool {
     let istBuchstabe = (zweites | 0x20) &- 0x61 < 26 || zweites == 0xC3
     return switch erstes {
+    case 0x20: zweites == 0x2D  // „Vor -und“
     case 0x22: true
     // „5%“, but not „100%ig“, „5%-Hürde“ and „%20“.
     case 0x25: !istBuchstabe && zweites &- 0x30 >= 10 && zweites != 0x2D

@@ -49,6 +49,21 @@ extension Schriftleser {
     melde(.einseitigerStrich, start, schrift.wortende(index + 2))
   }
 
+  /// „Vor -und Nachteile“, „Planung -Umsetzung“: a hyphen with a blank on its left only that is no „Politik und
+  /// -arbeit“.
+  mutating func strichNachLuecke(_ index: Int) {
+    guard schrift.istBuchstabe(index - 2) || schrift.istZiffer(index - 2) else { return }
+    let ende = schrift.wortende(index + 1)
+    // A small letter may begin the rest of a word: „neue und bisherige -räte“.
+    guard schrift.istGross(index + 1) || istBindewort(ab: index + 1),
+      !istBindewort(vor: index - 1),
+      !["bis", "als"].contains(where: {
+        schrift.endet($0 as StaticString, vor: index - 1)
+      })
+    else { return }
+    melde(.einseitigerStrich, schrift.wortanfang(index - 1), ende)
+  }
+
   /// Whether one of the next words says that the hyphen stands for a part left out.
   private func istErgaenzung(_ start: Int) -> Bool {
     var index = start

@@ -11,7 +11,7 @@ extension Schriftleser {
     } else if let stellen = Betragsstrich(schrift, vor: zahlende) {
       let start = zahlanfang(stellen.start)
       guard start < stellen.start, !schrift.istBuchstabe(start - 1) else { return }
-      if !stellen.istGedankenstrich || !istHausschreibweise(start, stellen.start) {
+      if !stellen.istHalbgeviert || !istHausschreibweise(start, stellen.start) {
         melde(
           .betrag, start, ende,
           ersatz: Schriftspur.Ersatz(
@@ -33,13 +33,34 @@ extension Schriftleser {
     vor zahlende: Int, _ wort: Schriftspur.Waehrungswort, _ ende: Int
   ) {
     let start = zahlanfang(zahlende)
+    // A blank before every amount: only behind a digit it may stand between thousands.
+    if zahlende - start == 3 || zahlende - start == 6, endetZahl(vor: start),
+      betragInGruppen(start, zahlende, wort, ende)
+    {
+      return
+    }
     guard !istHausschreibweise(start, zahlende), !schrift.istBuchstabe(start - 1),
-      schrift[start - 1] != 0x2D, schrift[start - 1] != 0x2F,
-      let zahl = Betragszahl(schrift.text(start, zahlende)), !zahl.istHausschreibweise
+      schrift[start - 1] != 0x2D, schrift[start - 1] != 0x2F
     else { return }
+    let text = schrift.text(start, zahlende)
+    guard let zahl = Betragszahl(text) else {
+      if istVerrutscht(text) { melde(.betrag, start, ende) }
+      return
+    }
+    guard !zahl.istHausschreibweise else { return }
     melde(
       .betrag, start, ende,
       ersatz: Schriftspur.Ersatz(span: Span(start, zahlende), text: zahl.text))
+  }
+
+  /// Whether a digit stands before the blank or apostrophe that ends here.
+  private func endetZahl(vor index: Int) -> Bool {
+    switch schrift[index - 1] {
+    case 0x20, 0x27: schrift.istZiffer(index - 2)
+    case 0xA0: schrift.istZiffer(index - 3)
+    case 0xAF, 0x99: schrift.istZiffer(index - 4)
+    default: false
+    }
   }
 
   /// „500“, „20.000“, „20.000,50“: nearly all are, and `Betragszahl` needs longer to say so.
@@ -71,7 +92,8 @@ extension Schriftleser {
     {
       zahlende += 1
     }
-    guard let zahl = Betragszahl(schrift.text(start, zahlende)), zahl.istGegliedert,
+    let text = schrift.text(start, zahlende)
+    guard let zahl = Betragszahl(text), zahl.istGegliedert || istBetrag(text, index, zahlende),
       !schrift.istBuchstabe(zahlende), schrift[zahlende] != 0x25,
       !folgtWaehrung(zahlende)
     else { return }
@@ -98,12 +120,12 @@ extension Schriftleser {
 private struct Betragsstrich {
   /// Of the comma.
   let start: Int
-  /// „60,– €“ is how it is rightly printed; hyphens are what a typewriter had.
-  let istGedankenstrich: Bool
+  /// „60,– €“ is how it is rightly printed; hyphens are what a typewriter had, and „—“ is too long.
+  let istHalbgeviert: Bool
 
   init?(_ schrift: Schriftbytes, vor ende: Int) {
     var start = ende
-    istGedankenstrich = schrift[start - 1] != 0x2D
+    istHalbgeviert = schrift[start - 1] == 0x93
     if schrift[start - 1] == 0x2D {
       while schrift[start - 1] == 0x2D { start -= 1 }
     } else if schrift[start - 1] == 0x93 || schrift[start - 1] == 0x94,

@@ -42,6 +42,7 @@ struct Schriftleser {
   /// Looks at a place where something may begin; where to go on, if further than the next byte.
   mutating func pruefe(_ index: Int) -> Int {
     switch schrift[index] {
+    case 0x20: strichNachLuecke(index + 1)
     case 0x22: melde(.geradesZeichen, index, index + 1)
     case 0x25: prozent(index)
     case 0x2D: strich(index)

@@ -101,7 +101,12 @@ struct Schriftspuren: Sendable {
   private static func istEingefuehrt(
     _ wort: String, _ dokumente: [Dokument], _ register: Register
   ) -> Bool {
-    if register.mandant.abkuerzungen.contains(where: { $0.kurz == wort }) { return true }
+    if register.mandant.abkuerzungen.contains(where: { $0.kurz == wort })
+      // „HFA“: the page of the body says what it is called.
+      || register.gremien.index(wort) != nil
+    {
+      return true
+    }
     let formen = [
       "(\(wort))", "\(wort) (", "(\(wort),", "(\(wort);", "(kurz \(wort)", "kurz: \(wort)",
       "kurz \(wort)", "„\(wort)“", "\(wort) = ", "Folgenden \(wort)", "Folgenden: \(wort)",

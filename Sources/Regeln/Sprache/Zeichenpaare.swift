@@ -6,7 +6,10 @@ enum Zeichenpaare {
     let oeffnend: Schriftspur
     /// With both marks.
     let span: Span
-    var inhalt: Span { Span(span.start + 1, span.end - 1) }
+    var inhalt: Span {
+      let breite = oeffnend.span.end - oeffnend.span.start
+      return Span(span.start + breite, span.end - breite)
+    }
   }
 
   /// Straight marks that enclose something in one paragraph; a mark behind a digit may be inches.
@@ -28,6 +31,36 @@ enum Zeichenpaare {
           offen = nil
         } else {
           offen = kannOeffnen ? spur : nil
+        }
+      }
+      return paare
+    }
+  }
+
+  /// “So” as the English quote, outside of any „“.
+  static func englische(_ datei: SourceFile, _ zeichen: [Schriftspur]) -> [Paar] {
+    datei.bytes.withUnsafeBufferPointer { bytes in
+      let schrift = Schriftbytes(bytes: bytes)
+      var paare: [Paar] = []
+      var tiefe = 0
+      var offen: Schriftspur?
+      for spur in zeichen where spur.art != .geradesZeichen {
+        let start = spur.span.start
+        if spur.art == .oeffnendesZeichen {
+          tiefe += 1
+          offen = nil
+        } else if tiefe > 0 {
+          tiefe -= 1
+        } else if schrift[start + 2] == 0x9C,
+          schrift.istLuecke(start - 1) || schrift[start - 1] == 0x28,
+          !schrift.istLuecke(spur.span.end)
+        {
+          offen = spur
+        } else if let anfang = offen, schrift[start + 2] == 0x9D, !schrift.istLuecke(start - 1),
+          start - anfang.span.start < 1000, !schrift.istGetrennt(anfang.span.end, start)
+        {
+          paare.append(Paar(oeffnend: anfang, span: anfang.span.union(spur.span)))
+          offen = nil
         }
       }
       return paare

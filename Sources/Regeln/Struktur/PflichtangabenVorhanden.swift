@@ -17,6 +17,9 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       Regelbeispiel(Pflichtbeispiele.vollstaendig),
       Regelbeispiel(
         "## Begründung\n\n## Sachverhalt\n\nDer Vertrag läuft aus.", begleitet: ["BV-ST-002"]),
+      Regelbeispiel(
+        "## Sachverhalt\n\nDer Vertrag läuft aus.", ohne: ["## Begründung"],
+        begleitet: ["BV-ST-002"]),
     ],
     schlecht: [
       Regelbeispiel(Pflichtbeispiele.ohneNummer), Regelbeispiel(Pflichtbeispiele.leereBegruendung),

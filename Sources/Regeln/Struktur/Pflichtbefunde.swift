@@ -26,7 +26,9 @@ struct Pflichtbefunde {
     for definition in pflicht.abschnitte {
       guard let abschnitt = dokument.abschnitt(definition) else {
         if !dokument.meint(ueberschrift: definition.name),
-          !dokument.meint(ueberschrift: label(definition.name))
+          !dokument.meint(ueberschrift: label(definition.name)),
+          // A part of it that stands there on the wrong level is told already.
+          !definition.unter.contains(where: { dokument.meint(ueberschrift: $0.name) })
         {
           let zeile = dokument.zeile(wieUeberschrift: definition.schluessel)
           befunde.append(

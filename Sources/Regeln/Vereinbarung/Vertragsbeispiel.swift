@@ -33,9 +33,12 @@ enum Vertragsbeispiel {
   /// The paper with the Vereinbarung beside it, one text of it replaced by another.
   static func mit(
     _ alt: String = "", _ neu: String = "", vorlage: String = "", mandant: String = "",
-    plan: Beispieldatei? = nil
+    plan: Beispieldatei? = nil, verguetung: String = ""
   ) -> Regelbeispiel {
-    let text = alt.isEmpty ? vereinbarung : vereinbarung.replacing(alt, with: neu)
+    var text = alt.isEmpty ? vereinbarung : vereinbarung.replacing(alt, with: neu)
+    if !verguetung.isEmpty {
+      text = text.replacing("| 5.000 € | 15.000 € | 20.000 € |", with: verguetung)
+    }
     return Regelbeispiel(
       vorlage,
       dazu: [.anlage("vereinbarung", text)] + (plan.map { [$0] } ?? [])

@@ -16,6 +16,7 @@ enum Linkregeln {
     schlecht: [
       seite("Mehr zu den ⟦[Gremien](../gremien/kreistage.md)⟧."),
       seite("Mehr zu den ⟦[Gremien](../gremien/Kreistag.md)⟧."),
+      seite("Text mit Fußnote⟦[^1]⟧.\n\n[^1]: Quelle"),
     ])
 
   static let ankerblatt = Regelblatt(
@@ -123,6 +124,12 @@ extension Lauf {
   }
 
   private func zielbefund(_ pfad: String, _ link: MarkupLink, _ dokument: Dokument) -> Finding {
+    guard !dokument.datei.text(link.span).hasPrefix("[^") else {
+      return Linkregeln.zielblatt.befund(
+        dokument.pfad, link.span, "Fußnote \(dokument.datei.text(link.span)) wird als Link gelesen",
+        weil: "Fußnoten gibt es hier nicht: Vorlesehilfen finden von ihnen nicht zurück.",
+        rat: [Fix("Bitte die Anmerkung in Klammern in den Text schreiben.")])
+    }
     let rat =
       dateien.contains(pfad + ".md")
       ? "Bitte „.md“ ergänzen."

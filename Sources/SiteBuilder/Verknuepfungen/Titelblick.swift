@@ -16,6 +16,8 @@ struct Titelblick: Sendable {
   private(set) var schluessel: FoldedKey?
   /// The title as words with a blank between them, where the paper may stay inside.
   private(set) var titel: [UInt8] = []
+  /// Its number, where the paper may stay inside.
+  private(set) var nummer: [UInt8] = []
 
   /// Only papers have titles that matter here.
   init(_ bytes: [UInt8], _ art: Dokumentart?) {
@@ -27,7 +29,22 @@ struct Titelblick: Sendable {
       guard kopf.istGesperrt || !Self.hatOffeneStation(bytes) else { return }
       let worte = bytes[titel].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       if worte.count >= 3 { self.titel = Array(worte.joined(separator: [0x20])) }
+      if let nummer = Kopf.nummer(bytes), (1...40).contains(nummer.count) {
+        self.nummer = Array(bytes[nummer])
+      }
     }
+  }
+
+  /// Shorter numbers may be fractions and years.
+  static let eindeutigAb = 8
+
+  /// „140/2018“ and „2025/0034-23“: wherever it stands that is no other number, and no word.
+  var istNummerEindeutig: Bool {
+    nummer.count >= Self.eindeutigAb && nummer.contains(0x2F)
+      && nummer.count { $0 &- 0x30 < 10 } >= 5
+      && nummer.allSatisfy { byte in
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2F || byte == 0x2D
+      }
   }
 
   /// Whether some cell of a table begins with „öffentlich“.
@@ -76,6 +93,22 @@ private struct Kopf {
         return
       }
     }
+  }
+
+  /// Bytes of the number.
+  static func nummer(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var start = 0
+    var zaeune = 0
+    while start < bytes.count, zaeune < 2 {
+      let zeile = start..<Self.zeilenende(bytes, start)
+      start = zeile.upperBound + 1
+      guard let erstes = bytes[zeile].first else { continue }
+      if erstes == 0x2D, bytes[zeile].starts(with: [0x2D, 0x2D, 0x2D]) { zaeune += 1 }
+      if erstes | 0x20 == 0x6E, let wert = wert(bytes, zeile, Vorlage.nummer.schluessel) {
+        return wert
+      }
+    }
+    return nil
   }
 
   private static func zeilenende(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

@@ -1,12 +1,14 @@
 import Fachmodell
 import SourceText
 
-/// Finds in a text the titles of papers that may stay inside: all of them in one pass.
+/// Finds in a text the titles of papers that may stay inside, all of them in one pass, and their numbers.
 struct Titelsuche: Sendable {
   struct Fund: Sendable {
     /// Index of the paper among the documents.
     let dokument: Int
     let span: Span
+    /// Whether its number stands there, and not its title.
+    var istNummer = false
   }
 
   /// Which eight bytes stand one after another in the beginnings of titles, by a hash: of a text no more than
@@ -19,15 +21,15 @@ struct Titelsuche: Sendable {
   /// What titles end with, by their length.
   private var enden = Streutafel(0)
   private var nachTitel: [FoldedKey: Int] = [:]
+  private let nummern: Nummernsuche
 
   /// `nil` where nothing has to be searched for. Titles that some other paper has as well, which may be
   /// public, are no secret; such as begin with a small letter are left alone.
   init?(_ blicke: [Titelblick]) {
-    let kandidaten = blicke.indices.filter { !blicke[$0].titel.isEmpty }
-    guard !kandidaten.isEmpty else { return nil }
+    nummern = Nummernsuche(blicke)
     let offene = Set(blicke.lazy.filter(\.titel.isEmpty).compactMap(\.schluessel))
     var beginne: Set<[UInt8]> = []
-    for dokument in kandidaten {
+    for dokument in blicke.indices {
       let titel = blicke[dokument].titel
       guard titel.count >= 20, Self.kannBeginnen(titel[0]) else { continue }
       let schluessel = Self.schluessel(titel[...])
@@ -39,7 +41,7 @@ struct Titelsuche: Sendable {
         laengen[anfang, default: []].append(titel.count)
       }
     }
-    guard !nachTitel.isEmpty else { return nil }
+    guard !nachTitel.isEmpty || !nummern.isEmpty else { return nil }
     laengen = laengen.mapValues { $0.sorted(by: >) }
     anfaenge = Streutafel(beginne.count)
     ausschnitte = Streutafel(beginne.count * Self.schritt)
@@ -80,8 +82,19 @@ struct Titelsuche: Sendable {
     return UInt64(vier | 0x2020_2020) << 32 | UInt64(laenge)
   }
 
-  /// The first place of each title, in the order of the text, at most fifty. `ab`: where the text begins.
+  /// The paper with that number, of those that may stay inside.
+  func dokument(nummer: FoldedKey) -> Int? { nummern.dokument(nummer) }
+
+  /// The first place of each title and of each number, in the order of the text, at most fifty of each. `ab`:
+  /// where the text begins.
   func funde(in bytes: [UInt8], ab: Int) -> [Fund] {
+    (titel(in: bytes, ab: ab) + nummern.funde(in: bytes, ab: ab)).sorted {
+      $0.span.start < $1.span.start
+    }
+  }
+
+  private func titel(in bytes: [UInt8], ab: Int) -> [Fund] {
+    guard !nachTitel.isEmpty else { return [] }
     var funde: [Fund] = []
     // No title is shorter than twenty bytes.
     let grenze = bytes.count - 19

@@ -1,0 +1,85 @@
+import Fachmodell
+import SourceText
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Finds in a text the numbers of papers that may stay inside: „140/2018“.
+struct Nummernsuche: Sendable {
+  private var nachNummer: [FoldedKey: Int] = [:]
+  /// Those that are no other number and no word, wherever they stand.
+  private var eindeutige: [FoldedKey: Int] = [:]
+
+  init(_ blicke: [Titelblick]) {
+    for (dokument, blick) in blicke.enumerated() where !blick.nummer.isEmpty {
+      let schluessel = Self.schluessel(blick.nummer[...])
+      nachNummer[schluessel] = dokument
+      if blick.istNummerEindeutig { eindeutige[schluessel] = dokument }
+    }
+  }
+
+  var isEmpty: Bool { nachNummer.isEmpty }
+
+  /// The paper with that number.
+  func dokument(_ nummer: FoldedKey) -> Int? { nachNummer[nummer] }
+
+  /// The first place of each number that is sure to be one, at most fifty. `ab`: where the text begins.
+  func funde(in bytes: [UInt8], ab: Int) -> [Titelsuche.Fund] {
+    guard !eindeutige.isEmpty else { return [] }
+    var funde: [Titelsuche.Fund] = []
+    var index = ab
+    // Each of them has a slash, and few texts have any.
+    while funde.count < 50, let strich = Self.strich(bytes, ab: index) {
+      let span = Self.nummer(bytes, um: strich, ab: ab)
+      index = max(strich + 1, span.end)
+      guard span.end - span.start >= Titelblick.eindeutigAb, Self.istAllein(bytes, span),
+        let dokument = eindeutige[Self.schluessel(bytes[span.range])],
+        !funde.contains(where: { $0.dokument == dokument })
+      else { continue }
+      funde.append(Titelsuche.Fund(dokument: dokument, span: span, istNummer: true))
+    }
+    return funde
+  }
+
+  private static func strich(_ bytes: [UInt8], ab: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard ab < bytes.count, let base = bytes.baseAddress,
+        let fund = memchr(base + ab, 0x2F, bytes.count - ab)
+      else { return nil }
+      return UnsafeRawPointer(fund) - base
+    }
+  }
+
+  /// The letters, digits, slashes and hyphens around a slash, without slashes and hyphens at the end.
+  private static func nummer(_ bytes: [UInt8], um strich: Int, ab: Int) -> Span {
+    var (start, ende) = (strich, strich + 1)
+    // No number is longer, and a line of slashes must cost no more than others.
+    while start > ab, strich - start <= 40, istTeil(bytes[start - 1]) { start -= 1 }
+    while ende < bytes.count, ende - strich <= 40, istTeil(bytes[ende]) { ende += 1 }
+    while ende > strich, !istWortteil(bytes[ende - 1]) { ende -= 1 }
+    return Span(start, max(ende, strich))
+  }
+
+  /// Whether the number is no part of something longer: „1.140/2018“, „140/2018_neu“.
+  private static func istAllein(_ bytes: [UInt8], _ span: Span) -> Bool {
+    func verbindet(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x5F }
+    if span.start > 0, verbindet(bytes[span.start - 1]) { return false }
+    guard span.end + 1 < bytes.count else { return true }
+    return !verbindet(bytes[span.end]) || !istWortteil(bytes[span.end + 1])
+  }
+
+  private static func schluessel(_ nummer: ArraySlice<UInt8>) -> FoldedKey {
+    nummer.withUnsafeBufferPointer { FoldedKey(bytes: $0) }
+  }
+
+  private static func istTeil(_ byte: UInt8) -> Bool {
+    istWortteil(byte) || byte == 0x2F || byte == 0x2D
+  }
+
+  private static func istWortteil(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  }
+}
