@@ -1,8 +1,9 @@
 package import Kalender
 package import SourceText
 
-/// What the other documents need to know of one: small, since all are kept while papers stream by.
-package struct Steckbrief: Sendable {
+/// What the other documents need to know of one: small, since all are kept while papers stream by. A class,
+/// since lists of all of them are made, sorted and looked through many times.
+package final class Steckbrief: Sendable {
   package struct Station: Sendable {
     /// Index in the Gremienverzeichnis.
     package let gremium: Int?
@@ -56,6 +57,28 @@ package struct Steckbrief: Sendable {
   /// `bezug-extern` as written: numbers that nobody will find here; empty where it is missing.
   package let extern: String
   package let anlagen: [Anlage]
+
+  fileprivate init(
+    pfad: String, art: Dokumentart, artwort: String, nummer: String, nummerSpan: Span,
+    titel: String, datum: Datum?, datumSpan: Span, istBeispiel: Bool,
+    oeffentlichkeit: Oeffentlichkeit, stationen: [Station], bezuege: [Bezug], extern: String,
+    anlagen: [Anlage]
+  ) {
+    self.pfad = pfad
+    self.art = art
+    self.artwort = artwort
+    self.nummer = nummer
+    self.nummerSpan = nummerSpan
+    self.titel = titel
+    self.datum = datum
+    self.datumSpan = datumSpan
+    self.istBeispiel = istBeispiel
+    self.oeffentlichkeit = oeffentlichkeit
+    self.stationen = stationen
+    self.bezuege = bezuege
+    self.extern = extern
+    self.anlagen = anlagen
+  }
 
   package var ordner: String { pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? "" }
 

@@ -60,19 +60,18 @@ final class Haushaltslage: Sendable {
 
   private static func wirkungen(_ ergebnis: [Datensatz], _ finanz: [Datensatz]) -> [Geldzelle] {
     var zellen: [Geldzelle] = []
-    func sammle(_ zeilen: [Datensatz], _ felder: [Feld<Betrag>]) {
-      for zeile in zeilen {
-        for feld in felder { if let zelle = zeile.geld(feld) { zellen.append(zelle) } }
-      }
+    func nimm(_ zelle: Geldzelle?) { if let zelle { zellen.append(zelle) } }
+    for zeile in ergebnis {
+      nimm(zeile.geld(AuswirkungErgebnis.aufwand))
+      nimm(zeile.geld(AuswirkungErgebnis.ertrag))
+      nimm(zeile.geld(AuswirkungErgebnis.einmaligIn))
+      nimm(zeile.geld(AuswirkungErgebnis.wiederkehrend))
     }
-    sammle(
-      ergebnis,
-      [
-        AuswirkungErgebnis.aufwand, AuswirkungErgebnis.ertrag, AuswirkungErgebnis.einmaligIn,
-        AuswirkungErgebnis.wiederkehrend,
-      ])
-    sammle(
-      finanz, [AuswirkungFinanz.brutto, AuswirkungFinanz.zuschuesse, AuswirkungFinanz.netto])
+    for zeile in finanz {
+      nimm(zeile.geld(AuswirkungFinanz.brutto))
+      nimm(zeile.geld(AuswirkungFinanz.zuschuesse))
+      nimm(zeile.geld(AuswirkungFinanz.netto))
+    }
     return zellen
   }
 

@@ -26,7 +26,8 @@ enum Pflichtzellen {
   private struct Tafel: Sendable {
     let schluessel: FoldedKey
     let name: String
-    let spalten: [Felddefinition]
+    /// Only what is asked for every cell: copies of whole definitions are dear.
+    let spalten: [(schluessel: FoldedKey, name: String)]
     let unter: [Tafel]
 
     init?(_ definition: Abschnittsdefinition) {
@@ -34,7 +35,7 @@ enum Pflichtzellen {
       name = definition.name
       spalten = (definition.tabelle?.spalten ?? []).filter {
         $0.pflicht && !Pflichtzellen.istAndererRegel($0, definition)
-      }
+      }.map { ($0.schluessel, $0.name) }
       unter = definition.unter.compactMap { Tafel($0) }
       if spalten.isEmpty, unter.isEmpty { return nil }
     }
@@ -47,20 +48,22 @@ enum Pflichtzellen {
   private static func pruefe(
     _ abschnitt: Abschnitt, _ tafel: Tafel, _ dokument: Dokument, _ befunde: inout [Finding]
   ) {
-    guard let tabelle = abschnitt.tabelle else { return }
-    for spalte in tafel.spalten {
-      guard tabelle.spalten.contains(spalte.schluessel) else {
-        if !dokument.meint(spalte: spalte.name, in: tafel.name) {
-          befunde.append(spalteFehlt(dokument.pfad, tabelle, spalte.name, tafel.name))
+    guard !tafel.spalten.isEmpty, let tabelle = abschnitt.tabelle else { return }
+    let zeilen = tabelle.zeilen
+    for spalte in tafel.spalten.indices {
+      let schluessel = tafel.spalten[spalte].schluessel
+      guard tabelle.spalten.contains(schluessel) else {
+        let name = tafel.spalten[spalte].name
+        if !dokument.meint(spalte: name, in: tafel.name) {
+          befunde.append(spalteFehlt(dokument.pfad, tabelle, name, tafel.name))
         }
         continue
       }
-      let zeilen = tabelle.zeilen
       for nummer in zeilen.indices
-      where !zeilen[nummer].istAngegeben(spalte.schluessel) && !zeilen[nummer].istLeer {
+      where !zeilen[nummer].istAngegeben(schluessel) && !zeilen[nummer].istLeer {
         let zeile = zeilen[nummer]
-        let span = zeile.eintrag(spalte.schluessel)?.span ?? zeile.span
-        befunde.append(zelleLeer(dokument.pfad, span, spalte.name, tafel.name))
+        let span = zeile.eintrag(schluessel)?.span ?? zeile.span
+        befunde.append(zelleLeer(dokument.pfad, span, tafel.spalten[spalte].name, tafel.name))
       }
     }
   }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// What the swap has to do, found by comparing three lists; touches no disk.
 struct CommitPlan: Sendable {
   /// This build's pages, in the order of their paths.
@@ -15,7 +21,7 @@ struct CommitPlan: Sendable {
   /// Throws `duplicatePath` for two pages of one path, `foreignFile` where a person's file is in the
   /// way.
   init(pages: [WrittenPage], former: Manifest, present: [ListedFile]) throws(WriteError) {
-    self.pages = pages.sorted { BytePath($0.entry.path) < BytePath($1.entry.path) }
+    self.pages = Self.sorted(pages)
     var last: WrittenPage?
     for page in self.pages {
       if let last, BytePath(last.entry.path) == BytePath(page.entry.path) {
@@ -25,6 +31,29 @@ struct CommitPlan: Sendable {
       if page.former == .same { unchanged += 1 } else { written += 1 }
     }
     try compare(former: former, present: present)
+  }
+
+  /// In the order of their paths. Places in one piece of memory are sorted, and no page is moved more than
+  /// once: there may be a million of them.
+  private static func sorted(_ pages: [WrittenPage]) -> [WrittenPage] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pages.count * 64)
+    var orte: [(start: Int, ende: Int, seite: Int)] = []
+    orte.reserveCapacity(pages.count)
+    for seite in pages.indices {
+      let start = bytes.count
+      bytes.append(contentsOf: pages[seite].entry.path.utf8)
+      orte.append((start, bytes.count, seite))
+    }
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      orte.sort { a, b in
+        let (links, rechts) = (a.ende - a.start, b.ende - b.start)
+        let order = memcmp(base + a.start, base + b.start, min(links, rechts))
+        return order != 0 ? order < 0 : links < rechts
+      }
+    }
+    return orte.map { pages[$0.seite] }
   }
 
   private mutating func compare(
