@@ -97,13 +97,13 @@ extension Schriftleser {
   ]
 
   /// The end of the place that follows a postal code.
-  private func ort(hinter ende: Int) -> Int? {
+  func ort(hinter ende: Int) -> Int? {
     let start = ende + schrift.leer(ende)
     return start > ende && schrift.istGross(start) ? schrift.wortende(start) : nil
   }
 
   /// The start of a street with its number between the person and the postal code.
-  private func strasse(_ von: Int, _ bis: Int) -> Int? {
+  func strasse(_ von: Int, _ bis: Int) -> Int? {
     for stelle in von..<bis where schrift.istZiffer(stelle) && !schrift.istZiffer(stelle - 1) {
       let ende = stelle - schrift.leer(vor: stelle)
       guard ende < stelle, Self.strassen.contains(where: { endetMit($0, vor: ende) }) else {

@@ -6,7 +6,7 @@ import SourceText
 
 /// Links inside the project: the file must be there, and the heading in it.
 enum Linkregeln {
-  static let blaetter = [zielblatt, ankerblatt, wegblatt, bildblatt]
+  static let blaetter = [zielblatt, ankerblatt, wegblatt, bildblatt, sperrblatt]
 
   static let zielblatt = Regelblatt(
     "LK-001", .fehler, "Ein Link führt zu einer Datei, die es gibt",
@@ -43,9 +43,36 @@ enum Linkregeln {
     stattdessen: "Bitte die Bilddatei neben die Vorlage legen und ihren Namen schreiben.",
     gut: [seite("Siehe [Lageplan](https://example.org/plan.png).")],
     schlecht: [seite("Siehe ⟦![Lageplan](https://example.org/plan.png)⟧.")])
+
+  static let sperrblatt = Regelblatt(
+    "LK-006", .warnung, "Ein Link im öffentlichen Text führt zu einer öffentlichen Anlage",
+    warum: "Die Anlage wird nicht veröffentlicht, darum bleibt von dem Link nur sein Text.",
+    stattdessen:
+      "Bitte den Link streichen, seine Stelle mit „::: nichtöffentlich“ und „:::“ umschließen, oder die "
+      + "Anlage öffentlich machen.",
+    gut: [
+      anlage("Siehe [Plan](plan.txt).", "ja"), anlage("Siehe Anlage 1.", "nein"),
+      anlage("::: nichtöffentlich\n\nSiehe [Plan](plan.txt).\n\n:::\n", "nein"),
+    ],
+    schlecht: [anlage("Siehe ⟦[Plan](plan.txt)⟧.", "nein")])
 }
 
 extension Linkregeln {
+  private static func anlage(_ text: String, _ oeffentlich: String) -> Regelbeispiel {
+    Regelbeispiel(
+      """
+      ## Begründung
+
+      Der Plan steht in Anlage 1. \(text)
+
+      ## Anlagen
+
+      | Nr. | Titel | Datei | Öffentlich |
+      |---|---|---|---|
+      | 1 | Plan | plan.txt | \(oeffentlich) |
+      """, dazu: [.datei("Content/vorlagen/139-beispiel/plan.txt", "Plan\n")])
+  }
+
   private static func seite(_ text: String) -> Regelbeispiel {
     Regelbeispiel(zeigt: [
       .datei("Content/seiten/hilfe.md", "---\nart: Seite\ntitel: Hilfe\n---\n\n\(text)\n")
@@ -89,6 +116,10 @@ extension Lauf {
           befunde.append(zielbefund(pfad, link, dokument))
           continue
         }
+        if let befund = sperrbefund(pfad, link, dokument, ordner) {
+          befunde.append(befund)
+          continue
+        }
         guard let anker, !anker.isEmpty, pfad.hasSuffix(".md"),
           let ziel = ordner.first(where: { $0.pfad == pfad })
             ?? (try? disk.dokument(auftrag, pfad, leser))
@@ -97,6 +128,39 @@ extension Lauf {
       }
     }
     return befunde
+  }
+
+  /// A public document that leads to an annex which the public does not get. `ordner`: the paper, with its
+  /// annexes.
+  private func sperrbefund(
+    _ pfad: String, _ link: MarkupLink, _ dokument: Dokument, _ ordner: [Dokument]
+  ) -> Finding? {
+    guard pfad != dokument.pfad, let vorlage = ordner.first(where: { $0.art == .vorlage }) else {
+      return nil
+    }
+    let zeilen = vorlage.zeilen(Vorlage.anlagen).filter { vorlage.anlagenpfad($0) == pfad }
+    let istGesperrt =
+      !zeilen.allSatisfy(vorlage.istOeffentlicheAnlage)
+      || ordner.contains {
+        $0.pfad == pfad && $0.art.istAnlage
+          && !$0.oeffentlichkeit(am: auftrag.baudatum).istOeffentlich
+      }
+    let eigene =
+      dokument === vorlage
+      ? vorlage.oeffentlichkeit(am: auftrag.baudatum)
+      : vorlage.oeffentlichkeit(anlage: dokument, am: auftrag.baudatum)
+    guard istGesperrt, eigene.istOeffentlich, !dokument.passagen.enthaelt(link.span.start),
+      leser.oeffentlicheSicht(dokument).baum.links.contains(where: {
+        $0.destination == link.destination
+      })
+    else { return nil }
+    return Linkregeln.sperrblatt.befund(
+      dokument.pfad, link.span,
+      "Link „\(link.destination)“ führt zu einer nichtöffentlichen Anlage und fehlt in der Ausgabe",
+      notizen: zeilen.prefix(1).map {
+        Note(path: vorlage.pfad, span: $0.span, text: "Die Anlage.")
+      },
+      rat: [Fix(Linkregeln.sperrblatt.stattdessen)])
   }
 
   private func fremdeBilder(_ dokument: Dokument, _ links: [MarkupLink]) -> [Finding] {

@@ -1,0 +1,261 @@
+import Fachmodell
+import Markup
+import SourceText
+
+/// A free table with rows that add up others.
+struct Summentabelle {
+  /// What a row is, by its first words.
+  enum Zeilenart { case posten, abzug, summe, teilsumme }
+
+  struct Zelle {
+    let text: String
+    let span: Span
+    let zahl: Tabellenzahl
+  }
+
+  struct Zeile {
+    let name: String
+    let art: Zeilenart
+    let zellen: [Zelle]
+  }
+
+  /// A column whose sum is wrong.
+  struct Fehlbetrag {
+    let summe: Zelle
+    let spalte: String
+    let posten: [Zeile]
+    let zellen: [Zelle]
+    /// What the cells make, written as they are.
+    let ergebnis: String
+    /// The only row without which the sum is right.
+    let ohne: String?
+    /// Whether some rows may count otherwise.
+    let istUnsicher: Bool
+  }
+
+  private let kopf: [String]
+  private let zeilen: [Zeile]
+
+  /// `nil` where a row of it can't be told apart from the others, or where it is too large to be read.
+  init?(_ baum: MarkupTree, _ tabelle: Int) {
+    var kopf: [String] = []
+    var zeilen: [Zeile] = []
+    for zeile in baum.children(of: tabelle) {
+      let zellen = baum.children(of: zeile).prefix(40).map { zelle in
+        Zelle(
+          text: trimmed(baum.plainText(of: zelle)), span: baum.span(zelle), zahl: .anderes)
+      }
+      if baum.nodes[zeile].isHeader {
+        kopf = zellen.map(\.text)
+        continue
+      }
+      guard zeilen.count < 200 else { return nil }
+      let name = zellen.prefix(2).first { !$0.text.isEmpty }?.text ?? ""
+      guard let art = Self.art(fold(name)) else { return nil }
+      zeilen.append(
+        Zeile(
+          name: name, art: art,
+          zellen: zellen.map { Zelle(text: $0.text, span: $0.span, zahl: Tabellenzahl($0.text)) }))
+    }
+    guard !Self.istGegliedert(zeilen) else { return nil }
+    self.kopf = kopf
+    self.zeilen = zeilen
+  }
+
+  /// Whether a row may be called „Summe“, seen at its first cell without making a text of it.
+  static func hatSumme(_ baum: MarkupTree, _ tabelle: Int) -> Bool {
+    baum.children(of: tabelle).contains { zeile in
+      guard let zelle = baum.nodes[zeile].firstChild else { return false }
+      return ["S", "G", "I", "s", "g", "i"].contains { (buchstabe: Unicode.Scalar) in
+        baum.mayBegin(zelle, with: UInt8(ascii: buchstabe))
+      }
+    }
+  }
+
+  private static let summen: Set<String> = [
+    "summe", "summen", "gesamt", "insgesamt", "gesamtsumme", "summegesamt", "gesamtbetrag",
+    "summeinsgesamt", "gesamtergebnis",
+  ]
+
+  /// `nil` where the row says that columns are no plain sums.
+  private static func art(_ name: String) -> Zeilenart? {
+    let name = name.hasSuffix(":") ? String(name.dropLast()) : name
+    if summen.contains(name) { return .summe }
+    if name.hasPrefix("summe") || name.hasPrefix("gesamt") { return .teilsumme }
+    guard !keinePosten.contains(where: name.contains) else { return nil }
+    return abzuege.contains(where: name.contains) ? .abzug : .posten
+  }
+
+  private static let keinePosten = [
+    "davon", "darunter", "hiervon", "zwischen", "teilsumme", "uebertrag", "durchschnitt",
+    "mittelwert",
+    "differenz", "saldo", "anteil", "quote", "prozent", "vorjahr", "veraenderung", "nachrichtlich",
+    "bestand", "kumuliert", "ø",
+  ]
+
+  /// Rows that may be taken off, or stand beside the others.
+  private static let abzuege = [
+    "abzueglich", "abzgl", "minus", "./.", "rabatt", "skonto", "nachlass", "zuschuss", "zuschuess",
+    "foerder", "zuwendung", "einnahme", "ertrag", "ertraeg", "einzahlung", "erloes", "eigen",
+    "netto", "brutto", "mwst", "steuer", "rueckerstattung", "gutschrift", "beitrag", "beitraeg",
+  ]
+
+  /// „300 Bauwerk“ above „310 Baugrube“, „1“ above „1.1“: some rows are parts of others.
+  private static func istGegliedert(_ zeilen: [Zeile]) -> Bool {
+    let nummern = zeilen.prefix(60).compactMap { zeile -> Substring? in
+      let nummer = zeile.name.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      return nummer.isEmpty ? nil : nummer.last == "." ? nummer.dropLast() : nummer
+    }
+    return nummern.contains { oben in
+      let stamm = oben.count == 3 && !oben.contains(".") ? oben.prefix { $0 != "0" } : oben + "."
+      return nummern.contains { $0 != oben && $0.hasPrefix(stamm) }
+    }
+  }
+}
+
+extension Summentabelle {
+  /// The cells of rows called „Summe“ that their columns do not add up to.
+  var fehlbetraege: [Fehlbetrag] {
+    var fehlbetraege: [Fehlbetrag] = []
+    for (nummer, summe) in zeilen.enumerated() where summe.art == .summe {
+      let darueber = zeilen[..<nummer]
+      // Sums of sums can be meant in many ways.
+      guard darueber.allSatisfy({ $0.art == .posten || $0.art == .abzug }) else { continue }
+      for spalte in summe.zellen.indices where fehlbetraege.count < 8 {
+        if let fehlbetrag = fehlbetrag(spalte, summe, Array(darueber)) {
+          fehlbetraege.append(fehlbetrag)
+        }
+      }
+    }
+    return fehlbetraege
+  }
+
+  private func fehlbetrag(_ spalte: Int, _ summe: Zeile, _ darueber: [Zeile]) -> Fehlbetrag? {
+    let titel = spalte < kopf.count ? kopf[spalte] : ""
+    guard case .zahl(_, _, let summeneinheit) = summe.zellen[spalte].zahl,
+      !Self.nenntKeineSumme(titel)
+    else { return nil }
+    var posten: [Zeile] = []
+    for zeile in darueber {
+      guard spalte < zeile.zellen.count else { return nil }
+      switch zeile.zellen[spalte].zahl {
+      case .anderes: return nil
+      case .leer: continue
+      case .zahl: posten.append(zeile)
+      }
+    }
+    let zellen = posten.map { $0.zellen[spalte] }
+    let einheiten = Set(zellen.map { Self.einheit($0.zahl) })
+    guard zellen.count > 1, einheiten.count == 1, let einheit = einheiten.first,
+      einheit == summeneinheit || einheit.isEmpty || summeneinheit.isEmpty,
+      !(einheit + summeneinheit).contains("%"), !Self.sindJahre(zellen, einheit)
+    else { return nil }
+    let alle = zellen + [summe.zellen[spalte]]
+    let stellen = alle.map { Self.stellen($0.zahl) }.max() ?? 0
+    let werte = zellen.map { $0.zahl.wert(mit: stellen) }
+    let soll = summe.zellen[spalte].zahl.wert(mit: stellen)
+    let istGeld = ["€", "eur"].contains {
+      (einheit + summeneinheit + titel).lowercased().contains($0)
+    }
+    // Rounded parts need not make the rounded sum.
+    let spiel = istGeld || stellen > 0 ? werte.count / 2 : 0
+    func passt(_ wert: Int) -> Bool { abs(wert - soll) <= spiel }
+    let ist = werte.reduce(0, +)
+    let abzuege = posten.indices.filter { posten[$0].art == .abzug }
+    guard !passt(ist), !Self.gehtAndersAuf(werte, abzuege, passt), !Self.hatTeilsumme(werte) else {
+      return nil
+    }
+    let ohne = werte.indices.filter { werte[$0] != 0 && passt(ist - werte[$0]) }
+    // Without one of them, or with it taken off.
+    guard ohne.count < 2, !werte.contains(where: { $0 != 0 && passt(ist - 2 * $0) }) else {
+      return nil
+    }
+    return Fehlbetrag(
+      summe: summe.zellen[spalte], spalte: titel, posten: posten, zellen: zellen,
+      ergebnis: Self.text(
+        ist, stellen, summeneinheit.isEmpty ? einheit : summeneinheit,
+        mitPunkten: abs(ist) < 1000 || alle.contains { $0.text.contains(".") }),
+      ohne: ohne.first.map { posten[$0].name }, istUnsicher: !abzuege.isEmpty)
+  }
+
+  private static func nenntKeineSumme(_ titel: String) -> Bool {
+    let gefaltet = fold(titel)
+    return ["preis", "satz", "alter", "note", "rang"].contains(gefaltet)
+      || keineSummen.contains(where: gefaltet.contains)
+      || titel.split { !$0.isLetter }.contains { ["je", "pro"].contains($0.lowercased()) }
+  }
+
+  private static let keineSummen = [
+    "%", "prozent", "anteil", "quote", "durchschnitt", "ø", "stundensatz", "hebesatz", "steuersatz",
+    "einzelpreis", "stueckpreis", "einheitspreis", "faktor", "index", "nr.", "nummer", "kumuliert",
+    "dichte", "/",
+  ]
+
+  private static func einheit(_ zahl: Tabellenzahl) -> String {
+    if case .zahl(_, _, let einheit) = zahl { return einheit }
+    return ""
+  }
+
+  private static func stellen(_ zahl: Tabellenzahl) -> Int {
+    if case .zahl(_, let stellen, _) = zahl { return stellen }
+    return 0
+  }
+
+  private static func sindJahre(_ zellen: [Zelle], _ einheit: String) -> Bool {
+    einheit.isEmpty
+      && zellen.allSatisfy { zelle in
+        guard case .zahl(let wert, 0, _) = zelle.zahl else { return false }
+        return (1900...2100).contains(wert) && !zelle.text.contains(".")
+      }
+  }
+
+  /// Whether the sum is right if some of these rows are taken off or left out.
+  private static func gehtAndersAuf(
+    _ werte: [Int], _ abzuege: [Int], _ passt: (Int) -> Bool
+  ) -> Bool {
+    guard !abzuege.isEmpty else { return false }
+    guard abzuege.count <= 6 else { return true }
+    var moeglich = [werte.reduce(0, +)]
+    for stelle in abzuege {
+      moeglich += moeglich.flatMap { [$0 - werte[stelle], $0 - 2 * werte[stelle]] }
+    }
+    return moeglich.contains(where: passt)
+  }
+
+  /// Whether one row is the sum of rows beside it, as a heading with its total is.
+  private static func hatTeilsumme(_ werte: [Int]) -> Bool {
+    werte.indices.contains { stelle in
+      func trifft(_ richtung: StrideTo<Int>) -> Bool {
+        var (summe, zahl) = (0, 0)
+        for anderer in richtung {
+          summe += werte[anderer]
+          zahl += 1
+          if zahl > 1, summe == werte[stelle], summe != 0 { return true }
+        }
+        return false
+      }
+      return trifft(stride(from: stelle + 1, to: werte.count, by: 1))
+        || trifft(stride(from: stelle - 1, to: -1, by: -1))
+    }
+  }
+
+  /// „1.980.000 €“, „12,5 ha“.
+  private static func text(
+    _ wert: Int, _ stellen: Int, _ einheit: String, mitPunkten: Bool
+  ) -> String {
+    var ziffern = String(abs(wert))
+    while ziffern.utf8.count <= stellen { ziffern = "0" + ziffern }
+    var ganze = String(ziffern.dropLast(stellen))
+    if mitPunkten {
+      var gruppen: [Substring] = []
+      var rest = ganze[...]
+      while rest.utf8.count > 3 {
+        gruppen.insert(rest.suffix(3), at: 0)
+        rest = rest.dropLast(3)
+      }
+      ganze = ([rest] + gruppen).joined(separator: ".")
+    }
+    return (wert < 0 ? "−" : "") + ganze + (stellen > 0 ? "," + ziffern.suffix(stellen) : "")
+      + (einheit.isEmpty ? "" : " " + einheit)
+  }
+}
