@@ -16,7 +16,8 @@ extension Schriftleser {
     var namensende = strasse
     while namensende > zeile, schrift[namensende] != 0x2C { namensende -= 1 }
     // „Am Alten Ring“ is a street as well.
-    guard schrift[namensende] == 0x2C, strasse - namensende < 30, istPerson(namensende, ab: zeile)
+    guard schrift[namensende] == 0x2C, strasse - namensende < 30, istPerson(namensende, ab: zeile),
+      !istDienstlich(schrift.text(zeile, komma))
     else { return }
     let start = namensende + 1 + schrift.leer(namensende + 1)
     guard !spuren.contains(where: { $0.art == .anschrift && $0.span.end > start }) else { return }
@@ -35,7 +36,9 @@ extension Schriftleser {
     while let wort = davor.last, Self.zusaetze.contains(wort) { davor.removeLast() }
     // A second first name.
     guard let vorname = davor.popLast(), Self.istVorname(vorname) else { return false }
-    while let wort = davor.last, Self.istVorname(wort) { davor.removeLast() }
+    while let wort = davor.last, Self.istVorname(wort) || Self.grade.contains(wort) {
+      davor.removeLast()
+    }
     guard let wort = davor.last else { return true }
     return Self.titel.contains(wort) || wort.last == ":" || wort.last == ","
       || wort.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
@@ -52,8 +55,10 @@ extension Schriftleser {
 
   private static let zusaetze: Set<String> = ["von", "van", "de", "der", "den", "zu", "zum", "vom"]
 
+  private static let grade: Set<String> = ["Dr.", "Prof.", "med.", "jur.", "Dipl.-Ing."]
+
   private static let titel: Set<String> = [
-    "Dr.", "Prof.", "Antragsteller", "Antragstellerin", "Bauherr", "Bauherrin", "Eigentümer",
+    "Antragsteller", "Antragstellerin", "Bauherr", "Bauherrin", "Eigentümer",
     "Eigentümerin", "Käufer", "Käuferin", "Pächter", "Pächterin", "Mieter", "Mieterin", "Erbe",
     "Erbin",
     "Anwohner", "Anwohnerin", "Einwender", "Einwenderin", "Bieter", "Bewerber", "Bewerberin",

@@ -87,13 +87,13 @@ extension Schriftleser {
   }
 
   /// „Herr Muster, Leiter des Bauamts, …“: the address is that of an office or a firm.
-  private func istDienstlich(_ text: String) -> Bool {
+  func istDienstlich(_ text: String) -> Bool {
     Self.dienststellen.contains { text.contains($0) }
   }
 
   private static let dienststellen = [
     "amt", "Amt", "Rathaus", "Leit", "Fachb", "Dezern", "Firma", "GmbH", "Büro", "büro", "Praxis",
-    "praxis", "Schul", "schul", "Bürgermeister", "Landr", "Verein", "e. V.", "e.V.", "Kanzlei",
+    "praxis", "Schul", "schul", "ürgermeister", "Landr", "Verein", "e. V.", "e.V.", "Kanzlei",
   ]
 
   /// The end of the place that follows a postal code.

@@ -166,6 +166,10 @@ extension Summentabelle {
       return nil
     }
     let ohne = werte.indices.filter { werte[$0] != 0 && passt(ist - werte[$0]) }
+    // „Gesamt“ may be an average or the largest, and count once what is in two rows.
+    let heisstSumme = fold(summe.name).contains("summe")
+    let liegtDazwischen = ((werte.min() ?? 0)...(werte.max() ?? 0)).contains(soll)
+    guard heisstSumme || istGeld || !liegtDazwischen else { return nil }
     // Without one of them, or with it taken off.
     guard ohne.count < 2, !werte.contains(where: { $0 != 0 && passt(ist - 2 * $0) }) else {
       return nil
@@ -175,7 +179,8 @@ extension Summentabelle {
       ergebnis: Self.text(
         ist, stellen, summeneinheit.isEmpty ? einheit : summeneinheit,
         mitPunkten: abs(ist) < 1000 || alle.contains { $0.text.contains(".") }),
-      ohne: ohne.first.map { posten[$0].name }, istUnsicher: !abzuege.isEmpty)
+      ohne: ohne.first.map { posten[$0].name },
+      istUnsicher: !abzuege.isEmpty || !heisstSumme && (liegtDazwischen || !istGeld))
   }
 
   private static func nenntKeineSumme(_ titel: String) -> Bool {

@@ -7,14 +7,15 @@ import SourceText
 ///
 /// Only columns that hold nothing but numbers with one unit; percentages, averages, prices and years are
 /// none, nor are tables with „davon“, subtotals or numbered levels. What is rounded need not add up to the
-/// last digit. Where it would without one row, or where a row may be taken off, it is asked.
+/// last digit. Where it would without one row, where a row may be taken off, or where „Gesamt“ may be
+/// something else than a sum, it is asked.
 package struct SummenzeileStimmt: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-022", .warnung, "Die Zeile „Summe“ ist die Summe ihrer Spalte",
     warum: "Wer nachrechnet, weiß sonst nicht, ob ein Posten oder die Summe falsch ist.",
     stattdessen:
       "Den Posten oder die Summe berichtigen. Geht es ohne eine der Zeilen auf, ist es ein Hinweis; "
-      + "gehört sie nicht dazu, sagt das ein „davon“ vor ihrem Namen.",
+      + "gehört sie nicht dazu, sagt das ein „davon“ vor ihrem Namen. Auch bei „Gesamt“ ohne Geld ist es einer.",
     gut: [
       Regelbeispiel(muster("Bau | 1.610.000 €", "Planung | 370.000 €", "Summe | 1.980.000 €")),
       Regelbeispiel(muster("Bau | 1,61 Mio. €", "Planung | 0,37 Mio. €", "Summe | 1,99 Mio. €")),
@@ -23,6 +24,7 @@ package struct SummenzeileStimmt: Dokumentregel {
       Regelbeispiel(muster("1 Bau | 100 €", "1.1 Dach | 30 €", "1.2 Wand | 70 €", "Summe | 100 €")),
       Regelbeispiel(muster("Bau | 30,1 %", "Planung | 69,8 %", "Summe | 100 %")),
       Regelbeispiel(muster("Bau | 100 €", "Planung | offen", "Summe | 150 €")),
+      Regelbeispiel(muster("Angebot A | 8,0", "Angebot B | 9,0", "Gesamt | 8,4")),
       Regelbeispiel(
         muster(
           "Bau | 100 €", "Planung | 50 €", "Summe netto | 150 €", "Steuer | 29 €", "Gesamt | 179 €")
@@ -32,7 +34,7 @@ package struct SummenzeileStimmt: Dokumentregel {
       Regelbeispiel(muster("Bau | 1.610.000 €", "Planung | 370.000 €", "Summe | ⟦1.890.000 €⟧")),
       Regelbeispiel(muster("Bau | 12", "Planung | 8", "Insgesamt | ⟦21⟧")),
       Regelbeispiel(muster("Bau | 100 €", "Planung | 50 €", "Zaun | 20 €", "Gesamt | ⟦150 €⟧")),
-      Regelbeispiel(muster("Bau | 100 €", "Planung | 50 €", "**Summe** | **⟦105 €⟧**")),
+      Regelbeispiel(muster("Bau | 100 €", "Planung | 50 €", "**Summe** | ⟦**105 €**⟧")),
     ])
 
   private static func muster(_ zeilen: String...) -> String {

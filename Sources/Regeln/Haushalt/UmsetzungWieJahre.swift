@@ -4,9 +4,9 @@ import SourceText
 
 /// Prüft: Die Auszahlungen fließen in den Jahren, die „zeitliche Umsetzung“ nennt.
 ///
-/// The last bill may come the year after, and what has been paid before the year of the paper was
-/// planning. Where no payment at all lies in the years that are named one of the two is wrong; where
-/// only a part does it is asked. A text without a year says nothing.
+/// The last bill may come the year after, a small part of the money before or later, and what has been paid
+/// before the year of the paper was planning. Where no payment at all lies in the years that are named one
+/// of the two is wrong; where a large part lies outside it is asked. A text without a year says nothing.
 package struct UmsetzungWieJahre: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-021", .warnung, "Die zeitliche Umsetzung passt zu den Jahren der Auszahlungen",
@@ -14,7 +14,7 @@ package struct UmsetzungWieJahre: Dokumentregel {
       "Wer baut, zahlt; liegen die Jahre auseinander, ist der Haushalt oder der Zeitplan falsch.",
     stattdessen:
       "Die Jahre unter „zeitliche Umsetzung“ oder die Beträge in der Mittelbereitstellung "
-      + "berichtigen. Liegt nur ein Teil der Auszahlungen außerhalb, ist es ein Hinweis.",
+      + "berichtigen. Liegt nur ein Teil der Auszahlungen außerhalb, ist es ein Hinweis; ein kleiner zählt nicht.",
     quelle: "Formular, „zeitliche Umsetzung“",
     gut: [
       Regelbeispiel(muster("2018 und 2019", "5.000 €", "15.000 €", "")),
@@ -23,6 +23,7 @@ package struct UmsetzungWieJahre: Dokumentregel {
       Regelbeispiel(muster("ab 2018", "5.000 €", "", "15.000 €")),
       Regelbeispiel(muster("Baubeginn 2018", "5.000 €", "", "15.000 €")),
       Regelbeispiel(muster("Fertigstellung 2020", "5.000 €", "10.000 €", "5.000 €")),
+      Regelbeispiel(muster("2018", "16.000 €", "2.000 €", "2.000 €")),
       Regelbeispiel(muster("nach der Ernte", "5.000 €", "15.000 €", "")),
     ],
     schlecht: [
@@ -79,10 +80,17 @@ package struct UmsetzungWieJahre: Dokumentregel {
     let draussen = jahre.filter { !liegtDarin($0.spalte) }
     guard let erstes = draussen.first else { return [] }
     let istAlles = draussen.count == jahre.count
-    // The last bill: one year more, and no more money than before.
-    if !istAlles, draussen.count == 1, block.jahre[erstes.spalte].jahr == genannt.bis + 1 {
-      let drinnen = jahre.filter { liegtDarin($0.spalte) }.map(\.summe.betrag).reduce(.null, +)
-      if erstes.summe.betrag <= drinnen { return [] }
+    if !istAlles {
+      let gesamt = jahre.map(\.summe.betrag).reduce(.null, +)
+      let anderes = draussen.map(\.summe.betrag).reduce(.null, +)
+      // Planning before, and what is left to pay after.
+      guard anderes.cent >= gesamt.cent / 4 else { return [] }
+      // The last bill: one year more, and no more money than before.
+      if draussen.count == 1, block.jahre[erstes.spalte].jahr == genannt.bis + 1,
+        anderes <= gesamt - anderes
+      {
+        return []
+      }
     }
     return [
       Self.blatt.befund(

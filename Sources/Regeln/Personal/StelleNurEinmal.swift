@@ -41,9 +41,12 @@ package struct StelleNurEinmal: Dokumentregel {
         return nil
       }
       guard let davor = erste.updateValue(span, forKey: zeile.wortlaut) else { return nil }
-      let genannt = Stellenerlaeuterung(kontext)?.anteile.map(\.vzae.wert) ?? []
+      let genannt = Stellenerlaeuterung(kontext)?.alle.map(\.wert) ?? []
+      let gleiche = zeilen.filter { $0.wortlaut == zeile.wortlaut }.count * vzae.wert
       guard
-        genannt.isEmpty ? vzae.wert > 100 : genannt.reduce(0, +) < summe && !genannt.contains(summe)
+        genannt.isEmpty
+          ? vzae.wert > 100
+          : genannt.reduce(0, +) < summe && !genannt.contains(summe) && !genannt.contains(gleiche)
       else { return nil }
       return Self.blatt.befund(
         kontext.pfad, span, Self.satz(zeile.text(Stelle.stelle)),

@@ -87,9 +87,11 @@ package struct StellenWieErlaeuterung: Dokumentregel {
   }
 }
 
-/// The shares of posts that `personelle-erläuterung` names, without those that it says are there already.
+/// The shares of posts that `personelle-erläuterung` names.
 struct Stellenerlaeuterung {
+  /// Those that it does not say are there already.
   let anteile: [(vzae: Hundertstel, span: Span)]
+  let alle: [Hundertstel]
 
   /// `nil` where it names none.
   init?(_ kontext: Dokumentkontext) {
@@ -97,28 +99,24 @@ struct Stellenerlaeuterung {
       !eintrag.span.isEmpty
     else { return nil }
     let bytes = Array(kontext.dokument.datei.bytes[eintrag.span.range])
-    let anteile = bytes.withUnsafeBufferPointer { bytes in
+    let funde = bytes.withUnsafeBufferPointer { bytes in
       var leser = Stichwortleser(bytes: bytes)
       var stelle = 0
       while stelle < bytes.count {
         stelle = leser.beginntWort(stelle) ? leser.pruefe(stelle) : stelle + 1
       }
-      return leser.gefunden.compactMap { fund -> (vzae: Hundertstel, span: Span)? in
-        guard case .stellenanteil(let vzae) = fund.art,
-          !Textstelle.woerter(bytes, vor: fund.span.start, 0, hoechstens: 6)
-            .contains(where: { wort in Self.schonDa.contains { wort.hasPrefix($0) } })
-        else { return nil }
-        return (
-          vzae,
-          Span(eintrag.span.start + fund.span.start, eintrag.span.start + fund.span.end)
-        )
+      return leser.gefunden.compactMap { fund -> (vzae: Hundertstel, span: Span, istDa: Bool)? in
+        guard case .stellenanteil(let vzae) = fund.art else { return nil }
+        let istDa = Textstelle.woerter(bytes, vor: fund.span.start, 0, hoechstens: 6)
+          .contains { wort in Self.schonDa.contains { wort.hasPrefix($0) } }
+        let start = eintrag.span.start
+        return (vzae, Span(start + fund.span.start, start + fund.span.end), istDa)
       }
     }
     // „von 1,0 VZÄ auf 1,5 VZÄ“: what was and what will be.
-    guard !anteile.isEmpty, anteile.count == 1 || !eintrag.text.contains(" auf ") else {
-      return nil
-    }
-    self.anteile = anteile
+    guard !funde.isEmpty, funde.count == 1 || !eintrag.text.contains(" auf ") else { return nil }
+    alle = funde.map(\.vzae)
+    anteile = funde.filter { !$0.istDa }.map { ($0.vzae, $0.span) }
   }
 
   private static let schonDa = [

@@ -55,8 +55,8 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
   }
 
   private static let ratVonHand =
-    "Im Kopf und in Tabellen des Formulars bitte von Hand: Auf einen Namen dort können sich andere "
-    + "Dateien beziehen."
+    "Bitte im Kopf und in Tabellen des Formulars von Hand ändern: Auf einen Namen dort können sich "
+    + "andere Dateien beziehen."
 
   /// A backslash before a mark goes with it: Markdown needs it for straight marks only.
   private static func ersatz(
