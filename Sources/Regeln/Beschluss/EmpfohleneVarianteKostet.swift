@@ -68,7 +68,8 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     let folgekosten = empfohlene[0][Alternative.folgekosten] ?? .null
     let moegliche = [kosten.betrag, kosten.betrag + folgekosten, kosten.betrag - folgekosten]
     guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
-      !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext)
+      !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
+      !Self.summen(kontext).contains(where: moegliche.contains)
     else { return [] }
     return [
       Self.blatt.befund(
@@ -76,6 +77,11 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
         notizen: [Note(span: gesamt.span, text: "Die Vorlage kostet \(gesamt.betrag.text).")],
         rat: [Fix("Bitte den Betrag mit den Haushaltsangaben vergleichen.")])
     ]
+  }
+
+  /// Where the Aufwand is not that of the years (BV-HH-004), both are possible.
+  private static func summen(_ kontext: Dokumentkontext) -> [Betrag] {
+    Vorlagenkosten(kontext.dokument, kontext.mandant)?.summen ?? []
   }
 
   static func satz(_ kosten: Betrag) -> String {

@@ -62,15 +62,43 @@ struct Summentabelle {
     self.zeilen = zeilen
   }
 
-  /// Whether a row may be called „Summe“, seen at its first cell without making a text of it.
+  /// Whether a row is called „Summe“ or the like, seen at the bytes of its first words: nearly no table has
+  /// one.
   static func hatSumme(_ baum: MarkupTree, _ tabelle: Int) -> Bool {
-    baum.children(of: tabelle).contains { zeile in
-      guard let zelle = baum.nodes[zeile].firstChild else { return false }
-      return ["S", "G", "I", "s", "g", "i"].contains { (buchstabe: Unicode.Scalar) in
-        baum.mayBegin(zelle, with: UInt8(ascii: buchstabe))
+    var zeile = baum.nodes[tabelle].firstChild
+    while let nummer = zeile {
+      if let erste = baum.nodes[nummer].firstChild {
+        if heisstSumme(baum, erste) { return true }
+        // A number may stand before it, or nothing.
+        if baum.nodes[erste].firstChild == nil, let zweite = baum.nodes[erste].next,
+          heisstSumme(baum, zweite)
+        {
+          return true
+        }
       }
+      zeile = baum.nodes[nummer].next
+    }
+    return false
+  }
+
+  private static func heisstSumme(_ baum: MarkupTree, _ zelle: Int) -> Bool {
+    guard var knoten = baum.nodes[zelle].firstChild else { return false }
+    while baum.nodes[knoten].kind == .strong || baum.nodes[knoten].kind == .emphasis {
+      guard let darin = baum.nodes[knoten].firstChild else { return false }
+      knoten = darin
+    }
+    guard baum.nodes[knoten].kind == .text else { return false }
+    let bytes = baum.literalBytes(of: knoten)
+    // s, g, i
+    guard let erstes = bytes.first.map({ $0 | 0x20 }),
+      erstes == 0x73 || erstes == 0x67 || erstes == 0x69
+    else { return false }
+    return summenworte.contains { wort in
+      bytes.count >= wort.count && zip(bytes, wort).allSatisfy { $0 | 0x20 == $1 }
     }
   }
+
+  private static let summenworte = ["summe", "gesamt", "insgesamt"].map { Array($0.utf8) }
 
   private static let summen: Set<String> = [
     "summe", "summen", "gesamt", "insgesamt", "gesamtsumme", "summegesamt", "gesamtbetrag",
@@ -82,11 +110,21 @@ struct Summentabelle {
     let name = name.hasSuffix(":") ? String(name.dropLast()) : name
     if summen.contains(name) { return .summe }
     if name.hasPrefix("summe") || name.hasPrefix("gesamt") { return .teilsumme }
-    guard !keinePosten.contains(where: name.contains) else { return nil }
-    return abzuege.contains(where: name.contains) ? .abzug : .posten
+    guard !enthaelt(name, keinePosten) else { return nil }
+    return enthaelt(name, abzuege) ? .abzug : .posten
   }
 
-  private static let keinePosten = [
+  /// By bytes: looking for words in texts is slow.
+  private static func enthaelt(_ text: String, _ worte: [StaticString]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      worte.contains { wort in
+        bytes.indices.contains { Textstelle.beginnt(wort, bytes, $0) }
+      }
+    }
+  }
+
+  private static let keinePosten: [StaticString] = [
     "davon", "darunter", "hiervon", "zwischen", "teilsumme", "uebertrag", "durchschnitt",
     "mittelwert",
     "differenz", "saldo", "anteil", "quote", "prozent", "vorjahr", "veraenderung", "nachrichtlich",
@@ -94,7 +132,7 @@ struct Summentabelle {
   ]
 
   /// Rows that may be taken off, or stand beside the others.
-  private static let abzuege = [
+  private static let abzuege: [StaticString] = [
     "abzueglich", "abzgl", "minus", "./.", "rabatt", "skonto", "nachlass", "zuschuss", "zuschuess",
     "foerder", "zuwendung", "einnahme", "ertrag", "ertraeg", "einzahlung", "erloes", "eigen",
     "netto", "brutto", "mwst", "steuer", "rueckerstattung", "gutschrift", "beitrag", "beitraeg",
@@ -186,11 +224,11 @@ extension Summentabelle {
   private static func nenntKeineSumme(_ titel: String) -> Bool {
     let gefaltet = fold(titel)
     return ["preis", "satz", "alter", "note", "rang"].contains(gefaltet)
-      || keineSummen.contains(where: gefaltet.contains)
+      || enthaelt(gefaltet, keineSummen)
       || titel.split { !$0.isLetter }.contains { ["je", "pro"].contains($0.lowercased()) }
   }
 
-  private static let keineSummen = [
+  private static let keineSummen: [StaticString] = [
     "%", "prozent", "anteil", "quote", "durchschnitt", "ø", "stundensatz", "hebesatz", "steuersatz",
     "einzelpreis", "stueckpreis", "einheitspreis", "faktor", "index", "nr.", "nummer", "kumuliert",
     "dichte", "/",

@@ -52,10 +52,13 @@ package struct SummenzeileStimmt: Dokumentregel {
       baum.nodes[$0].kind == .table && Summentabelle.hatSumme(baum, $0)
     }
     guard !tabellen.isEmpty else { return [] }
-    let formular = Set(kontext.dokument.formulartabellen)
-    return tabellen.lazy.filter { !formular.contains($0) }
-      .compactMap { Summentabelle(baum, $0) }.flatMap(\.fehlbetraege).prefix(50)
-      .map { befund($0, kontext.pfad) }
+    let formular = kontext.dokument.formulartabellen
+    var befunde: [Finding] = []
+    for tabelle in tabellen where befunde.count < 50 && !formular.contains(tabelle) {
+      guard let summentabelle = Summentabelle(baum, tabelle) else { continue }
+      befunde += summentabelle.fehlbetraege.map { befund($0, kontext.pfad) }
+    }
+    return befunde
   }
 
   private func befund(_ fehl: Summentabelle.Fehlbetrag, _ pfad: String) -> Finding {

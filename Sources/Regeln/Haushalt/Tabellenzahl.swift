@@ -71,6 +71,8 @@ private struct Zahlleser {
     guard index > start, !istZiffer(index) else { return nil }
     while index - start <= 16, index - start >= 1, nimmGruppe(start) {
       for stelle in index - 3..<index { wert = wert * 10 + Int(bytes[stelle] - 0x30) }
+      // So many rows of it can still be added up.
+      guard wert < 1_000_000_000_000 else { return nil }
     }
     // „20.00“, „01.02.2025“
     guard index == bytes.count || bytes[index] != 0x2E else { return nil }

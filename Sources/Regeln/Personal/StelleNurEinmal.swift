@@ -31,11 +31,13 @@ package struct StelleNurEinmal: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument.art == .vorlage,
-      let zeilen = kontext.dokument.tabelle(Vorlage.stellen)?.zeilen, zeilen.count > 1
+      let zeilen = kontext.dokument.tabelle(Vorlage.stellen)?.zeilen,
+      // Each may be compared with all others.
+      (2...200).contains(zeilen.count)
     else { return [] }
     let summe = zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }
     var erste: [String: Span] = [:]
-    return zeilen.prefix(200).compactMap { zeile in
+    return zeilen.compactMap { zeile in
       let span = zeile.span(Stelle.stelle)
       guard !zeile.istLeer, let vzae = zeile[Stelle.vzae], !zeile.text(Stelle.stelle).isEmpty else {
         return nil

@@ -45,6 +45,7 @@ package struct StellenWieErlaeuterung: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .vorlage, let tabelle = dokument.tabelle(Vorlage.stellen),
+      tabelle.zeilen.count <= 200,
       tabelle.zeilen.allSatisfy({ $0[Stelle.vzae] != nil || $0.istLeer }),
       let erlaeuterung = Stellenerlaeuterung(kontext)
     else { return [] }
@@ -73,7 +74,7 @@ package struct StellenWieErlaeuterung: Dokumentregel {
       summen.insert(zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) })
     }
     nimm(zeilen)
-    for zeile in zeilen.prefix(100) {
+    for zeile in zeilen {
       nimm([zeile])
       nimm(zeilen.filter { $0[Stelle.herkunft] == zeile[Stelle.herkunft] })
       nimm(zeilen.filter { $0.text(Stelle.stelle) == zeile.text(Stelle.stelle) })

@@ -63,7 +63,9 @@ extension Linkregeln {
       """
       ## Begründung
 
-      Der Plan steht in Anlage 1. \(text)
+      Der Plan steht in Anlage 1.
+
+      \(text)
 
       ## Anlagen
 
