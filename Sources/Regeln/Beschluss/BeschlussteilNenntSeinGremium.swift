@@ -44,7 +44,10 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
     guard kontext.beratungen.count > 1 else { return [] }
     let gremien = kontext.register.gremien
     return kontext.beschlussteile.prefix(200).compactMap { teil in
-      guard let abschnitt = teil.abschnitt, let eigenes = teil.gremium,
+      guard let abschnitt = teil.abschnitt,
+        // As nearly always: „Der Kreistag …“ under „### Kreistag“.
+        !teil.einleitung.utf8.dropFirst(4).starts(with: abschnitt.titel.utf8),
+        let eigenes = teil.gremium,
         let knoten = teil.bloecke.first,
         let station = kontext.beratungen.first(where: { $0.gremium == eigenes }),
         !teil.beginnt(mit: station, gremien)

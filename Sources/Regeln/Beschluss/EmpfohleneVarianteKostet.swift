@@ -62,7 +62,9 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     let empfohlene = varianten.filter { $0[Alternative.empfehlung] == true }
     // Two that are recommended are BV-BS-007's.
     guard empfohlene.count == 1, let kosten = empfohlene[0].geld(Alternative.kosten),
-      kosten.betrag != .null
+      kosten.betrag != .null,
+      // As nearly always: nothing to add up.
+      kosten.betrag != dokument[Vorlage.gesamtkosten]
     else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt, mitAlternativen: false)
     let folgekosten = empfohlene[0][Alternative.folgekosten] ?? .null

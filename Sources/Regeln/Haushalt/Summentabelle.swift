@@ -82,18 +82,19 @@ struct Summentabelle {
   }
 
   private static func heisstSumme(_ baum: MarkupTree, _ zelle: Int) -> Bool {
-    guard var knoten = baum.nodes[zelle].firstChild else { return false }
-    while baum.nodes[knoten].kind == .strong || baum.nodes[knoten].kind == .emphasis {
-      guard let darin = baum.nodes[knoten].firstChild else { return false }
-      knoten = darin
+    guard let text = baum.onlyText(of: zelle) else {
+      let wort = baum.nodes[zelle].firstChild.map { baum.nodes[$0].kind }
+      return (wort == .strong || wort == .emphasis)
+        && beginntMitSumme(Array(baum.plainText(of: zelle).utf8)[...])
     }
-    guard baum.nodes[knoten].kind == .text else { return false }
-    let bytes = baum.literalBytes(of: knoten)
+    guard !text.isEmpty else { return false }
     // s, g, i
-    guard let erstes = bytes.first.map({ $0 | 0x20 }),
-      erstes == 0x73 || erstes == 0x67 || erstes == 0x69
-    else { return false }
-    return summenworte.contains { wort in
+    let erstes = baum.text[text.lowerBound] | 0x20
+    return (erstes == 0x73 || erstes == 0x67 || erstes == 0x69) && beginntMitSumme(baum.text[text])
+  }
+
+  private static func beginntMitSumme(_ bytes: ArraySlice<UInt8>) -> Bool {
+    summenworte.contains { wort in
       bytes.count >= wort.count && zip(bytes, wort).allSatisfy { $0 | 0x20 == $1 }
     }
   }

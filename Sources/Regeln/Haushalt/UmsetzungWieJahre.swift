@@ -67,7 +67,7 @@ package struct UmsetzungWieJahre: Dokumentregel {
     guard let lage = kontext.haushalt, let block = lage.finanz, !block.istUnsicher,
       lage.wirktFinanz.count == 1,
       let eintrag = lage.wirktFinanz[0].eintrag(AuswirkungFinanz.umsetzung),
-      let genannt = Jahresspanne(eintrag.text)
+      var genannt = Jahresspanne(eintrag.text)
     else { return [] }
     let heute = lage.vorlagenjahr ?? 0
     let jahre = block.jahressummen(.bedarf, .aufwand).filter { spalte, summe in
@@ -77,6 +77,8 @@ package struct UmsetzungWieJahre: Dokumentregel {
       let jahr = block.jahre[spalte]
       return jahr.jahr <= genannt.bis && (jahr.undSpaeter || jahr.jahr >= genannt.von)
     }
+    guard jahre.contains(where: { !liegtDarin($0.spalte) }) else { return [] }
+    genannt.oeffne(eintrag.text)
     let draussen = jahre.filter { !liegtDarin($0.spalte) }
     guard let erstes = draussen.first else { return [] }
     let istAlles = draussen.count == jahre.count
@@ -118,33 +120,48 @@ package struct UmsetzungWieJahre: Dokumentregel {
 
 /// The years that a text names: „2018“, „2018–2020“, „ab 2018“, „2018/19“.
 struct Jahresspanne {
-  let von: Int
-  let bis: Int
+  private(set) var von: Int
+  private(set) var bis: Int
 
-  /// `nil` where it names no year, or one of another century.
+  /// From the first year to the last; `nil` where the text names none, or one of another century.
   init?(_ text: String) {
-    var jahre: [Int] = []
-    var davor: Character = " "
-    for wort in text.split(whereSeparator: { !$0.isASCII || !$0.isNumber }) {
-      if wort.startIndex > text.startIndex { davor = text[text.index(before: wort.startIndex)] }
-      guard let zahl = Int(wort) else { continue }
-      switch wort.utf8.count {
-      case 4: jahre.append(zahl)
+    var (erstes, letztes) = (Int.max, 0)
+    var (zahl, stellen) = (0, 0)
+    var davor: UInt8 = 0x20
+    func nimm() {
+      switch stellen {
+      case 4: (erstes, letztes) = (min(erstes, zahl), max(letztes, zahl))
       // „2018/19“
-      case 2: if davor == "/", let letztes = jahre.last { jahre.append(letztes / 100 * 100 + zahl) }
-      default: continue
+      case 2 where davor == 0x2F && letztes > 0:
+        letztes = max(letztes, letztes / 100 * 100 + zahl)
+      default: break
+      }
+      (zahl, stellen) = (0, 0)
+    }
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        if stellen < 5 { (zahl, stellen) = (zahl * 10 + Int(byte - 0x30), stellen + 1) }
+      } else {
+        if stellen > 0 { nimm() }
+        davor = byte
       }
     }
-    guard let erstes = jahre.min(), let letztes = jahre.max(), (1990...2100).contains(erstes),
-      letztes <= 2100
-    else { return nil }
-    let worte = Set(
-      text.split { !$0.isLetter }.map { fold(String($0)) })
-    let istOffen = !worte.isDisjoint(with: Self.offen) || worte.contains { $0.contains("beginn") }
-    let istEnde = !worte.isDisjoint(with: Self.ende) || worte.contains { $0.contains("fertig") }
-    let istEines = erstes == letztes
-    von = istEines && istEnde ? 0 : erstes
-    bis = worte.contains("ff") || istEines && istOffen ? 9_999 : letztes
+    nimm()
+    guard (1990...2100).contains(erstes), letztes <= 2100 else { return nil }
+    von = erstes
+    bis = letztes
+  }
+
+  /// „ab 2018“ and „2018 ff.“ have no end, „bis 2020“ has no beginning.
+  mutating func oeffne(_ text: String) {
+    let worte = Set(text.split { !$0.isLetter }.map { fold(String($0)) })
+    let istEines = von == bis
+    let istEnde =
+      !worte.isDisjoint(with: Self.ende) || worte.contains { $0.contains("fertig") }
+    let istOffen =
+      !worte.isDisjoint(with: Self.offen) || worte.contains { $0.contains("beginn") }
+    if istEines, istEnde { von = 0 }
+    if worte.contains("ff") || istEines && istOffen { bis = 9_999 }
   }
 
   private static let offen: Set<String> = [

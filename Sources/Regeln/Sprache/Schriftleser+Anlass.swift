@@ -6,8 +6,9 @@ extension Schriftleser {
     case 0x22: true
     // „5%“, but not „100%ig“, „5%-Hürde“ and „%20“.
     case 0x25: !istBuchstabe && zweites &- 0x30 >= 10 && zweites != 0x2D
-    // „, 79539 Lörrach“
-    case 0x2C, 0x2D: zweites == 0x20
+    case 0x2D: zweites == 0x20
+    // „14, 79539 Lörrach“
+    case 0x30...0x39: zweites == 0x2C
     case 0x2E: istBuchstabe || zweites == 0x2E
     case 0x41...0x5A: istGross(erstes, zweites)
     // „de44“: the second letter of a country.
@@ -30,9 +31,9 @@ extension Schriftleser {
     switch bytes[index] {
     // A small letter behind a capital: a word with nothing in it but perhaps one that is looked for.
     case 0x41...0x5A: bytes[index + 1] &- 0x61 >= 26 || kannGrosswortSein(bytes, index)
-    case 0x2C:
-      index + 7 < bytes.count && bytes[index + 2] &- 0x30 < 10 && bytes[index + 6] &- 0x30 < 10
-        && bytes[index + 7] &- 0x30 >= 10
+    case 0x30...0x39:
+      index + 8 < bytes.count && bytes[index + 2] == 0x20 && bytes[index + 3] &- 0x30 < 10
+        && bytes[index + 7] &- 0x30 < 10 && bytes[index + 8] &- 0x30 >= 10
     case 0x67: index + 2 < bytes.count && bytes[index + 2] == 0x62  // geb
     case 0x77: index + 2 < bytes.count && bytes[index + 2] == 0x68  // woh
     default: true

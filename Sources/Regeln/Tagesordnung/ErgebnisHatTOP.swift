@@ -66,12 +66,18 @@ package struct ErgebnisHatTOP: Dokumentregel {
     let punkte = kontext.tagesordnung.map(\.schluessel).filter { !$0.isEmpty }
     guard !punkte.isEmpty else { return [] }
     let bekannt = Set(punkte + punkte.map(Self.ohneMarke))
+    // Each Fraktion has a row for the same item.
+    var passende: Set<String> = []
     func befund(_ was: String, _ text: String, _ span: Span) -> Finding? {
+      guard !passende.contains(text) else { return nil }
       let top = TOPNummer(text).schluessel
       guard top.contains(where: \.isNumber), !bekannt.contains(top),
         !bekannt.contains(String(top.prefix { $0 != "." })),
         !punkte.contains(where: { $0 == Self.ohneMarke(top) || $0.hasPrefix(top + ".") })
-      else { return nil }
+      else {
+        passende.insert(text)
+        return nil
+      }
       return Self.blatt.befund(
         kontext.pfad, span, Self.satz(was, text),
         rat: [Fix("Bitte die Nummer berichtigen oder den Punkt in der Tagesordnung ergänzen.")])

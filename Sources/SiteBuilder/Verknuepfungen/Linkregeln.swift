@@ -101,6 +101,7 @@ extension Lauf {
     _ ordner: [Dokument]
   ) -> [Finding] {
     var befunde = fremdeBilder(dokument, links)
+    let gesperrte = wege.isEmpty ? [] : gesperrteAnlagen(ordner)
     for (link, weg) in wege {
       switch weg {
       case .fremd: continue
@@ -118,7 +119,7 @@ extension Lauf {
           befunde.append(zielbefund(pfad, link, dokument))
           continue
         }
-        if let befund = sperrbefund(pfad, link, dokument, ordner) {
+        if gesperrte.contains(pfad), let befund = sperrbefund(pfad, link, dokument, ordner) {
           befunde.append(befund)
           continue
         }
@@ -132,36 +133,37 @@ extension Lauf {
     return befunde
   }
 
-  /// A public document that leads to an annex which the public does not get. `ordner`: the paper, with its
-  /// annexes.
+  /// The paths of the annexes that the public does not get: nearly always none.
+  private func gesperrteAnlagen(_ ordner: [Dokument]) -> [String] {
+    guard let vorlage = ordner.first(where: { $0.art == .vorlage }) else { return [] }
+    return vorlage.zeilen(Vorlage.anlagen).filter { !vorlage.istOeffentlicheAnlage($0) }
+      .compactMap(vorlage.anlagenpfad)
+      + ordner.filter {
+        $0.art.istAnlage && !$0.oeffentlichkeit(am: auftrag.baudatum).istOeffentlich
+      }.map(\.pfad)
+  }
+
+  /// A public document that leads to such an annex. `ordner`: the paper, with its annexes.
   private func sperrbefund(
     _ pfad: String, _ link: MarkupLink, _ dokument: Dokument, _ ordner: [Dokument]
   ) -> Finding? {
     guard pfad != dokument.pfad, let vorlage = ordner.first(where: { $0.art == .vorlage }) else {
       return nil
     }
-    let zeilen = vorlage.zeilen(Vorlage.anlagen).filter { vorlage.anlagenpfad($0) == pfad }
-    let istGesperrt =
-      !zeilen.allSatisfy(vorlage.istOeffentlicheAnlage)
-      || ordner.contains {
-        $0.pfad == pfad && $0.art.istAnlage
-          && !$0.oeffentlichkeit(am: auftrag.baudatum).istOeffentlich
-      }
     let eigene =
       dokument === vorlage
       ? vorlage.oeffentlichkeit(am: auftrag.baudatum)
       : vorlage.oeffentlichkeit(anlage: dokument, am: auftrag.baudatum)
-    guard istGesperrt, eigene.istOeffentlich, !dokument.passagen.enthaelt(link.span.start),
+    guard eigene.istOeffentlich, !dokument.passagen.enthaelt(link.span.start),
       leser.oeffentlicheSicht(dokument).baum.links.contains(where: {
         $0.destination == link.destination
       })
     else { return nil }
+    let zeile = vorlage.zeilen(Vorlage.anlagen).first { vorlage.anlagenpfad($0) == pfad }
     return Linkregeln.sperrblatt.befund(
       dokument.pfad, link.span,
       "Link „\(link.destination)“ führt zu einer nichtöffentlichen Anlage und fehlt in der Ausgabe",
-      notizen: zeilen.prefix(1).map {
-        Note(path: vorlage.pfad, span: $0.span, text: "Die Anlage.")
-      },
+      notizen: zeile.map { [Note(path: vorlage.pfad, span: $0.span, text: "Die Anlage.")] } ?? [],
       rat: [Fix(Linkregeln.sperrblatt.stattdessen)])
   }
 
