@@ -62,23 +62,36 @@ struct Summentabelle {
     self.zeilen = zeilen
   }
 
-  /// Whether a row is called „Summe“ or the like, seen at the bytes of its first words: nearly no table has
-  /// one.
-  static func hatSumme(_ baum: MarkupTree, _ tabelle: Int) -> Bool {
-    var zeile = baum.nodes[tabelle].firstChild
-    while let nummer = zeile {
-      if let erste = baum.nodes[nummer].firstChild {
-        if heisstSumme(baum, erste) { return true }
-        // A number may stand before it, or nothing.
-        if baum.nodes[erste].firstChild == nil, let zweite = baum.nodes[erste].next,
-          heisstSumme(baum, zweite)
-        {
-          return true
+  /// The tables among these blocks with a row that is called „Summe“ or the like, seen at the bytes of its
+  /// first words: nearly none has one.
+  static func mitSumme(_ bloecke: [Int], in dokument: Dokument) -> [Int] {
+    let baum = dokument.baum
+    return dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      baum.nodes.withUnsafeBufferPointer { nodes in
+        bloecke.filter { block in
+          guard nodes[block].kind == .table else { return false }
+          var zeile = nodes[block].firstChild
+          while let nummer = zeile {
+            var zelle = nodes[nummer].firstChild
+            // Nothing may stand before it.
+            if let erste = zelle, nodes[erste].span.isEmpty { zelle = nodes[erste].next }
+            if let zelle, !nodes[zelle].span.isEmpty, nodes[zelle].span.start < bytes.count,
+              kannSummeSein(bytes[nodes[zelle].span.start]), heisstSumme(baum, zelle)
+            {
+              return true
+            }
+            zeile = nodes[nummer].next
+          }
+          return false
         }
       }
-      zeile = baum.nodes[nummer].next
     }
-    return false
+  }
+
+  /// s, g, i, or a mark before them.
+  private static func kannSummeSein(_ byte: UInt8) -> Bool {
+    let klein = byte | 0x20
+    return klein == 0x73 || klein == 0x67 || klein == 0x69 || byte == 0x2A || byte == 0x5F
   }
 
   private static func heisstSumme(_ baum: MarkupTree, _ zelle: Int) -> Bool {
@@ -87,10 +100,7 @@ struct Summentabelle {
       return (wort == .strong || wort == .emphasis)
         && beginntMitSumme(Array(baum.plainText(of: zelle).utf8)[...])
     }
-    guard !text.isEmpty else { return false }
-    // s, g, i
-    let erstes = baum.text[text.lowerBound] | 0x20
-    return (erstes == 0x73 || erstes == 0x67 || erstes == 0x69) && beginntMitSumme(baum.text[text])
+    return beginntMitSumme(baum.text[text])
   }
 
   private static func beginntMitSumme(_ bytes: ArraySlice<UInt8>) -> Bool {

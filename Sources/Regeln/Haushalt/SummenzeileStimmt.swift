@@ -48,9 +48,7 @@ package struct SummenzeileStimmt: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    let tabellen = kontext.baumgang.bloecke.filter {
-      baum.nodes[$0].kind == .table && Summentabelle.hatSumme(baum, $0)
-    }
+    let tabellen = Summentabelle.mitSumme(kontext.baumgang.bloecke, in: kontext.dokument)
     guard !tabellen.isEmpty else { return [] }
     let formular = kontext.dokument.formulartabellen
     var befunde: [Finding] = []

@@ -31,13 +31,16 @@ extension Schriftleser {
     switch bytes[index] {
     // A small letter behind a capital: a word with nothing in it but perhaps one that is looked for.
     case 0x41...0x5A: bytes[index + 1] &- 0x61 >= 26 || kannGrosswortSein(bytes, index)
-    case 0x30...0x39:
-      index + 8 < bytes.count && bytes[index + 2] == 0x20 && bytes[index + 3] &- 0x30 < 10
-        && bytes[index + 7] &- 0x30 < 10 && bytes[index + 8] &- 0x30 >= 10
     case 0x67: index + 2 < bytes.count && bytes[index + 2] == 0x62  // geb
     case 0x77: index + 2 < bytes.count && bytes[index + 2] == 0x68  // woh
-    default: true
+    default: bytes[index] &- 0x30 >= 10 || nenntOrt(bytes, index)
     }
+  }
+
+  /// A digit, and behind it „, 79539“.
+  private static func nenntOrt(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 8 < bytes.count && bytes[index + 2] == 0x20 && bytes[index + 3] &- 0x30 < 10
+      && bytes[index + 7] &- 0x30 < 10 && bytes[index + 8] &- 0x30 >= 10
   }
 
   /// A run of capitals, the letter of an insurance number, or a word of `grosswort`.

@@ -67,15 +67,15 @@ package struct ErgebnisHatTOP: Dokumentregel {
     guard !punkte.isEmpty else { return [] }
     let bekannt = Set(punkte + punkte.map(Self.ohneMarke))
     // Each Fraktion has a row for the same item.
-    var passende: Set<String> = []
+    var davor = ""
     func befund(_ was: String, _ text: String, _ span: Span) -> Finding? {
-      guard !passende.contains(text) else { return nil }
+      guard text != davor else { return nil }
       let top = TOPNummer(text).schluessel
       guard top.contains(where: \.isNumber), !bekannt.contains(top),
         !bekannt.contains(String(top.prefix { $0 != "." })),
         !punkte.contains(where: { $0 == Self.ohneMarke(top) || $0.hasPrefix(top + ".") })
       else {
-        passende.insert(text)
+        davor = text
         return nil
       }
       return Self.blatt.befund(
