@@ -133,14 +133,13 @@ extension Lauf {
     return befunde
   }
 
-  /// The paths of the annexes that the public does not get: nearly always none.
+  /// The paths of the annexes that somebody has closed, in the list or in their heads: nearly always none.
+  /// What stays inside because of a fault is told where the fault is.
   private func gesperrteAnlagen(_ ordner: [Dokument]) -> [String] {
     guard let vorlage = ordner.first(where: { $0.art == .vorlage }) else { return [] }
-    return vorlage.zeilen(Vorlage.anlagen).filter { !vorlage.istOeffentlicheAnlage($0) }
+    return vorlage.zeilen(Vorlage.anlagen).filter { $0[Anlage.oeffentlich] == false }
       .compactMap(vorlage.anlagenpfad)
-      + ordner.filter {
-        $0.art.istAnlage && !$0.oeffentlichkeit(am: auftrag.baudatum).istOeffentlich
-      }.map(\.pfad)
+      + ordner.filter { $0.art.istAnlage && $0[Allgemein.sperrvermerk] == true }.map(\.pfad)
   }
 
   /// A public document that leads to such an annex. `ordner`: the paper, with its annexes.
