@@ -23,6 +23,9 @@ package struct OhneFoerderungKeineZuschuesse: Dokumentregel {
       Regelbeispiel(
         "förderung-erläuterung: Beiträge der Anlieger\n" + muster("keine", "30.000 €", "30.000 €")),
       Regelbeispiel(
+        "förderung-erläuterung: Es gibt kein Förderprogramm, die Nachbarn zahlen mit\n"
+          + muster("keine", "30.000 €", "30.000 €")),
+      Regelbeispiel(
         "förderung-erläuterung: Verkauf des alten Fahrzeugs\n" + muster("keine", "", "30.000 €")),
     ],
     schlecht: [
@@ -69,7 +72,12 @@ package struct OhneFoerderungKeineZuschuesse: Dokumentregel {
     let dokument = kontext.dokument
     guard dokument[Vorlage.foerderung] == .keine, let lage = kontext.haushalt else { return [] }
     let erlaeuterung = dokument[Vorlage.foerderungErlaeuterung].map { fold($0) }
-    if let erlaeuterung, !Self.foerderworte.contains(where: erlaeuterung.contains) { return [] }
+    if let erlaeuterung,
+      !Self.foerderworte.contains(where: erlaeuterung.contains)
+        || Self.verneinungen.contains(where: erlaeuterung.contains)
+    {
+      return []
+    }
     let zuschuesse = lage.wirktFinanz.lazy.compactMap { $0.geld(AuswirkungFinanz.zuschuesse) }
       .first { $0.betrag != .null }
     let einzahlung = lage.finanz?.jahressummen(.bedarf, .ertrag).first {
@@ -95,6 +103,7 @@ package struct OhneFoerderungKeineZuschuesse: Dokumentregel {
 
   /// What speaks of a grant all the same.
   private static let foerderworte = ["bescheid", "foerder", "zuwendung", "bewillig"]
+  private static let verneinungen = ["kein", "nicht", "ohne", "abgelehnt"]
 
   static func satz(_ was: String, _ betrag: Betrag) -> String {
     "Förderung „keine“, angegeben sind aber \(was) von \(betrag.text)"
