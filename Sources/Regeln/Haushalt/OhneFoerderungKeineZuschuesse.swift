@@ -9,7 +9,7 @@ import SourceText
 /// is only asked, and nothing is asked about income of the Ergebnishaushalt.
 package struct OhneFoerderungKeineZuschuesse: Dokumentregel {
   package static let blatt = Regelblatt(
-    "BV-HH-020", .warnung, "Förderung „keine“ heißt: keine Zuschüsse",
+    "BV-HH-023", .warnung, "Förderung „keine“ heißt: keine Zuschüsse",
     warum: "Wer „keine“ liest, rechnet mit den ganzen Kosten; eines von beiden ist falsch.",
     stattdessen:
       "Unter „förderung“ schreiben, wie es um sie steht, die Zuschüsse streichen, oder unter "
