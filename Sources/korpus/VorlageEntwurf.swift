@@ -42,7 +42,8 @@ extension Vorlage {
     auftraege =
       art.entscheidet ? Vorlage.auftraege(&random, year: jahr, haushalt: haushalt) : []
     stellen = costs && random.chance(25) ? Vorlage.stellen(&random, jahr: jahr) : []
-    alternativen = costs && random.chance(20) ? Vorlage.alternativen(&random) : []
+    alternativen =
+      costs && random.chance(20) ? Vorlage.alternativen(&random, kosten: haushalt?.gesamt) : []
     termine = random.chance(35) ? Vorlage.termine(&random, jahr: jahr) : []
 
     let name = "\(kennung.betreff.prefix { $0 != ":" && $0 != "–" && $0 != "(" })"
@@ -148,13 +149,15 @@ extension Vorlage {
     ]
   }
 
-  private static func alternativen(_ random: inout Random) -> [Alternative] {
+  /// `kosten`: what the paper costs, and so the variant that it recommends.
+  private static func alternativen(_ random: inout Random, kosten: Int?) -> [Alternative] {
     let best = random.int(0...1)
     return ["Eigene Umsetzung", "Vergabe an Dritte"].enumerated().map { index, variant in
-      Alternative(
-        variante: variant, inhalt: random.pick(Wortschatz.leistungsziele),
-        kosten: random.int(4...600) * 500, folgekosten: random.int(0...60) * 500,
-        empfohlen: index == best)
+      let inhalt = random.pick(Wortschatz.leistungsziele)
+      let other = random.int(4...600) * 500
+      return Alternative(
+        variante: variant, inhalt: inhalt, kosten: index == best ? kosten ?? other : other,
+        folgekosten: random.int(0...60) * 500, empfohlen: index == best)
     }
   }
 

@@ -39,7 +39,8 @@ struct VorlageSchrift {
       lines.append("personelle-erläuterung: \(stelle.vzae) VZÄ, siehe Stellen")
     }
     lines.append("finanzielle-auswirkungen: \(v.haushalt == nil ? "nein" : "ja")")
-    lines.append("förderung: \(v.haushalt.map { $0.ertrag > 0 } == true ? "beantragt" : "keine")")
+    let granted = v.haushalt.map { $0.ertrag > 0 || ($0.investition?.zuschuss ?? 0) > 0 } ?? false
+    lines.append("förderung: \(granted ? "beantragt" : "keine")")
     if let haushalt = v.haushalt {
       lines.append("gesamtkosten: \(euro(haushalt.gesamt))")
       if haushalt.folgekosten > 0 { lines.append("folgekosten: \(euro(haushalt.folgekosten))") }

@@ -67,6 +67,10 @@ struct StilleTests {
         "SP-002", "Politik und –arbeit sind neu.", "Politik und -arbeit sind neu."
       ),
       ("SP-004", "Das „Haus“ und \"Heim\" und \"Hof\".", "Das „Haus“ und „Heim“ und „Hof“."),
+      (
+        "SP-004", "Das „Haus“:\n\n| A | B |\n|---|---|\n| 5 | \"Hof\" |",
+        "Das „Haus“:\n\n| A | B |\n|---|---|\n| 5 | „Hof“ |"
+      ),
       ("SP-005", "Es sind 20000 € und 1.500,-- €.", "Es sind 20.000 € und 1.500 €."),
       ("SP-005", "Es sind EUR 20,000.00.", "Es sind 20.000,00 €."),
       (

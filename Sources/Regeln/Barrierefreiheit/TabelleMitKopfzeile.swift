@@ -39,8 +39,7 @@ package struct TabelleMitKopfzeile: Dokumentregel {
     let baum = dokument.baum
     let bloecke = kontext.baumgang.bloecke
     guard kontext.baumgang.hatTabellen else { return [] }
-    var bekannte: [Int] = []
-    Self.sammle(dokument.abschnitte, &bekannte)
+    let bekannte = dokument.formulartabellen
     var befunde: [Finding] = []
     var davor: Int?
     for block in bloecke {
@@ -55,14 +54,6 @@ package struct TabelleMitKopfzeile: Dokumentregel {
       }
     }
     return befunde
-  }
-
-  /// The tables of the form.
-  private static func sammle(_ abschnitte: [Abschnitt], _ tabellen: inout [Int]) {
-    for abschnitt in abschnitte {
-      if let knoten = abschnitt.tabelle?.knoten { tabellen.append(knoten) }
-      if !abschnitt.teile.isEmpty { sammle(abschnitt.teile, &tabellen) }
-    }
   }
 
   /// Whether the reader has complained about tables: that comes first.

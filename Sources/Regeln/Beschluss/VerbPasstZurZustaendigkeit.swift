@@ -16,13 +16,18 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       + "Gremium nicht fassen sollte.",
     stattdessen:
       "„empfiehlt“ bei Vorberatung, „beschließt“ bei Entscheidung, „nimmt zur Kenntnis“ bei "
-      + "Kenntnisnahme schreiben, oder die Zuständigkeit berichtigen.",
+      + "Kenntnisnahme, „nimmt Stellung“ bei Anhörung schreiben, oder die Zuständigkeit berichtigen. Bei "
+      + "„beschließt, zuzustimmen“ in einer Anhörung ist es ein Hinweis.",
     quelle: "Karlsruhe 2026/0272: Vorberatung, aber „beschließt das Vorhaben“",
     gut: [
       Regelbeispiel(
         muster("Vorberatung", "Der Sozialausschuss empfiehlt dem Kreistag, zuzustimmen.")),
       Regelbeispiel(muster("Vorberatung", "Die Verwaltung wird beauftragt.")),
       Regelbeispiel(muster("Anhörung", "Der Sozialausschuss empfiehlt die Annahme.")),
+      Regelbeispiel(muster("Anhörung", "Der Sozialausschuss stimmt dem Konzept zu.")),
+      Regelbeispiel(
+        muster("Anhörung", "Der Sozialausschuss beschließt folgende Stellungnahme: Keine Bedenken.")
+      ),
       Regelbeispiel(
         muster(
           "Entscheidung",
@@ -41,6 +46,9 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
         muster(
           "Entscheidung", "Der Ausschuss ⟦empfiehlt⟧ dem Kreistag, das Konzept zu beschließen.")),
       Regelbeispiel(muster("Kenntnisnahme", "Der Sozialausschuss ⟦stimmt⟧ dem Konzept zu.")),
+      Regelbeispiel(muster("Anhörung", "Der Sozialausschuss ⟦beschließt⟧ das Konzept.")),
+      Regelbeispiel(
+        muster("Anhörung", "Der Sozialausschuss ⟦beschließt⟧, dem Konzept zuzustimmen.")),
       Regelbeispiel(
         muster("Vorberatung", "Der Technische Ausschuss ⟦beschließt⟧ das Konzept.")
           .replacing("Sozialausschuss", with: "Technischer Ausschuss"),
@@ -88,10 +96,17 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
         let teil = kontext.beschluss.teil(station), let knoten = teil.bloecke.first,
         !gesehen.contains(knoten),
-        Self.beginnt(teil, mit: station, kontext.register.gremien)
+        teil.beginnt(mit: station, kontext.register.gremien)
       else { return nil }
       let satz = Self.ersterSatz(teil.einleitung)
       let verben = Zustaendigkeit.finiteVerben(satz)
+      if soll == .anhoerung {
+        guard let befund = Self.angehoert(satz, verben, station, knoten, kontext) else {
+          return nil
+        }
+        gesehen.insert(knoten)
+        return befund
+      }
       guard let erstes = verben.first,
         !kontext.beratungen.contains(where: { andere in
           Self.istGleichesGremium(andere, station)
@@ -99,16 +114,54 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
         })
       else { return nil }
       gesehen.insert(knoten)
-      let wort = String(decoding: Array(satz.utf8)[erstes.ort], as: UTF8.self)
-      let block = kontext.dokument.baum.span(knoten)
-      let span = kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block
-      return Self.blatt.befund(
-        kontext.pfad, span,
-        Self.satz(wort, station.zeile.text(Station.zustaendigkeit), station.gremiumText),
-        notizen: [Note(span: station.zustaendigkeitSpan, text: "Die Zuständigkeit.")],
-        rat: [Fix("Bitte das Verb oder die Zuständigkeit ändern.")])
+      return Self.befund(Self.wort(erstes.ort, satz), station, knoten, kontext)
     }
   }
+
+  private static func wort(_ ort: Range<Int>, _ satz: String) -> String {
+    String(decoding: Array(satz.utf8)[ort], as: UTF8.self)
+  }
+
+  private static func befund(
+    _ wort: String, _ station: Beratung, _ knoten: Int, _ kontext: Dokumentkontext,
+    stufe: Stufe? = nil
+  ) -> Finding {
+    let block = kontext.dokument.baum.span(knoten)
+    let span = kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block
+    return blatt.befund(
+      kontext.pfad, span,
+      satz(wort, station.zeile.text(Station.zustaendigkeit), station.gremiumText),
+      notizen: [Note(span: station.zustaendigkeitSpan, text: "Die Zuständigkeit.")],
+      rat: [Fix("Bitte das Verb oder die Zuständigkeit ändern.")], stufe: stufe)
+  }
+
+  /// Who is only heard does not decide; but the statement itself is resolved as well, and „beschließt,
+  /// zuzustimmen“ may be one.
+  private static func angehoert(
+    _ satz: String, _ verben: [(zustaendigkeit: Zustaendigkeit, ort: Range<Int>)],
+    _ station: Beratung, _ knoten: Int, _ kontext: Dokumentkontext
+  ) -> Finding? {
+    guard let erstes = verben.first, erstes.zustaendigkeit == .entscheidung else { return nil }
+    let verb = wort(erstes.ort, satz)
+    let gefaltet = fold(satz)
+    guard entscheidend.contains(fold(verb)),
+      !verben.contains(where: { $0.zustaendigkeit != .entscheidung }),
+      !stellungnahmen.contains(where: gefaltet.contains),
+      !kontext.beratungen.contains(where: { andere in
+        istGleichesGremium(andere, station) && andere.zustaendigkeit != .anhoerung
+      })
+    else { return nil }
+    let danach = Array(satz.utf8)[erstes.ort.upperBound...].first { $0 != 0x20 }
+    return befund(verb, station, knoten, kontext, stufe: danach == 0x2C ? .hinweis : nil)
+  }
+
+  private static let entscheidend: Set<String> = [
+    "beschliesst", "genehmigt", "bewilligt", "erlaesst", "verabschiedet", "entscheidet", "vergibt",
+  ]
+  private static let stellungnahmen = [
+    "stellung", "anhoer", "empfehl", "vorschl", "vorzuschl", "bitte", "aeusser", "votum", "anreg",
+    "einwend", "einvernehmen", "benehmen", "bedenken", "herstell",
+  ]
 
   private static func istGleichesGremium(_ a: Beratung, _ b: Beratung) -> Bool {
     if let gremium = a.gremium { return gremium == b.gremium }
@@ -118,7 +171,7 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
   private static func passt(_ verb: Zustaendigkeit, _ soll: Zustaendigkeit) -> Bool {
     switch soll {
     case .beantwortung: true
-    // „stimmt der Vorlage zu“ is how somebody who is heard speaks as well.
+    // Looked at apart: „stimmt der Vorlage zu“ is how somebody who is heard speaks as well.
     case .anhoerung: true
     case .vorberatung, .entscheidung, .kenntnisnahme: verb == soll
     }
@@ -131,63 +184,6 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       return String(text[..<ende])
     }
     return String(text.prefix(400).prefix { $0 != "." && $0 != ":" })
-  }
-
-  private static func beginnt(
-    _ teil: Beschlussteil, mit station: Beratung, _ gremien: Gremienverzeichnis
-  ) -> Bool {
-    let anfang = Satzanfang(teil.einleitung)
-    guard anfang.hatArtikel else { return false }
-    // Nearly always it begins with the name as the station has it: nothing else is made for that.
-    if anfang.nennt(station.gremiumText) { return true }
-    let eintrag = station.gremium.map { gremien.eintraege[$0] }
-    if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }
-    // Under its own heading the body may be called by its kind.
-    if teil.abschnitt != nil, ["Ausschuss", "Rat", "Gremium"].contains(where: anfang.nennt) {
-      return true
-    }
-    let namen = [station.gremiumText] + (eintrag.map { [$0.name, $0.kurz] + $0.alias } ?? [])
-    return namen.compactMap(nachArtikel).contains(where: anfang.nennt)
-  }
-
-  /// „Der Kreistag …“, folded.
-  private struct Satzanfang {
-    private let text: String
-    /// The first bytes: folding makes nothing longer, and hardly anything shorter.
-    private let anfang: String
-
-    init(_ text: String) {
-      self.text = text
-      let utf8 = text.utf8
-      let grenze = utf8.index(utf8.startIndex, offsetBy: 160, limitedBy: utf8.endIndex)
-      var ende = grenze ?? utf8.endIndex
-      // No character is cut.
-      while ende < utf8.endIndex, utf8[ende] & 0xC0 == 0x80 { ende = utf8.index(after: ende) }
-      anfang = fold(String(text[..<ende]))
-    }
-
-    var hatArtikel: Bool {
-      let artikel = anfang.utf8.prefix(3)
-      return ["der", "die", "das"].contains { artikel.elementsEqual($0.utf8) }
-    }
-
-    /// Whether the name follows the article.
-    func nennt(_ name: String) -> Bool { !name.isEmpty && beginnt(mit: fold(name)) }
-
-    /// The same for a name that has been folded.
-    func beginnt(mit name: String) -> Bool {
-      let gesucht = name.utf8
-      let gefaltet = anfang.utf8.count < gesucht.count + 3 ? fold(text) : anfang
-      return gefaltet.utf8.dropFirst(3).starts(with: gesucht)
-    }
-  }
-
-  /// „Technischer Ausschuss“ as it follows an article: „der Technische Ausschuss“.
-  private static func nachArtikel(_ name: String) -> String? {
-    guard let luecke = name.utf8.firstIndex(of: 0x20), name[..<luecke].hasSuffix("er") else {
-      return nil
-    }
-    return String(name[..<luecke].dropLast()) + String(name[luecke...])
   }
 
   static func satz(_ verb: String, _ soll: String, _ gremium: String) -> String {

@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Kein öffentlicher Text nennt Geburtsdatum oder Privatanschrift.
 ///
 /// An address counts only in one line with a person and with street, number and postal code; those of the
-/// house and of `einrichtungen.md` are offices.
+/// house and of `einrichtungen.md` are offices. Where nothing but a common first name says that it is a
+/// person's, it is asked.
 package struct OhnePrivateAngaben: Dokumentregel {
   package static let blatt = Regelblatt(
     "DS-005", .warnung, "Kein öffentlicher Text nennt Geburtsdatum oder Privatanschrift",
@@ -13,7 +14,8 @@ package struct OhnePrivateAngaben: Dokumentregel {
       + "überall auffindbar.",
     stattdessen:
       "Die Angabe streichen oder die Stelle mit „::: nichtöffentlich“ und „:::“ umschließen. "
-      + "Anschriften von Ämtern und Einrichtungen in einrichtungen.md eintragen.",
+      + "Anschriften von Ämtern und Einrichtungen in einrichtungen.md eintragen. Steht vor der Anschrift nur "
+      + "ein Name ohne Frau oder Herr, ist es ein Hinweis.",
     quelle: "DSGVO Art. 5 und 6; in Baden-Württemberg GemO § 41b Abs. 2 Satz 2; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
@@ -22,6 +24,9 @@ package struct OhnePrivateAngaben: Dokumentregel {
       Regelbeispiel("## Begründung\n\nDas Haus Hauptstraße 5, 79539 Lörrach, wird saniert."),
       Regelbeispiel(
         "## Begründung\n\nHerr Muster, Leiter des Bauamts, Amtsweg 3, 79539 Lörrach, berichtet."),
+      Regelbeispiel(
+        "## Begründung\n\nDie Kita Regenbogen, Lindenstraße 14, 79539 Lörrach, und das Autohaus Jens Otte, "
+          + "Lindenstraße 16, 79539 Lörrach, sind betroffen."),
       Regelbeispiel("## Begründung\n\nHebel, geb. am 10.05.1760, ist der Namensgeber."),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster, Palmstraße 3, 79539 Lörrach",
@@ -35,6 +40,7 @@ package struct OhnePrivateAngaben: Dokumentregel {
     schlecht: [
       Regelbeispiel("## Begründung\n\nHerr Muster, ⟦geb. am 11.05.1961⟧, ⟦wohnhaft in Lörrach⟧."),
       Regelbeispiel("## Begründung\n\nFrau Muster, ⟦Musterweg 3, 79539 Lörrach⟧, beantragt es."),
+      Regelbeispiel("## Begründung\n\nAntrag von Jens Otte, ⟦Lindenstraße 14, 79539 Lörrach⟧."),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster ist ⟦geboren am 03.04.1975⟧. Herr Beispiel, ⟦geb. 3. April 1975⟧; "
           + "⟦Geburtsdatum: 1975-04-03⟧."),
@@ -48,18 +54,20 @@ package struct OhnePrivateAngaben: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    kontext.schutzspuren([.geburtsdatum, .wohnort, .anschrift]).compactMap { spur in
+    kontext.schutzspuren([.geburtsdatum, .wohnort, .anschrift, .anschriftOhneAnrede]).compactMap {
+      spur in
       let text = kontext.dokument.datei.text(spur.span)
       switch spur.art {
       case .geburtsdatum where Self.istGeschichte(text, kontext): return nil
       case .anschrift where Self.istAmt(text, kontext): return nil
+      case .anschriftOhneAnrede where Self.istAmt(text, kontext): return nil
       default: break
       }
       return Self.blatt.befund(
         kontext.pfad, spur.span, Self.satz(spur.art),
         rat: [
           Fix("Bitte prüfen, ob die Angabe nötig ist, und sie sonst streichen.")
-        ])
+        ], stufe: spur.art == .anschriftOhneAnrede ? .hinweis : nil)
     }
   }
 
@@ -83,6 +91,7 @@ package struct OhnePrivateAngaben: Dokumentregel {
     switch art {
     case .geburtsdatum: "Geburtsdatum steht im öffentlichen Text"
     case .wohnort: "Wohnort einer Person steht im öffentlichen Text"
+    case .anschriftOhneAnrede: "Anschrift, vielleicht einer Person, steht im öffentlichen Text"
     default: "Anschrift einer Person steht im öffentlichen Text"
     }
   }

@@ -87,23 +87,23 @@ extension Schriftleser {
   }
 
   /// „Herr Muster, Leiter des Bauamts, …“: the address is that of an office or a firm.
-  private func istDienstlich(_ text: String) -> Bool {
+  func istDienstlich(_ text: String) -> Bool {
     Self.dienststellen.contains { text.contains($0) }
   }
 
   private static let dienststellen = [
     "amt", "Amt", "Rathaus", "Leit", "Fachb", "Dezern", "Firma", "GmbH", "Büro", "büro", "Praxis",
-    "praxis", "Schul", "schul", "Bürgermeister", "Landr", "Verein", "e. V.", "e.V.", "Kanzlei",
+    "praxis", "Schul", "schul", "ürgermeister", "Landr", "Verein", "e. V.", "e.V.", "Kanzlei",
   ]
 
   /// The end of the place that follows a postal code.
-  private func ort(hinter ende: Int) -> Int? {
+  func ort(hinter ende: Int) -> Int? {
     let start = ende + schrift.leer(ende)
     return start > ende && schrift.istGross(start) ? schrift.wortende(start) : nil
   }
 
   /// The start of a street with its number between the person and the postal code.
-  private func strasse(_ von: Int, _ bis: Int) -> Int? {
+  func strasse(_ von: Int, _ bis: Int) -> Int? {
     for stelle in von..<bis where schrift.istZiffer(stelle) && !schrift.istZiffer(stelle - 1) {
       let ende = stelle - schrift.leer(vor: stelle)
       guard ende < stelle, Self.strassen.contains(where: { endetMit($0, vor: ende) }) else {

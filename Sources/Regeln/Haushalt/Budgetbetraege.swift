@@ -11,12 +11,13 @@ struct Budgetbetraege {
     alle.contains(betrag.betrag) || betrag.istGerundet && alle.contains { betrag.meint($0) }
   }
 
-  init(_ kontext: Dokumentkontext, _ lage: Haushaltslage?) {
+  /// `mitAlternativen`: whether what the Alternativen cost counts, too.
+  init(_ kontext: Dokumentkontext, _ lage: Haushaltslage?, mitAlternativen: Bool = true) {
     var alle: Set<Betrag> = []
     let dokument = kontext.dokument
     let kopf = [Vorlage.gesamtkosten, Vorlage.folgekosten].compactMap { dokument[$0] }
     alle.formUnion(kopf)
-    for zeile in dokument.zeilen(Vorlage.alternativen) {
+    for zeile in mitAlternativen ? dokument.zeilen(Vorlage.alternativen) : [] {
       alle.formUnion(
         [zeile[Alternative.kosten], zeile[Alternative.folgekosten]].compactMap(\.self))
     }

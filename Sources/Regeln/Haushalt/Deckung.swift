@@ -34,11 +34,34 @@ struct Deckung: Sendable {
   /// Letters of the longest of them: what has more says something.
   private static let laengstes = 21
 
-  /// Whether the prose names income beyond the plan: then it is part of the cover.
-  func nenntMehrertrag(_ dokument: Dokument) -> Bool {
-    prosa.contains { span in
-      ["Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung"]
-        .contains { dokument.datei.suche($0, von: span.start, bis: span.end) != nil }
+  /// Whether the prose names income beyond the plan that the table does not have: then it is part of the
+  /// cover. `bedarf`: amounts that it may name besides.
+  ///
+  /// Where it only leads over to the table, or where a row is that income, the table has it, unless the
+  /// prose names an amount of its own.
+  func nenntMehrertrag(_ dokument: Dokument, bedarf: [Betrag]) -> Bool {
+    let genannt = prosa.filter { span in
+      Self.mehrertraege.contains {
+        dokument.datei.suche($0, von: span.start, bis: span.end) != nil
+      }
+    }
+    guard !genannt.isEmpty else { return false }
+    let leitetUeber = genannt.allSatisfy { dokument.datei.bytes[$0.end - 1] == 0x3A }
+    guard leitetUeber || hatMehrertragszeile else { return true }
+    let eingesetzt = quellen.compactMap { $0[Deckungsquelle.inanspruchnahme] }
+    let bekannt = eingesetzt + bedarf + [eingesetzt.reduce(.null, +), bedarf.reduce(.null, +)]
+    return !betraege.allSatisfy { betrag in bekannt.contains { betrag.meint($0) } }
+  }
+
+  private var hatMehrertragszeile: Bool {
+    quellen.contains { zeile in
+      let quelle = zeile.text(Deckungsquelle.quelle)
+      return zeile.istAngegeben(Deckungsquelle.inanspruchnahme.schluessel)
+        && Self.mehrertraege.contains { quelle.contains($0) }
     }
   }
+
+  private static let mehrertraege = [
+    "Mehrertr", "Mehreinnahm", "Mehreinzahl", "Zuschuss", "Zuschüss", "Zuwendung",
+  ]
 }

@@ -6,7 +6,7 @@ import SourceText
 ///
 /// Only where at least one Inanspruchnahme is given. Compared year by year if each such row names its
 /// year, else in total. Years still to be planned need no cover. Where the prose names additional income
-/// it is part of the cover, and the table alone proves nothing.
+/// that the table does not have it is part of the cover, and the table alone proves nothing.
 package struct DeckungReicht: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-011", .fehler, "Die Deckung reicht für den Mehrbedarf",
@@ -20,12 +20,18 @@ package struct DeckungReicht: Dokumentregel {
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | 3.000 € |\n| Reserve | 2018 | 2.000 € |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | 3.000 € |", "Der Rest sind Mehrerträge.")),
+      Regelbeispiel(
+        muster(
+          "| Umlage (Mehrertrag) | 2018 | 3.000 € |", "Dazu kommen Mehrerträge von 2.000 €.")),
     ],
     schlecht: [
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | ⟦3.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | | ⟦4.999,99 €⟧ |")),
       Regelbeispiel(muster("| Rest | 2018 | 1.000 € |\n| Messung | 2018 | ⟦3.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2019 | ⟦5.000 €⟧ |")),
+      Regelbeispiel(muster("| Wirkungsmessung | 2018 | ⟦3.000 €⟧ |", "Mehrerträge und Reste:")),
+      Regelbeispiel(
+        muster("| Umlage (Mehrertrag) | 2018 | ⟦3.000 €⟧ |", "Die Umlage bringt Mehrerträge.")),
     ])
 
   private static func muster(_ zeilen: String, _ prosa: String = "") -> String {
@@ -48,7 +54,7 @@ package struct DeckungReicht: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt, let deckung = kontext.deckung,
-      !deckung.nenntMehrertrag(kontext.dokument)
+      !deckung.nenntMehrertrag(kontext.dokument, bedarf: lage.mehrbedarfe.map(\.betrag))
     else { return [] }
     let mehrbedarfe = lage.mehrbedarfe.filter { $0.istBeschlossen && $0.plan != nil }
     let quellen = deckung.quellen.filter {

@@ -169,6 +169,9 @@ final class Mittelblock: Sendable {
     return Planstand.aus(tabelle.zeilen[stand].jahreswerte[spalte])
   }
 
+  /// Whether the table has a row for it, filled or not.
+  var hatVerpflichtung: Bool { verpflichtung != nil }
+
   /// The Verpflichtungsermächtigung that burdens a year.
   func verpflichtung(_ spalte: Int) -> Geldzelle? { verpflichtung.flatMap { zelle($0, spalte) } }
 

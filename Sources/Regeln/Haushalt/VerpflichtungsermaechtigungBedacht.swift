@@ -16,15 +16,16 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       + "meist eine Verpflichtungsermächtigung im Haushaltsplan.",
     stattdessen:
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
-      + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer "
-      + "Verpflichtungsermächtigung, die nicht die Hälfte der Auszahlung ihres Jahres umfasst.",
+      + "„auftrag-im-jahr“ berichtigen. Größer als die Auszahlungen, die sie belastet, kann sie nicht sein. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer "
+      + "Verpflichtungsermächtigung, die nicht die Hälfte der Auszahlung ihres Jahres umfasst oder mehr "
+      + "als diese.",
     quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("100.000 €", "")),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 50.000 € | |"),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 30.000 € | |"),
-      Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | 50.000 € | 1 € | |"),
+      Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | 49.999 € | 1 € | |"),
       Regelbeispiel("auftrag-im-jahr: 2019\n" + muster("", "50.000 €")),
       Regelbeispiel(muster("", "50.000 €") + "\n| Stand des Plans | | beschlossen | |"),
       Regelbeispiel(
@@ -37,6 +38,9 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       Regelbeispiel(muster("", "⟦50.000 €⟧") + "\n| Verpflichtungsermächtigung | | | 20.000 € |"),
       Regelbeispiel(muster("", "⟦50.000 €⟧") + "\n| Verpflichtungsermächtigung | | 0 € | |"),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | ⟦5.000 €⟧ | |"),
+      Regelbeispiel(
+        "auftrag-im-jahr: 2018\n" + muster("", "50.000 €")
+          + "\n| Verpflichtungsermächtigung | | ⟦500.000 €⟧ | |"),
     ])
 
   private static func muster(_ erstes: String, _ zweites: String) -> String {

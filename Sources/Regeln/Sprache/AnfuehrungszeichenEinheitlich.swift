@@ -44,18 +44,29 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     let englische = Zeichenpaare.englische(kontext.dokument.datei, zeichen)
     let paare = (gerade + englische).sorted { $0.span.start < $1.span.start }
     guard let erstes = paare.first else { return [] }
-    // A name in a table or in the head may be one that others refer to as it is written.
-    let fixes = paare.filter { kontext.spuren.istImText($0.oeffnend) }.map { paar in
+    // A name in a table of the form or in the head may be one that others refer to as it is written.
+    let formular = kontext.dokument.formulartabellen.map { kontext.dokument.baum.span($0) }
+    let freie = paare.filter { paar in
+      kontext.spuren.istImText(paar.oeffnend)
+        || kontext.spuren.istInTabelle(paar.oeffnend)
+          && !formular.contains { $0.range.contains(paar.span.start) }
+    }
+    var fixes = freie.map { paar in
       Fix(Self.rat, Self.ersatz(paar.span, paar.inhalt, kontext.dokument.datei))
     }
+    if freie.count < paare.count { fixes.append(Fix(Self.ratVonHand)) }
     return [
       Self.blatt.befund(
         kontext.pfad, erstes.span,
         Self.satz(
           paare.count, englische.isEmpty ? "gerade" : gerade.isEmpty ? "“englisch”" : "anders"),
-        rat: fixes.isEmpty ? [Fix(Self.rat)] : fixes)
+        rat: fixes)
     ]
   }
+
+  private static let ratVonHand =
+    "Bitte im Kopf und in Tabellen des Formulars von Hand ändern: Auf einen Namen dort können sich "
+    + "andere Dateien beziehen."
 
   /// A backslash before a mark goes with it: Markdown needs it for straight marks only.
   private static func ersatz(

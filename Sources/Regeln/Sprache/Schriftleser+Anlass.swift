@@ -8,6 +8,7 @@ extension Schriftleser {
     // „5%“, but not „100%ig“, „5%-Hürde“ and „%20“.
     case 0x25: !istBuchstabe && zweites &- 0x30 >= 10 && zweites != 0x2D
     case 0x2D: zweites == 0x20
+    case 0x30...0x39: zweites == 0x2C  // „14, 79539 Lörrach“
     case 0x2E: istBuchstabe || zweites == 0x2E
     case 0x41...0x5A: istGross(erstes, zweites)
     // „de44“: the second letter of a country.
@@ -31,6 +32,7 @@ extension Schriftleser {
     case 0x41...0x5A: zweites &- 0x61 >= 26 || kannGrosswortSein(erstes, drittes)
     case 0x67: drittes == 0x62  // geb
     case 0x77: drittes == 0x68  // woh
+    case 0x30...0x39: drittes == 0x20  // „14, 79539“
     default: true
     }
   }
@@ -41,6 +43,7 @@ extension Schriftleser {
     case 0x41...0x5A: zweites &- 0x61 < 26
     case 0x67: zweites == UInt8(ascii: "e")
     case 0x77: zweites == UInt8(ascii: "o")
+    case 0x30...0x39: true
     default: false
     }
   }

@@ -47,6 +47,7 @@ struct Schriftleser {
     case 0x25: prozent(index)
     case 0x2D: strich(index)
     case 0x2E: punkt(index)
+    case 0x30...0x39: anschriftOhneAnrede(index + 1)
     case 0x67: geburt(index)
     case 0x77: wohnort(index)
     case 0x7B: return anmerkung(index)

@@ -25,6 +25,8 @@ struct Schriftspur: Sendable, Hashable {
     case geburtsdatum
     case wohnort
     case anschrift
+    /// The same behind a mere name.
+    case anschriftOhneAnrede
     case vertraulich
     case anmerkung
 
@@ -52,10 +54,11 @@ struct Schriftspur: Sendable, Hashable {
       case .vertraulich: 18
       case .anmerkung: 19
       case .unsichtbar: 20
+      case .anschriftOhneAnrede: 21
       }
     }
 
-    static let zahl = 21
+    static let zahl = 22
   }
 
   enum Waehrungswort: String, Sendable, Hashable, CaseIterable {
@@ -84,7 +87,7 @@ struct Schriftspur: Sendable, Hashable {
   var dientSchutz: Bool {
     switch art {
     case .bankverbindung, .steuernummer, .versicherungsnummer, .geburtsdatum, .wohnort, .anschrift,
-      .vertraulich, .anmerkung:
+      .anschriftOhneAnrede, .vertraulich, .anmerkung:
       true
     case .doppelterPunkt, .gedankenstrich, .einseitigerStrich, .geradesZeichen, .oeffnendesZeichen,
       .schliessendesZeichen, .betrag, .ohneLuecke, .waehrung, .abkuerzung, .unsichtbar:

@@ -6,7 +6,7 @@ import SourceText
 
 /// Links inside the project: the file must be there, and the heading in it.
 enum Linkregeln {
-  static let blaetter = [zielblatt, ankerblatt, wegblatt, bildblatt]
+  static let blaetter = [zielblatt, ankerblatt, wegblatt, bildblatt, sperrblatt]
 
   static let zielblatt = Regelblatt(
     "LK-001", .fehler, "Ein Link führt zu einer Datei, die es gibt",
@@ -44,9 +44,38 @@ enum Linkregeln {
     stattdessen: "Bitte die Bilddatei neben die Vorlage legen und ihren Namen schreiben.",
     gut: [seite("Siehe [Lageplan](https://example.org/plan.png).")],
     schlecht: [seite("Siehe ⟦![Lageplan](https://example.org/plan.png)⟧.")])
+
+  static let sperrblatt = Regelblatt(
+    "LK-006", .warnung, "Ein Link im öffentlichen Text führt zu einer öffentlichen Anlage",
+    warum: "Die Anlage wird nicht veröffentlicht, darum bleibt von dem Link nur sein Text.",
+    stattdessen:
+      "Bitte den Link streichen, seine Stelle mit „::: nichtöffentlich“ und „:::“ umschließen, oder die "
+      + "Anlage öffentlich machen.",
+    gut: [
+      anlage("Siehe [Plan](plan.txt).", "ja"), anlage("Siehe Anlage 1.", "nein"),
+      anlage("::: nichtöffentlich\n\nSiehe [Plan](plan.txt).\n\n:::\n", "nein"),
+    ],
+    schlecht: [anlage("Siehe ⟦[Plan](plan.txt)⟧.", "nein")])
 }
 
 extension Linkregeln {
+  private static func anlage(_ text: String, _ oeffentlich: String) -> Regelbeispiel {
+    Regelbeispiel(
+      """
+      ## Begründung
+
+      Der Plan steht in Anlage 1.
+
+      \(text)
+
+      ## Anlagen
+
+      | Nr. | Titel | Datei | Öffentlich |
+      |---|---|---|---|
+      | 1 | Plan | plan.txt | \(oeffentlich) |
+      """, dazu: [.datei("Content/vorlagen/139-beispiel/plan.txt", "Plan\n")])
+  }
+
   private static func seite(_ text: String) -> Regelbeispiel {
     Regelbeispiel(zeigt: [
       .datei("Content/seiten/hilfe.md", "---\nart: Seite\ntitel: Hilfe\n---\n\n\(text)\n")
@@ -73,6 +102,7 @@ extension Lauf {
     _ ordner: [Dokument]
   ) -> [Finding] {
     var befunde = fremdeBilder(dokument, links)
+    let gesperrte = wege.isEmpty ? [] : gesperrteAnlagen(ordner)
     for (link, weg) in wege {
       switch weg {
       case .fremd: continue
@@ -90,6 +120,10 @@ extension Lauf {
           befunde.append(zielbefund(pfad, link, dokument))
           continue
         }
+        if gesperrte.contains(pfad), let befund = sperrbefund(pfad, link, dokument, ordner) {
+          befunde.append(befund)
+          continue
+        }
         guard let anker, !anker.isEmpty, pfad.hasSuffix(".md"),
           let ziel = ordner.first(where: { $0.pfad == pfad })
             ?? (try? disk.dokument(auftrag, pfad, leser))
@@ -98,6 +132,39 @@ extension Lauf {
       }
     }
     return befunde
+  }
+
+  /// The paths of the annexes that somebody has closed, in the list or in their heads: nearly always none.
+  /// What stays inside because of a fault is told where the fault is.
+  private func gesperrteAnlagen(_ ordner: [Dokument]) -> [String] {
+    guard let vorlage = ordner.first(where: { $0.art == .vorlage }) else { return [] }
+    return vorlage.zeilen(Vorlage.anlagen).filter { $0[Anlage.oeffentlich] == false }
+      .compactMap(vorlage.anlagenpfad)
+      + ordner.filter { $0.art.istAnlage && $0[Allgemein.sperrvermerk] == true }.map(\.pfad)
+  }
+
+  /// A public document that leads to such an annex. `ordner`: the paper, with its annexes.
+  private func sperrbefund(
+    _ pfad: String, _ link: MarkupLink, _ dokument: Dokument, _ ordner: [Dokument]
+  ) -> Finding? {
+    guard pfad != dokument.pfad, let vorlage = ordner.first(where: { $0.art == .vorlage }) else {
+      return nil
+    }
+    let eigene =
+      dokument === vorlage
+      ? vorlage.oeffentlichkeit(am: auftrag.baudatum)
+      : vorlage.oeffentlichkeit(anlage: dokument, am: auftrag.baudatum)
+    guard eigene.istOeffentlich, !dokument.passagen.enthaelt(link.span.start),
+      leser.oeffentlicheSicht(dokument).baum.links.contains(where: {
+        $0.destination == link.destination
+      })
+    else { return nil }
+    let zeile = vorlage.zeilen(Vorlage.anlagen).first { vorlage.anlagenpfad($0) == pfad }
+    return Linkregeln.sperrblatt.befund(
+      dokument.pfad, link.span,
+      "Link „\(link.destination)“ führt zu einer nichtöffentlichen Anlage und fehlt in der Ausgabe",
+      notizen: zeile.map { [Note(path: vorlage.pfad, span: $0.span, text: "Die Anlage.")] } ?? [],
+      rat: [Fix(Linkregeln.sperrblatt.stattdessen)])
   }
 
   private func fremdeBilder(_ dokument: Dokument, _ links: [MarkupLink]) -> [Finding] {
