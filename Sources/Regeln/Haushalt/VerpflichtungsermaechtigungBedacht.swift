@@ -18,7 +18,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
       + "„auftrag-im-jahr“ berichtigen. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer "
       + "Verpflichtungsermächtigung, die nicht die Hälfte der Auszahlung ihres Jahres umfasst.",
-    quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
+    quelle: "In Baden-Württemberg bitte GemO § 86, GemHVO § 11 prüfen; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("100.000 €", "")),
@@ -115,7 +115,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
 
   private static let inBadenWuerttemberg =
     "Ein Auftrag, der künftige Jahre mit Auszahlungen für Investitionen belastet, braucht meist eine "
-    + "Verpflichtungsermächtigung im Haushaltsplan (§\u{A0}86 GemO)."
+    + "Verpflichtungsermächtigung im Haushaltsplan; ob auch dieser, bitte nach §\u{A0}86 GemO prüfen."
 
   static func satz(_ jahre: [String], auftrag: Int, angenommen: Bool) -> String {
     "Auszahlungen \(aufgezaehlt(jahre)) ohne Verpflichtungsermächtigung, Auftrag "
