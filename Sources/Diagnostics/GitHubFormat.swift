@@ -5,7 +5,9 @@ internal import SourceText
 /// Source: „Workflow commands for GitHub Actions“, and the escaping of `@actions/core` (command.ts):
 /// in the message `%`, CR and LF, in properties `:` and `,` as well.
 enum GitHubFormat {
-  static func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
+  static func write(
+    _ finding: LocatedFinding, handbook: Handbook, to writer: inout ByteWriter
+  ) {
     let command: StaticString
     switch finding.stufe {
     case .fehler: command = "::error file="
@@ -13,7 +15,7 @@ enum GitHubFormat {
     case .hinweis: command = "::notice file="
     }
     let advice = finding.advice
-    let more = ["Mehr dazu: \(Handbook.page(of: finding.rule))"]
+    let more = ["Mehr dazu: \(handbook.reference(for: finding.rule))"]
     let paragraphs = [finding.summary] + (finding.explanation.map { [$0] } ?? []) + advice + more
     write(finding, command, "\(finding.stufe.rawValue) \(finding.rule)", paragraphs, to: &writer)
   }

@@ -6,8 +6,13 @@ internal import SourceText
 /// severity (info, minor, major, critical, blocker), location.path, location.lines; content.body is
 /// of the Code Climate specification, which it follows.
 struct GitLabFormat {
+  private let handbook: Handbook
   private var isFirst = true
   private var fingerprint = Fingerprint()
+
+  init(handbook: Handbook) {
+    self.handbook = handbook
+  }
 
   mutating func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
     writer.put(isFirst ? "[\n{" : ",\n{")
@@ -24,7 +29,7 @@ struct GitLabFormat {
     case .warnung: writer.put("\"minor\"")
     case .hinweis: writer.put("\"info\"")
     }
-    let advice = finding.advice + ["Mehr dazu: \(Handbook.page(of: finding.rule))"]
+    let advice = finding.advice + ["Mehr dazu: \(handbook.reference(for: finding.rule))"]
     writer.put(",\"content\":{\"body\":")
     JSONText.put(visible(advice.joined(separator: " ")), to: &writer)
     writer.put("},\"location\":{\"path\":")

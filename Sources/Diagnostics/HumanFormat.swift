@@ -3,6 +3,7 @@ internal import SourceText
 /// The report as an official reads it in a terminal: where, what, the line itself, why, what to do.
 struct HumanFormat {
   let palette: Palette
+  let handbook: Handbook
 
   /// Columns for running text, its indent included.
   private static let width = 88
@@ -42,10 +43,11 @@ struct HumanFormat {
         mends ? others + "; „vorlagenwerk check --fix“ berichtigt alle." : others + ".",
         first: "    ", rest: "    ", to: &writer, paint: palette.advice)
     }
+    line("  " + palette.dim("Mehr: " + visible(handbook.reference(for: finding.rule))), to: &writer)
     line("", to: &writer)
   }
 
-  /// The waived findings, where to read more, and the last line with the sums.
+  /// The waived findings, and the last line with the sums.
   func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     if !report.waived.isEmpty {
       line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
@@ -57,15 +59,6 @@ struct HumanFormat {
         text(finding.summary, first: "    ", rest: "    ", to: &writer)
         text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
       }
-      line("", to: &writer)
-    }
-    if let finding = report.findings.first {
-      let command = "vorlagenwerk rules \(visible(finding.rule))"
-      let isOne = report.findings.allSatisfy { $0.rule == finding.rule }
-      line(
-        isOne
-          ? "Mehr dazu, mit Beispielen: \(command)"
-          : "Mehr zu einer Regel, mit Beispielen, zum Beispiel: \(command)", to: &writer)
       line("", to: &writer)
     }
     line(report.sums(head), to: &writer)

@@ -3,13 +3,18 @@ internal import SourceText
 /// One object: `{"version":1,"tool":…,"date":…,"summary":…,"findings":[…]}`, a line for each finding.
 ///
 /// Lines and columns count from 1, columns in code points; `endColumn` and `byteEnd` point behind the
-/// last character; bytes count from 0. `help` is the page of the handbook, from the folder of the
-/// program's repository. `version` changes when a key changes its meaning or goes, not
+/// last character; bytes count from 0. `help` is the page about the rule, a URL or a path from the
+/// project folder, and null where the house has none. `version` changes when a key changes its meaning or goes, not
 /// when one comes. Waived findings come last, with `"waived":true` and the `reason`; they are not
 /// counted among errors, warnings and hints. `known` is the number of findings of an old stock
 /// (`--baseline`), which are left out.
 struct JSONFormat {
+  private let handbook: Handbook
   private var isFirst = true
+
+  init(handbook: Handbook) {
+    self.handbook = handbook
+  }
 
   func writeStart(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     writer.put("{\"version\":1,\"tool\":{\"name\":\"vorlagenwerk\",\"version\":")
@@ -35,7 +40,7 @@ struct JSONFormat {
     isFirst = false
     put("level", finding.stufe.rawValue, isFirst: true, to: &writer)
     put("rule", finding.rule, to: &writer)
-    put("help", Handbook.page(of: finding.rule), to: &writer)
+    put("help", handbook.page(of: finding.rule), to: &writer)
     put("path", finding.path, to: &writer)
     put(finding.place, to: &writer)
     put("message", finding.summary, to: &writer)

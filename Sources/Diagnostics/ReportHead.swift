@@ -8,13 +8,17 @@ package struct ReportHead: Hashable, Sendable {
   package var documents: Int
   /// All rules, in the order of their IDs; only formats that describe rules look at them.
   package var rules: [RuleDescription]
+  /// Where the pages about rules are.
+  package var handbook: Handbook
 
   package init(
-    version: String, stand: Stichtag, documents: Int, rules: [RuleDescription] = []
+    version: String, stand: Stichtag, documents: Int, rules: [RuleDescription] = [],
+    handbook: Handbook = .none
   ) {
     self.version = version
     self.stand = stand
     self.documents = documents
     self.rules = rules
+    self.handbook = handbook
   }
 }

@@ -17,7 +17,7 @@ extension Report {
     var writer = ByteWriter()
     switch format {
     case .human:
-      let human = HumanFormat(palette: colour ? .ansi : .plain)
+      let human = HumanFormat(palette: colour ? .ansi : .plain, handbook: head.handbook)
       var excess = Excess(findings)
       for index in findings.indices {
         guard let finding = excess.shown(index) else { continue }
@@ -37,7 +37,7 @@ extension Report {
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
     case .json:
-      var json = JSONFormat()
+      var json = JSONFormat(handbook: head.handbook)
       json.writeStart(of: self, head: head, to: &writer)
       for finding in findings {
         json.write(finding, waivedBy: nil, to: &writer)
@@ -50,7 +50,7 @@ extension Report {
       json.writeEnd(to: &writer)
     case .github:
       for finding in findings {
-        GitHubFormat.write(finding, to: &writer)
+        GitHubFormat.write(finding, handbook: head.handbook, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
       for waived in waived {
@@ -58,7 +58,7 @@ extension Report {
         try flush(&writer, to: sink, atLeast: 1 << 16)
       }
     case .gitlab:
-      var gitlab = GitLabFormat()
+      var gitlab = GitLabFormat(handbook: head.handbook)
       for finding in findings {
         gitlab.write(finding, to: &writer)
         try flush(&writer, to: sink, atLeast: 1 << 16)

@@ -27,11 +27,16 @@ struct SARIFFormat {
       JSONText.put(rule.id, to: &writer)
       text("shortDescription", rule.title + ".", to: &writer)
       text("fullDescription", rule.reason, to: &writer)
-      let page = Handbook.page(of: rule.id)
+      if let uri = head.handbook.uri(of: rule.id) {
+        JSONText.key("helpUri", to: &writer)
+        JSONText.put(uri, to: &writer)
+      }
+      let reference = head.handbook.reference(for: rule.id)
+      let page = head.handbook.page(of: rule.id).map { "[\(rule.id) im Handbuch](\($0))" }
       writer.put(",\"help\":{\"text\":")
-      JSONText.put("\(rule.advice) Mehr dazu: \(page)", to: &writer)
+      JSONText.put("\(rule.advice) Mehr dazu: \(reference)", to: &writer)
       JSONText.key("markdown", to: &writer)
-      JSONText.put("\(rule.advice)\n\n[\(rule.id) im Handbuch](\(page))", to: &writer)
+      JSONText.put("\(rule.advice)\n\n\(page ?? "`\(reference)`")", to: &writer)
       writer.put("}")
       writer.put(",\"defaultConfiguration\":{\"level\":")
       JSONText.put(Self.level(rule.stufe), to: &writer)

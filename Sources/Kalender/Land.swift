@@ -50,14 +50,23 @@ package enum Land: String, CaseIterable, Hashable, Sendable {
       let land = Self.allCases.first(where: { land in
         let code = Self.folded(land.code)
         return wanted == code || wanted == "de" + code || wanted == Self.folded(land.name)
-      }) ?? Self.aliases[wanted]
+      }) ?? Self.aliases.first(where: { Self.folded($0.text) == wanted })?.land
     else { return nil }
     self = land
   }
 
+  /// What the initializer reads, each in one spelling: codes, names and everyday abbreviations.
+  package static let schreibweisen: [String] =
+    allCases.flatMap { [$0.code, "DE-" + $0.code, $0.name] } + aliases.map(\.text)
+
+  /// What may stand before it.
+  package static let titel = ["Freistaat", "Freie und Hansestadt", "Freie Hansestadt", "Land"]
+
+  private static let gefalteteTitel = titel.map(folded)
+
   /// Abbreviations in everyday use beside the official codes.
-  private static let aliases: [String: Land] = [
-    "nrw": .nw, "bawue": .bw, "meckpomm": .mv, "rlp": .rp, "lsa": .st,
+  private static let aliases: [(text: String, land: Land)] = [
+    ("NRW", .nw), ("BaWü", .bw), ("Meck-Pomm", .mv), ("RLP", .rp), ("LSA", .st),
   ]
 
   private static func folded(_ text: String) -> String {
@@ -76,8 +85,7 @@ package enum Land: String, CaseIterable, Hashable, Sendable {
   }
 
   private static func withoutTitle(_ folded: String) -> String {
-    for title in ["freistaat", "freieundhansestadt", "freiehansestadt", "land"]
-    where folded.hasPrefix(title) {
+    for title in gefalteteTitel where folded.hasPrefix(title) {
       return String(folded.dropFirst(title.count))
     }
     return folded

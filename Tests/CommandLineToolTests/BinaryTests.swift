@@ -85,6 +85,31 @@ struct BinaryTests {
     #expect(seite.contains("Entwurf"))
   }
 
+  @Test("findings lead to the pages that the project keeps, and else to the command")
+  func regelseiten() throws {
+    let ordner = try projekt()
+    defer { try? FileManager.default.removeItem(atPath: ordner) }
+    func mehr() throws -> Set<String> {
+      let lauf = try starte("check", "--date", "2018-06-20", "--project", ordner)
+      return Set(
+        lauf.out.split(separator: "\n").map(String.init).filter {
+          $0.hasPrefix("  Mehr: ") && $0.contains("SP-001")
+        })
+    }
+    #expect(try mehr() == ["  Mehr: vorlagenwerk rules SP-001"])
+    let seiten = ordner + "/Documentation/Regeln"
+    #expect(try starte("rules", "--format", "markdown", "--output", seiten).code == 0)
+    #expect(try mehr() == ["  Mehr: Documentation/Regeln/SP-001.md"])
+    #expect(FileManager.default.fileExists(atPath: seiten + "/SP-001.md"))
+    let haus = ordner + "/Content/mandant.yml"
+    let text = try String(contentsOfFile: haus, encoding: .utf8)
+    try (text + "\nregelseiten: https://example.org/{regel}\n")
+      .write(toFile: haus, atomically: true, encoding: .utf8)
+    #expect(try mehr() == ["  Mehr: https://example.org/SP-001"])
+    let sarif = try starte("check", "--format", "sarif", "--project", ordner).out
+    #expect(sarif.contains("\"helpUri\":\"https://example.org/SP-001\""))
+  }
+
   @Test("exit 2: no project, no content, a foreign output folder")
   func zwei() throws {
     let ordner = try projekt()

@@ -56,6 +56,26 @@ struct RulesTests {
       try await schema(SchemaOptions(kind: "Vorlge")) == .unknown(nearest: "vorlage"))
   }
 
+  @Test("a project's own names of kinds are words of the schema, and are listed")
+  func house() async throws {
+    let project = Self.folder.appending(path: "../../Tests/Schema/haus").path()
+    func schema(_ kind: String?, project: String) async throws -> RulesAnswer {
+      try await Werkzeug.live.schema(SchemaOptions(project: project, kind: kind))
+    }
+    guard case .text(let names) = try await schema(nil, project: project),
+      case .text(let text) = try await schema("Drucksache", project: project)
+    else {
+      Issue.record("no schema")
+      return
+    }
+    #expect(names.hasSuffix("mandant\nDrucksache\nMitteilung des Bürgermeisters\n"))
+    #expect(
+      text.contains("[\"Drucksache\", \"Mitteilung des Bürgermeisters\", \"Beschlussvorlage\""))
+    #expect(try await schema("drucksache", project: project) == .text(text))
+    #expect(try await schema("vorlage", project: project) == .text(text))
+    await #expect(throws: RunFailure.self) { try await schema(nil, project: "/nirgends") }
+  }
+
   @Test("the handbook has a page for each rule, and each is as `make handbook` writes it")
   func handbook() async throws {
     let ids = try await rules().compactMap { $0["id"] as? String }

@@ -174,16 +174,25 @@ struct HumanFormatTests {
         .hasSuffix("\n    … und 2 weitere Stellen.\n"))
   }
 
-  @Test("where to read more stands at the end, once")
+  @Test("each finding ends with its page, or with the command that prints it")
   func more() {
     let sample = Sample("⟦a⟧ ⟦b⟧")
-    let other = sample.finding(.hinweis, "SP-004", at: 1)
-    let text = sample.report(sample.finding(), sample.finding(at: 1), other)
-      .text(as: .human, head: Sample.head)
+    let other = sample.finding(.hinweis, "SP-004", at: 1, fixes: [Fix("Bitte ändern.")])
+    let report = sample.report(sample.finding(), other)
+    func more(_ place: String?) -> [String] {
+      var head = Sample.head
+      head.handbook = Handbook(place: place)
+      return report.text(as: .human, head: head).split(separator: "\n")
+        .filter { $0.contains("Mehr") }.map(String.init)
+    }
     #expect(
-      text.contains(
-        "\nMehr zu einer Regel, mit Beispielen, zum Beispiel: vorlagenwerk rules BV-ST-001\n"))
-    #expect(text.components(separatedBy: "vorlagenwerk rules").count == 2)
+      more("Documentation/Regeln/")
+        == ["  Mehr: Documentation/Regeln/BV-ST-001.md", "  Mehr: Documentation/Regeln/SP-004.md"])
+    #expect(
+      more(nil) == ["  Mehr: vorlagenwerk rules BV-ST-001", "  Mehr: vorlagenwerk rules SP-004"])
+    #expect(
+      report.text(as: .human, head: Sample.head)
+        .contains("\n  → Bitte ändern.\n  Mehr: Documentation/Regeln/SP-004.md\n\n"))
     #expect(!Richtlinie().apply(to: []).text(as: .human, head: Sample.head).contains("Mehr"))
   }
 
@@ -200,8 +209,7 @@ struct HumanFormatTests {
         \u{1B}[2m     │\u{1B}[0m   \u{1B}[1;33m^\u{1B}[0m
 
           → \u{1B}[32mBitte c.\u{1B}[0m
-
-        Mehr dazu, mit Beispielen: vorlagenwerk rules R
+          \u{1B}[2mMehr: Documentation/Regeln/R.md\u{1B}[0m
 
         0 Fehler, 1 Warnung, 0 Hinweise in 12 Dokumenten (Stand 20.06.2018)
 

@@ -51,6 +51,41 @@ struct MachineFormatTests {
     #expect(try names("⟦a⟧ ⟦b⟧") != names("⟦a⟧ ⟦c⟧"))
   }
 
+  @Test(
+    "the page about a rule is a link where the house has one, and the command where it has none",
+    arguments: [
+      (nil, nil, "vorlagenwerk rules BV-ST-001", nil),
+      ("regeln", "regeln/BV-ST-001.md", "regeln/BV-ST-001.md", nil),
+      (
+        "https://example.org/r/", "https://example.org/r/BV-ST-001.md",
+        "https://example.org/r/BV-ST-001.md", "https://example.org/r/BV-ST-001.md"
+      ),
+      (
+        "https://example.org/{regel}.html", "https://example.org/BV-ST-001.html",
+        "https://example.org/BV-ST-001.html", "https://example.org/BV-ST-001.html"
+      ),
+    ] as [(String?, String?, String, String?)])
+  func pages(_ place: String?, _ page: String?, _ reference: String, _ uri: String?) throws {
+    var head = Sample.head
+    head.handbook = Handbook(place: place)
+    head.rules = [
+      RuleDescription(id: "BV-ST-001", stufe: .fehler, title: "T", reason: "R.", advice: "A.")
+    ]
+    let found = try #require(
+      (try json(.json, head) as? [String: Any])?["findings"] as? [[String: Any]])
+    #expect(found[0]["help"] as? String == page)
+    let log = try #require(try json(.sarif, head) as? [String: Any])
+    let tool = (log["runs"] as? [[String: Any]])?.first?["tool"] as? [String: Any]
+    let rule = try #require(
+      ((tool?["driver"] as? [String: Any])?["rules"] as? [[String: Any]])?.first)
+    #expect(rule["helpUri"] as? String == uri)
+    let help = try #require(rule["help"] as? [String: String])
+    #expect(help["text"] == "A. Mehr dazu: \(reference)")
+    #expect(help["markdown"]?.contains(page.map { "](\($0))" } ?? "`\(reference)`") == true)
+    #expect(report().text(as: .github, head: head).contains("Mehr dazu: \(reference)"))
+    #expect(report().text(as: .gitlab, head: head).contains("Mehr dazu: \(reference)"))
+  }
+
   @Test("SARIF: rules, regions in code points, fixes, notes")
   func sarif() throws {
     let rule = RuleDescription(

@@ -14,7 +14,8 @@ struct Sample {
   }
 
   static let head = ReportHead(
-    version: "0.1.0", stand: Stichtag(year: 2018, month: 6, day: 20), documents: 12)
+    version: "0.1.0", stand: Stichtag(year: 2018, month: 6, day: 20), documents: 12,
+    handbook: Handbook(place: "Documentation/Regeln"))
 
   /// A finding at the mark with this index.
   func finding(
@@ -31,11 +32,11 @@ struct Sample {
     Richtlinie(strict: strict).apply(to: locate(findings, in: file))
   }
 
-  /// The human format without its last lines.
+  /// The human format without its last lines, and without where to read more.
   func human(_ findings: Finding...) -> String {
     let report = Richtlinie().apply(to: locate(findings, in: file))
     let lines = report.text(as: .human, head: Self.head).split(
       separator: "\n", omittingEmptySubsequences: false)
-    return lines.dropLast(findings.isEmpty ? 2 : 4).joined(separator: "\n")
+    return lines.dropLast(2).filter { !$0.hasPrefix("  Mehr: ") }.joined(separator: "\n")
   }
 }

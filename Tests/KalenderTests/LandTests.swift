@@ -24,6 +24,12 @@ struct LandTests {
     #expect(Land(text) == land)
   }
 
+  @Test("what is offered as a spelling is read")
+  func offered() {
+    #expect(Land.schreibweisen.allSatisfy { Land($0) != nil })
+    #expect(Land.titel.allSatisfy { Land("\($0) Sachsen") == .sn })
+  }
+
   @Test("what names no Land", arguments: ["", " ", "Freistaat", "XX", "Tirol", "Sachs", "DE"])
   func unknown(text: String) {
     #expect(Land(text) == nil)

@@ -1,19 +1,31 @@
 #!/usr/bin/env python3
-"""Holds the JSON Schemas against heads with a validator of others: check-jsonschema, from PyPI.
+"""Holds the JSON Schemas against heads with a validator of others, check-jsonschema from PyPI, and
+against our own reader: what the one takes the other takes.
 
-Every head under Content/ and every document in the rules' good examples validates; each broken head
-under Tests/Schema/broken does not. A broken head's file name begins with its kind.
+Taken are the heads of all documents and each mandant.yml below Content/, Tests/Faelle and
+Tests/Mutationen, and the heads below Tests/Schema: those in „good“ are right, those in „broken“ are
+not, and those in „haus“ are so in the house of the mandant.yml beside them. A file name there begins
+with its kind. A path to the program may be given.
 """
 
+import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import venv
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = ROOT / ".build/debug/vorlagenwerk"
+HERE = pathlib.Path(__file__).resolve().parent
+BINARY = pathlib.Path(sys.argv[1] if sys.argv[1:] else ROOT / ".build/debug/vorlagenwerk").resolve()
 CACHE = pathlib.Path.home() / ".cache/vorlagenwerk-schema"
+# What the reader says about a head in rules about what stands in it.
+RULES = {"BV-ST-001", "BV-ST-002", "BV-ST-003", "KA-001", "PA-001", "DI-001", "DI-004"}
+# Where a head is no head to YAML either, or only our own reader knows what it means.
+NOT_YAML = {"LE-001", "LE-002", "LE-003", "LE-004", "LE-005", "LE-006", "LE-007", "LE-008", "BV-ST-004"}
+# An empty „betreff“ is right to the reader where a heading says it, and the schema sees no headings.
+KINDER = "Pflichtangabe „betreff“ fehlt"
 
 
 def tool(name):
@@ -26,13 +38,13 @@ def tool(name):
 
 
 def head(text):
-    """The lines between the fences of a document, or None."""
-    lines = text.lstrip("\ufeff").split("\n")
-    if not lines or lines[0].rstrip() != "---":
+    """The lines between the fences of a document, and the number of the last one; or None."""
+    lines = text.lstrip("\ufeff").replace("\r\n", "\n").split("\n")
+    if lines[0].rstrip() != "---":
         return None
     for index, line in enumerate(lines[1:], 1):
         if line.rstrip() == "---":
-            return "\n".join(lines[1:index]) + "\n"
+            return "\n".join(lines[1:index]) + "\n", index + 1
     return None
 
 
@@ -41,7 +53,8 @@ def plain(text):
     rows = []
     for line in text.split("\n"):
         key, colon, value = line.partition(": ")
-        if colon and (": " in value or " #" in value or value[:1] in "*&![{%@`\"'>|"):
+        quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+        if colon and not quoted and (": " in value or " #" in value or value[:1] in "*&![{%@`\"'>|"):
             line = key + ": '" + value.replace("'", "''") + "'"
         rows.append(line)
     return "\n".join(rows)
@@ -54,55 +67,172 @@ def kind(text):
     return None
 
 
+class Bench:
+    """Collects heads by schema, and asks the validator about all of one schema at once."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.checker = tool("check-jsonschema")
+        self.cases = {}
+        # By their text: most houses have the same.
+        self.known = {}
+        self.count = 0
+        self.failures = []
+
+    def schemas(self, project):
+        """The schemas for a house by their names, equal ones of other houses in their place."""
+        folder = self.folder / f"schemas-{len(list(self.folder.glob('schemas-*')))}"
+        folder.mkdir()
+        subprocess.run([BINARY, "schema", "--project", project, "--output", folder], check=True)
+        files = sorted(folder.glob("*.schema.json"))
+        return {
+            file.name.removesuffix(".schema.json"): self.known.setdefault(file.read_bytes(), file)
+            for file in files}
+
+    def add(self, schemas, word, text, expected, what):
+        """`expected`: whether the head is right."""
+        schema = schemas.get(word.lower(), schemas["vorlage"])
+        file = self.folder / f"head-{self.count}.yml"
+        self.count += 1
+        file.write_text(plain(text), encoding="utf-8")
+        self.cases.setdefault(schema, []).append((file, expected, what))
+
+    def ask(self):
+        metaschema = subprocess.run(
+            [self.checker, "--check-metaschema", *self.known.values()], capture_output=True, text=True)
+        if metaschema.returncode:
+            self.failures.append("no JSON Schema:\n" + metaschema.stdout)
+        for schema, cases in self.cases.items():
+            files = [file for file, _, _ in cases]
+            result = subprocess.run(
+                [self.checker, "-o", "json", "-v", "--schemafile", schema, *files],
+                capture_output=True, text=True)
+            answer = json.loads(result.stdout)
+            errors = {}
+            for error in answer.get("errors", []) + answer.get("parse_errors", []):
+                errors.setdefault(pathlib.Path(error["filename"]), []).append(
+                    error.get("path", "") + ": " + str(error.get("message", error))[:200])
+            for file, expected, what in cases:
+                if (file not in errors) != expected:
+                    said = "; ".join(errors.get(file, ["nothing said"]))
+                    self.failures.append(
+                        f"should {'' if expected else 'not '}validate: {what} ({schema.name}): {said}")
+
+
+def findings(project):
+    """What the reader says about heads, by path."""
+    result = subprocess.run(
+        [BINARY, "check", "--project", project, "--format", "json", "--date", "2018-06-01"],
+        capture_output=True)
+    if result.returncode not in (0, 1):
+        raise SystemExit(f"{project}: {result.stderr.decode()}")
+    by_path = {}
+    for finding in json.loads(result.stdout)["findings"]:
+        by_path.setdefault(finding["path"], []).append(finding)
+    return by_path
+
+
+def verdict(found, last):
+    """Whether a head is right to the reader; None where YAML alone cannot know."""
+    right = True
+    for finding in found:
+        if finding["line"] > last or finding["level"] == "Hinweis":
+            continue
+        if finding["rule"] in NOT_YAML or finding["message"].startswith(KINDER):
+            return None
+        missing = finding["rule"] in ("BV-ST-001", "PA-001")
+        if finding["rule"] in RULES and (not missing or "Pflichtangabe" in finding["message"]):
+            right = False
+    return right
+
+
+def project_of(content, folder, templates):
+    shutil.copytree(content, folder / "Content", symlinks=True)
+    shutil.copytree(templates if templates.exists() else ROOT / "Templates", folder / "Templates")
+    return folder
+
+
+def documents(bench, folder):
+    """All heads of our projects, as the reader judges them; how many are right and how many not."""
+    numbers = [0, 0]
+    contents = [ROOT / "Content", ROOT / "Tests/Mutationen/Content"]
+    contents += sorted((ROOT / "Tests/Faelle").glob("*/Content"))
+    for number, content in enumerate(contents):
+        project = project_of(content, folder / f"project-{number}", content.parent / "Templates")
+        schemas = bench.schemas(project)
+        found = findings(project)
+        for path in sorted(project.glob("Content/**/*.md")) + [project / "Content/mandant.yml"]:
+            name = str(path.relative_to(project))
+            try:
+                text = path.read_text(encoding="utf-8")
+            except (UnicodeDecodeError, FileNotFoundError):
+                continue
+            is_house = path.suffix == ".yml"
+            part = (text, 10000) if is_house else head(text)
+            right = verdict(found.get(name, []), part[1]) if part else None
+            if right is None:
+                continue
+            word = "mandant" if is_house else kind(part[0]) or ""
+            if not is_house and word.lower() == "vorlage":
+                continue
+            bench.add(schemas, word, part[0], right, f"{content.parent.name}/{name}")
+            numbers[0 if right else 1] += 1
+    return numbers
+
+
+def samples(bench, folder, name, house, good, broken):
+    """Heads of Tests/Schema: validator and reader have to say what their folder says."""
+    base = folder / f"samples-{name}"
+    project = project_of(ROOT / "Tests/Mutationen/Content", base, ROOT / "Templates")
+    shutil.copyfile(house, project / "Content/mandant.yml")
+    schemas = bench.schemas(project)
+    papers = project / "Content/vorlagen"
+    shutil.rmtree(papers)
+    cases = []
+    for file, expected in [(f, True) for f in good] + [(f, False) for f in broken]:
+        text = file.read_text(encoding="utf-8")
+        word = file.name.split("-")[0]
+        bench.add(schemas, word, text, expected, str(file.relative_to(HERE)))
+        if word == "mandant":
+            other = project_of(ROOT / "Tests/Mutationen/Content", base / file.stem, ROOT / "Templates")
+            (other / "Content/mandant.yml").write_text(text, encoding="utf-8")
+            cases.append((file, expected, findings(other).get("Content/mandant.yml", []), text))
+        else:
+            paper = papers / file.stem / "vorlage.md"
+            paper.parent.mkdir(parents=True)
+            paper.write_text(f"---\n{text}---\n\n## Begründung\n\nText.\n", encoding="utf-8")
+            cases.append((file, expected, paper, text))
+    found = findings(project)
+    for file, expected, what, text in cases:
+        if isinstance(what, pathlib.Path):
+            what = found.get(str(what.relative_to(project)), [])
+        said = [f for f in what if f["rule"].startswith("LE-") or f["message"].startswith(KINDER)]
+        right = verdict(what, text.count("\n") + 2) is True and not said
+        if right != expected:
+            bench.failures.append(
+                f"the reader should {'take' if expected else 'refuse'}: {file.relative_to(HERE)}: "
+                + "; ".join(f["message"] for f in what))
+    return len(cases)
+
+
 def main():
-    checker = tool("check-jsonschema")
-    failures = []
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        subprocess.run([BINARY, "schema", "--output", folder], check=True)
-        schemas = {path.name.removesuffix(".schema.json") for path in folder.glob("*.schema.json")}
-
-        def schema(word):
-            name = word.lower()
-            if name not in schemas:
-                name = "vorlage"
-            return folder / f"{name}.schema.json"
-
-        def check(schema_file, files, expected, what):
-            command = [checker, "--schemafile", schema_file, *files]
-            result = subprocess.run(command, capture_output=True, text=True)
-            if (result.returncode == 0) != expected:
-                failures.append(f"{what}\n{result.stdout}{result.stderr}")
-
-        check_meta = subprocess.run(
-            [checker, "--check-metaschema", *sorted(folder.glob("*.schema.json"))],
-            capture_output=True, text=True)
-        if check_meta.returncode:
-            failures.append("no JSON Schema:\n" + check_meta.stdout)
-
-        good = {}
-        for path in sorted((ROOT / "Content").rglob("*.md")):
-            text = head(path.read_text(encoding="utf-8"))
-            if text is not None:
-                good[str(path.relative_to(ROOT))] = text
-        by_schema = {}
-        for number, (name, text) in enumerate(good.items()):
-            file = folder / f"good-{number}.yml"
-            file.write_text(plain(text), encoding="utf-8")
-            by_schema.setdefault(schema(kind(text) or ""), []).append(file)
-        for schema_file, files in by_schema.items():
-            check(schema_file, files, True, f"should validate: {schema_file.name}")
-        check(schema("mandant"), [ROOT / "Content/mandant.yml"], True, "Content/mandant.yml")
-
-        broken = sorted((ROOT / "Tests/Schema/broken").glob("*.yml"))
-        for path in broken:
-            check(schema(path.name.split("-")[0]), [path], False, f"should not validate: {path.name}")
-
-    for failure in failures:
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        bench = Bench(folder)
+        right, wrong = documents(bench, folder)
+        count = 0
+        houses = [(ROOT / "Content/mandant.yml", HERE), (HERE / "haus/Content/mandant.yml", HERE / "haus")]
+        for house, heads in houses:
+            good, broken = (sorted((heads / part).glob("*.yml")) for part in ("good", "broken"))
+            if not good or not broken:
+                bench.failures.append(f"no heads in {heads}")
+            count += samples(bench, folder, heads.name, house, good, broken)
+        bench.ask()
+    for failure in bench.failures:
         print(failure, file=sys.stderr)
-    print(f"{len(schemas)} schemas, {len(good) + 1} good heads, {len(broken)} broken ones, "
-          f"{len(failures)} failures")
-    return 1 if failures or not good or not broken else 0
+    print(f"{len(bench.cases)} schemas; heads of projects: {right} right, {wrong} wrong; "
+          f"{count} samples; {len(bench.failures)} failures")
+    return 1 if bench.failures or not right or not wrong else 0
 
 
 if __name__ == "__main__":

@@ -37,5 +37,8 @@ struct BegleitbeispielTests {
   func vorhanden() {
     let ohne = Regelwerk.blaetter.filter { $0.gut.isEmpty || $0.schlecht.isEmpty }
     #expect(ohne.map(\.id) == ["DI-002", "DS-010"])
+    // Those are told in words.
+    #expect(
+      ohne.allSatisfy { !$0.beschrieben.gut.isEmpty && !$0.beschrieben.schlecht.isEmpty })
   }
 }

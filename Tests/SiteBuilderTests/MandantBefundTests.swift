@@ -56,6 +56,37 @@ struct MandantBefundTests {
     }
   }
 
+  @Test(
+    "what a house may not know yet is a Hinweis, and an entry that says too little is told there")
+  func unvollstaendig() async throws {
+    try await pruefe(["mandant.yml «» Hinweis DI-001 Angabe „basis-url“ fehlt in mandant.yml"]) {
+      try $0.ersetze("basis-url: https://kreistag.example.org\n", "", in: Probe.mandant)
+    }
+    try await pruefe([
+      "mandant.yml «beispiel» Warnung DI-001 Angabe „muster“ fehlt in einem Eintrag von „nummernmuster“"
+    ]) {
+      try $0.ersetze(
+        "nummernmuster:\n", "nummernmuster:\n  - beispiel: 139/2018\n", in: Probe.mandant)
+    }
+  }
+
+  @Test("pages about rules are in a folder of the project or at an address")
+  func regelseiten() async throws {
+    let zeile = "basis-url: https://kreistag.example.org\n"
+    for ort in ["Templates", "https://example.org/{regel}"] {
+      try await pruefe([]) {
+        try $0.ersetze(zeile, zeile + "regelseiten: \(ort)\n", in: Probe.mandant)
+      }
+    }
+    for ort in ["docs/regeln", "../regeln", "/etc"] {
+      try await pruefe([
+        "mandant.yml «regelseiten» Warnung LK-001 Ordner „\(ort)“ gibt es nicht im Projekt"
+      ]) {
+        try $0.ersetze(zeile, zeile + "regelseiten: \(ort)\n", in: Probe.mandant)
+      }
+    }
+  }
+
   @Test("a pattern that its own example does not fit is told, and measures no paper")
   func muster() async throws {
     try await pruefe([

@@ -60,6 +60,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
       [
         "ART ist die Art des Dokuments, zum Beispiel Vorlage, oder mandant für mandant.yml. Ohne ART",
         "werden alle Arten genannt; mit --output ORDNER entstehen alle Schemata als Dateien.",
+        "Gibt es im Projekt Content/mandant.yml, gelten auch die eigenen Namen und Pflichtangaben darin.",
       ]
     }
   }
@@ -77,7 +78,7 @@ package enum KnownCommand: String, CaseIterable, Hashable, Sendable {
         .version, .help,
       ]
     case .rules: [.format, .output, .version, .help]
-    case .schema: [.output, .version, .help]
+    case .schema: [.project, .output, .version, .help]
     }
   }
 

@@ -37,7 +37,12 @@ package enum KnownOption: String, CaseIterable, Hashable, Sendable {
   /// What it means to a command.
   func help(for command: KnownCommand?) -> String {
     guard command == .rules else {
-      return command == .schema && self == .output ? "Ordner für alle Schemata" : help
+      guard command == .schema else { return help }
+      switch self {
+      case .project: return "Ordner mit Content/ (sonst der Ordner, in dem Sie sind)"
+      case .output: return "Ordner für alle Schemata"
+      default: return help
+      }
     }
     switch self {
     case .format: return "human (zum Lesen), markdown oder json (sonst human)"

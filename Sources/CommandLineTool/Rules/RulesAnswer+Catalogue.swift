@@ -16,6 +16,7 @@ extension RulesAnswer {
     }
     if let output = options.output {
       let folder = Paths.absolute(output, in: Paths.workingFolder)
+      WholeFile.makeFolder(folder)
       for file in RulesMarkdown.files(sheets) {
         try WholeFile.write("\(folder)/\(file.name)", text: file.text)
       }
@@ -44,7 +45,9 @@ extension RulesAnswer {
     section("Stattdessen", sheet.stattdessen)
     section("Quelle", sheet.quelle)
     for example in sheet.schlecht { section("Fällt auf", shown(example)) }
+    section("Fällt auf", sheet.beschrieben.schlecht.joined(separator: "\n"))
     for example in sheet.gut { section("Richtig", shown(example)) }
+    section("Richtig", sheet.beschrieben.gut.joined(separator: "\n"))
     return text
   }
 

@@ -2,7 +2,8 @@ internal import Diagnostics
 internal import Regeln
 
 /// `{"version":1,"rules":[{"id":…,"level":…,"title":…,"reason":…,"advice":…,"source":…,"good":[…],
-/// "bad":[…]}]}`; an example is a list of files with `path` and `text`.
+/// "bad":[…],"goodInWords":[…],"badInWords":[…]}]}`; an example is a list of files with `path` and
+/// `text`, or a sentence where no text can show it.
 enum RulesJSON {
   static func text(_ sheets: [Regelblatt]) -> String {
     let rules = sheets.map { sheet in
@@ -11,9 +12,15 @@ enum RulesJSON {
         ("reason", sheet.warum), ("advice", sheet.stattdessen), ("source", sheet.quelle),
       ]
       return "{" + pairs.map { "\"\($0.0)\":\(quotedJSON($0.1))" }.joined(separator: ",")
-        + ",\"good\":\(examples(sheet.gut)),\"bad\":\(examples(sheet.schlecht))}"
+        + ",\"good\":\(examples(sheet.gut)),\"bad\":\(examples(sheet.schlecht))"
+        + ",\"goodInWords\":\(sentences(sheet.beschrieben.gut))"
+        + ",\"badInWords\":\(sentences(sheet.beschrieben.schlecht))}"
     }
     return "{\"version\":1,\"rules\":[\n" + rules.joined(separator: ",\n") + "\n]}\n"
+  }
+
+  private static func sentences(_ sentences: [String]) -> String {
+    "[" + sentences.map { quotedJSON($0) }.joined(separator: ",") + "]"
   }
 
   private static func examples(_ examples: [Regelbeispiel]) -> String {

@@ -33,9 +33,14 @@ enum RulesMarkdown {
     section("Warum", sheet.warum)
     section("Stattdessen", sheet.stattdessen)
     section("Quelle", sheet.quelle)
-    section("Das fällt auf", sheet.schlecht.map(example).joined(separator: "\n\n"))
-    section("So ist es richtig", sheet.gut.map(example).joined(separator: "\n\n"))
+    section("Das fällt auf", examples(sheet.schlecht, sheet.beschrieben.schlecht))
+    section("So ist es richtig", examples(sheet.gut, sheet.beschrieben.gut))
     return page
+  }
+
+  private static func examples(_ examples: [Regelbeispiel], _ told: [String]) -> String {
+    let list = told.map { "- \($0)" }.joined(separator: "\n")
+    return (examples.map(example) + (list.isEmpty ? [] : [list])).joined(separator: "\n\n")
   }
 
   private static func example(_ example: Regelbeispiel) -> String {

@@ -83,7 +83,7 @@ private func show(
 ) throws -> Int32 {
   let head = ReportHead(
     version: Version.text, stand: options.stand, documents: outcome.documents,
-    rules: outcome.rules)
+    rules: outcome.rules, handbook: outcome.handbook)
   for file in options.reports {
     try WholeFile.write(Paths.absolute(file.path, in: Paths.workingFolder)) { sink in
       try outcome.report.write(as: file.format, head: head, to: sink)

@@ -24,7 +24,7 @@ extension Werkzeug {
         return Outcome(
           report: report, documents: ergebnis.dokumente,
           messages: lines + messages + zeitzeilen(ergebnis.zeiten, auftrag), rules: descriptions,
-          difference: difference)
+          handbook: handbook(auftrag), difference: difference)
       } catch let abbruch as Abbruch {
         throw RunFailure(abbruch.message)
       }
@@ -43,7 +43,7 @@ extension Werkzeug {
         }
         return Outcome(
           report: report, documents: ergebnis.dokumente, messages: messages, rules: descriptions,
-          stillPublic: ergebnis.nochOeffentlich)
+          handbook: handbook(auftrag), stillPublic: ergebnis.nochOeffentlich)
       } catch let abbruch as Abbruch {
         throw RunFailure(abbruch.message)
       }
@@ -69,6 +69,10 @@ extension Werkzeug {
       altbestand: stock.known,
       zeiten: Environment.live.variable("VORLAGENWERK_ZEITEN") != nil,
       regelzeiten: Environment.live.variable("VORLAGENWERK_ZEITEN") == "regeln")
+  }
+
+  private static func handbook(_ auftrag: Auftrag) -> Handbook {
+    Handbook(place: Haus.regelseiten(auftrag.projekt))
   }
 
   /// All rules as reports describe them.

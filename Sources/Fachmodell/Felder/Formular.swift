@@ -67,18 +67,26 @@ package final class Formular: Sendable {
   package let artworte: Auswahlliste
   package let felder: [Felddefinition]
   package let abschnitte: [Abschnittsdefinition]
+  /// What a head must say: of each group one entry is enough.
+  package let pflichtgruppen: [[Felddefinition]]
+  /// What the first heading of the text says where the head does not.
+  package let titelfeld: Felddefinition?
   private let feldnummern: FoldedKeyTable
   private let abschnittsnummern: FoldedKeyTable
   /// Sections of the third level by name: under which section of `abschnitte` one stands.
   private let unternummern: FoldedKeyTable
 
+  /// `mindestensEins` are groups of fields of which a head must have one each.
   package init(
     _ art: Dokumentart, artworte: Auswahlliste, felder: [Felddefinition],
+    mindestensEins: [[Felddefinition]] = [], titelfeld: Felddefinition? = nil,
     abschnitte: [Abschnittsdefinition]
   ) {
     self.art = art
     self.artworte = artworte
     self.felder = felder + Allgemein.felder
+    self.titelfeld = titelfeld
+    pflichtgruppen = self.felder.filter(\.pflicht).map { [$0] } + mindestensEins
     // People copy sections from one form into another; these two stay inside wherever they stand.
     let interne = [Allgemein.ausnahmen, Vorlage.mitzeichnung]
     self.abschnitte =

@@ -178,6 +178,8 @@ package enum Vorlage {
       ersetzt.definition, bezugExtern.definition, einreicher.definition, eilgrund.definition,
       einheit.definition, haushaltBeschlossen.definition,
     ],
+    mindestensEins: [[dezernat.definition, fachbereich.definition]],
+    titelfeld: betreff.definition,
     abschnitte: [
       beratungsfolge, beschlussvorschlag, mitteilung, fragen, ziele,
       finanzielleAuswirkungenAbschnitt, mittelbereitstellung, deckungsvorschlag, stellen,

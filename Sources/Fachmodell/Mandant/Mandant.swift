@@ -17,6 +17,14 @@ package struct Mandant: Sendable {
     }
   }
 
+  /// A required key that is not there.
+  package struct Fehlend: Sendable {
+    package let name: String
+    /// The key whose entry it is missing in; `nil` for the file itself.
+    package let eintragVon: String?
+    package let span: Span
+  }
+
   package struct Vorlageart: Sendable {
     package let art: Vorlagenart
     /// What the house calls it; printed instead of the kind's own word.
@@ -48,6 +56,8 @@ package struct Mandant: Sendable {
   package var name = ""
   package var land = Land.bw
   package var basisURL: String?
+  /// Where the house keeps the pages about rules: a URL, or a folder of the project.
+  package var regelseiten: String?
   package var nummernmuster: [Nummernmuster] = []
   /// Days between invitation and session.
   package var ladungsfristTage = 7
@@ -74,7 +84,9 @@ package struct Mandant: Sendable {
   /// Municipal holidays, where the law of the Land leaves them to the municipality.
   package var oertlicheFeiertage: Set<OertlicherFeiertag> = []
   /// Required keys that are not there.
-  package var fehlende: [String] = []
+  package var fehlende: [Fehlend] = []
+  /// Bytes of the keys of the file.
+  package var stellen: [FoldedKey: Span] = [:]
   /// Keys whose entry could not be read: what they would say is not known, and nobody is to be
   /// measured by the defaults.
   package var unlesbare: Set<FoldedKey> = []

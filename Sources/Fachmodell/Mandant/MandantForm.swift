@@ -5,7 +5,11 @@ package enum Mandantfeld {
   package static let name = Feld<String>("name", .text, pflicht: true, "Name der Körperschaft.")
   package static let land = Feld<String>(
     "land", .verweis(.land), pflicht: true, "Bundesland; bestimmt Feiertage.")
-  package static let basisURL = Feld<String>("basis-url", .text, "Adresse der Website.")
+  package static let basisURL = Feld<String>(
+    "basis-url", .text, "Adresse der Website: https://kreistag.example.org.")
+  package static let regelseiten = Feld<String>(
+    "regelseiten", .text,
+    "Wo das Haus die Seiten zu den Regeln hat: Adresse, auch mit {regel}, oder Ordner im Projekt.")
   package static let ladungsfristTage = Feld<Int>(
     "ladungsfrist-tage", .ganzzahl, "Tage zwischen Einladung und Sitzung: 7.")
   package static let ladungsfristZaehlweise = Feld<Fristzaehlung>(
@@ -70,7 +74,7 @@ package enum Mandantfeld {
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
-    oertlicheFeiertage.definition,
+    oertlicheFeiertage.definition, regelseiten.definition,
     deckungFremdesBudget.definition, haushaltBeschlossen.definition, farbe.definition,
     wappen.definition, kontakt,
   ]
@@ -126,7 +130,8 @@ enum Merktag {
 }
 
 enum Artzeile {
-  static let art = Feld<String>("art", .text, pflicht: true, "Art der Vorlage: Beschlussvorlage.")
+  static let art = Feld<Vorlagenart>(
+    "art", Vorlagenart.typ, pflicht: true, "Art der Vorlage: Beschlussvorlage.")
   static let name = Feld<String>("name", .text, "Wie sie im Haus heißt.")
   static let pflicht = Feld<[String]>(
     "pflicht", .liste(.text), "Pflichtangaben dieser Art, je Eintrag eine.")

@@ -34,12 +34,15 @@ private struct Leser {
   let tree: YAMLTree
   var befunde: [Lesebefund]
   var unlesbare: Set<FoldedKey>
+  var fehlende: [Mandant.Fehlend] = []
 
   mutating func mandant(_ root: Int) -> Mandant {
     var flach: [(key: Int, value: Int)] = []
     var verschachtelt: [FoldedKey: Int] = [:]
+    var stellen: [FoldedKey: Span] = [:]
     for entry in tree.entries(of: root) {
       let schluessel = tree.foldedKey(of: entry.key)
+      stellen[schluessel] = stellen[schluessel] ?? tree.span(of: entry.key)
       if let feld = Mandantfeld.felder.first(where: { $0.schluessel == schluessel }),
         feld.istVerschachtelt, verschachtelt[schluessel] == nil
       {
@@ -50,6 +53,7 @@ private struct Leser {
     }
     let satz = datensatz(flach, Mandantfeld.felder, span: tree.span(of: root))
     var mandant = Mandant()
+    mandant.stellen = stellen
     mandant.name = satz[Mandantfeld.name] ?? ""
     if let eintrag = satz.eintrag(Mandantfeld.land), eintrag.wert != .leer {
       if let land = Land(eintrag.text) {
@@ -62,6 +66,7 @@ private struct Leser {
       }
     }
     mandant.basisURL = satz[Mandantfeld.basisURL]
+    mandant.regelseiten = satz[Mandantfeld.regelseiten]
     mandant.ladungsfristTage = satz[Mandantfeld.ladungsfristTage] ?? mandant.ladungsfristTage
     mandant.ladungsfristZaehlweise =
       satz[Mandantfeld.ladungsfristZaehlweise] ?? mandant.ladungsfristZaehlweise
@@ -103,19 +108,26 @@ private struct Leser {
       .map { ($0.name, $0.wert) }
     mandant.stufen = zuordnung(verschachtelt[Mandantfeld.stufen.schluessel])
       .map { ($0.name, $0.wert, $0.span) }
-    mandant.fehlende = fehlende(satz)
+    mandant.fehlende = fehlende(satz, Mandantfeld.felder, in: nil) + fehlende
     mandant.unlesbare = unlesbare
     return mandant
   }
 
   /// Required keys that are neither there nor meant by an entry that is told about.
-  private func fehlende(_ satz: Datensatz) -> [String] {
-    Mandantfeld.felder.filter { feld in
+  private func fehlende(
+    _ satz: Datensatz, _ felder: [Felddefinition], in eintrag: Felddefinition?
+  ) -> [Mandant.Fehlend] {
+    felder.filter { feld in
       feld.pflicht && !satz.istAngegeben(feld.schluessel) && !unlesbare.contains(feld.schluessel)
         && !befunde.contains {
           if case .unbekannterSchluessel(_, feld.name) = $0.art { true } else { false }
         }
-    }.map(\.name)
+    }.map { feld in
+      Mandant.Fehlend(
+        name: feld.name, eintragVon: eintrag?.name,
+        span: satz.eintrag(feld.schluessel)?.schluesselSpan
+          ?? (eintrag == nil ? .fileStart : satz.eintraege.first?.schluesselSpan ?? satz.span))
+    }
   }
 
   private mutating func listen(_ knoten: [FoldedKey: Int], _ mandant: inout Mandant) {
@@ -142,17 +154,9 @@ private struct Leser {
       return (tage, satz[Merktag.name] ?? "")
     }
     mandant.vorlagearten = eintraege(knoten, Mandantfeld.vorlagearten).compactMap { satz in
-      guard let text = satz[Artzeile.art] else { return nil }
-      let worte = Auswahlliste(Vorlagenart.self)
-      guard let index = worte.index(of: text) else {
-        unlesbar(
-          Artzeile.art.definition, text,
-          .nichtInListe(naechstes: nearest(text, among: worte.worte), worte: worte.worte),
-          satz.span(Artzeile.art))
-        return nil
-      }
+      guard let art = satz[Artzeile.art] else { return nil }
       return Mandant.Vorlageart(
-        art: Vorlagenart.allCases[index], name: satz[Artzeile.name],
+        art: art, name: satz[Artzeile.name],
         pflicht: satz[Artzeile.pflicht].map { namen in
           pflichtnamen(namen, mandant.labels, satz.span(Artzeile.pflicht))
         })
@@ -208,8 +212,7 @@ private struct Leser {
     if tree.kind(of: node) == .scalar, tree.isEmpty(node) { return [] }
     guard tree.kind(of: node) == .sequence else {
       unlesbare.insert(definition.schluessel)
-      // Lines that were told about and left out may be those that begin the entries.
-      if !befunde.contains(where: { if case .yaml = $0.art { true } else { false } }) {
+      if !hatLuecken {
         unlesbar(definition, tree.text(of: node), .verschachtelt, tree.span(of: node))
       }
       return []
@@ -219,8 +222,16 @@ private struct Leser {
         unlesbar(definition, tree.text(of: item), .verschachtelt, tree.span(of: item))
         return nil
       }
-      return datensatz(tree.entries(of: item), felder, span: tree.span(of: item))
+      let satz = datensatz(tree.entries(of: item), felder, span: tree.span(of: item))
+      if !hatLuecken { fehlende += fehlende(satz, felder, in: definition) }
+      return satz
     }
+  }
+
+  /// Whether lines were told about and left out: they may be those that begin entries or say what is
+  /// missing in them.
+  private var hatLuecken: Bool {
+    befunde.contains { if case .yaml = $0.art { true } else { false } }
   }
 
   private typealias Paar = (name: String, wert: String, span: Span, schluesselSpan: Span)

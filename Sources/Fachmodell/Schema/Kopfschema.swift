@@ -1,10 +1,9 @@
-import Diagnostics
-import Kalender
+import SourceText
 
 /// JSON Schema (2020-12) of the head of each kind of document and of `mandant.yml`, for completion and
-/// checks in editors. It follows from the definitions that the reader uses, and it is kinder than the
-/// reader: what the reader takes, it takes; what only our own grammar can tell is left to `check`.
-package enum Kopfschema {
+/// checks in editors. It follows from the definitions that the reader uses, and where the two cannot
+/// agree it is the kinder one: what only our own grammar or another file can tell is left to `check`.
+package struct Kopfschema: Sendable {
   /// What a schema describes.
   package enum Gegenstand: Hashable, Sendable {
     case dokument(Dokumentart)
@@ -19,142 +18,138 @@ package enum Kopfschema {
       case .mandant: "mandant"
       }
     }
+  }
 
-    fileprivate var titel: String {
-      switch self {
-      case .dokument(let art): "Kopf: \(art.rawValue)"
-      case .mandant: "mandant.yml"
-      }
-    }
+  /// A rule as `stufen` may name it.
+  package struct Regelzeile: Sendable {
+    package let id: String
+    package let titel: String
+    /// Whether it has to stay a Fehler.
+    package let bleibtFehler: Bool
 
-    fileprivate var felder: [Felddefinition] {
-      switch self {
-      case .dokument(let art): art.formular.felder
-      case .mandant: Mandantfeld.felder
-      }
+    package init(id: String, titel: String, bleibtFehler: Bool) {
+      self.id = id
+      self.titel = titel
+      self.bleibtFehler = bleibtFehler
     }
+  }
+
+  /// The house whose own words are words as well; without one the forms alone speak.
+  private let mandant: Mandant
+  private let regeln: [Regelzeile]
+
+  package init(mandant: Mandant?, regeln: [Regelzeile]) {
+    self.mandant = mandant ?? Mandant()
+    self.regeln = regeln
+  }
+
+  /// What the house calls its kinds of papers, each once.
+  package var hausworte: [String] {
+    var gesehen: Set<FoldedKey> = []
+    return mandant.vorlagearten.compactMap(\.name).filter { name in
+      Dokumentart.benannt(name) == nil && !name.isEmpty && gesehen.insert(FoldedKey(name)).inserted
+    }
+  }
+
+  /// What a word on the command line means: a kind, a word of its form, or one of the house.
+  package func gegenstand(_ wort: String) -> Gegenstand? {
+    let schluessel = FoldedKey(wort.hasSuffix(".yml") ? String(wort.dropLast(4)) : wort)
+    if let genannt = Gegenstand.alle.first(where: { FoldedKey($0.name) == schluessel }) {
+      return genannt
+    }
+    if let art = Dokumentart.benannt(wort)?.art { return .dokument(art) }
+    return mandant.vorlagenart(wort).map { _ in .dokument(.vorlage) }
   }
 
   /// The schema as JSON, two blanks a level, with a last line end.
-  package static func text(_ gegenstand: Gegenstand) -> String {
-    var felder = objekt(gegenstand.felder, arten: arten(gegenstand))
-    felder.insert(("$schema", .text("https://json-schema.org/draft/2020-12/schema")), at: 0)
-    felder.insert(("title", .text(gegenstand.titel)), at: 1)
+  package func text(_ gegenstand: Gegenstand) -> String {
+    var felder: [(String, Schemawert)] = [
+      ("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
+    ]
+    switch gegenstand {
+    case .dokument(let art):
+      felder.append(("title", .text("Kopf: \(art.rawValue)")))
+      felder += kopf(art.formular)
+    case .mandant:
+      felder.append(("title", .text("mandant.yml")))
+      felder += Self.objekt(
+        Mandantfeld.felder,
+        besondere: [
+          Mandantfeld.stufen.schluessel: Mandantschema.stufen(regeln),
+          Mandantfeld.labels.schluessel: Mandantschema.labels,
+        ])
+      felder.append(("$defs", .objekt(Mandantschema.stufenworte)))
+    }
     return Schemawert.objekt(felder).json(einzug: "") + "\n"
   }
 
-  private static func arten(_ gegenstand: Gegenstand) -> Auswahlliste? {
-    if case .dokument(let art) = gegenstand { art.formular.artworte } else { nil }
+  private func kopf(_ formular: Formular) -> [(String, Schemawert)] {
+    let istVorlage = formular.art == .vorlage
+    let worte = (istVorlage ? hausworte : []) + formular.artworte.worte
+    let artworte = Auswahlliste(
+      worte, andere: formular.artworte.andere.map { ($0, worte.last ?? $0) })
+    let eigene = istVorlage ? hauspflicht(formular) : []
+    return Self.objekt(
+      formular.felder,
+      besondere: [Allgemein.art.schluessel: Werteschema.auswahl(artworte)],
+      verlangt: Pflichtschema.jeArt(
+        eigene, sonst: formular.pflichtgruppen, titelfeld: formular.titelfeld))
+  }
+
+  /// Kinds for which the house says what a head must have, with all words that mean them.
+  private func hauspflicht(
+    _ formular: Formular
+  ) -> [(ausdruck: String, gruppen: [[Felddefinition]])] {
+    Vorlagenart.allCases.compactMap { art in
+      guard let namen = mandant.vorlageart(art)?.pflicht else { return nil }
+      let worte =
+        [art.rawValue] + Vorlagenart.andereWorte.filter { $0.1 == art }.map(\.0)
+        + hausworte.filter { mandant.vorlagenart($0) == art }
+      let felder = [Allgemein.art.definition] + namen.compactMap { formular.feld(FoldedKey($0)) }
+      return (
+        worte.map(Schreibweisen.ausdruck).joined(separator: "|"),
+        Set(felder).map { [$0] }
+          .sorted { $0[0].name < $1[0].name }
+      )
+    }
   }
 
   /// An object with these keys in any spelling that the reader folds to the same.
-  private static func objekt(
-    _ felder: [Felddefinition], arten: Auswahlliste? = nil
+  ///
+  /// `pfad` is where the object stands in the schema, as a JSON pointer; `besondere` are schemas of
+  /// fields whose type does not say all; `verlangt` says what must be there, `nil`: what the definitions
+  /// say.
+  static func objekt(
+    _ felder: [Felddefinition], pfad: String = "#",
+    besondere: [FoldedKey: Werteschema.Felder] = [:], verlangt: [Schemawert]? = nil
   ) -> [(String, Schemawert)] {
-    func schema(_ feld: Felddefinition) -> Schemawert {
-      let istArt = feld.schluessel == Allgemein.art.schluessel
-      let inhalt = istArt ? arten.map { auswahl($0) } ?? wert(feld.typ) : wert(feld.typ)
-      return .objekt((feld.hinweis.isEmpty ? [] : [("description", .text(feld.hinweis))]) + inhalt)
+    func stelle(_ feld: Felddefinition) -> String {
+      "\(pfad)/properties/\(Schreibweisen.imVerweis(feld.name))"
     }
-    var teile: [(String, Schemawert)] = [
+    func wert(_ feld: Felddefinition) -> Werteschema.Felder {
+      besondere[feld.schluessel] ?? Werteschema.wert(feld.typ, stelle(feld))
+    }
+    func schema(_ feld: Felddefinition) -> Schemawert {
+      .objekt((feld.hinweis.isEmpty ? [] : [("description", .text(feld.hinweis))]) + wert(feld))
+    }
+    return [
       ("type", .text("object")),
       ("properties", .objekt(felder.map { ($0.name, schema($0)) })),
       (
         "patternProperties",
-        .objekt(felder.map { (Schreibweisen.muster($0.name), .objekt(wert($0.typ))) })
+        .objekt(
+          felder.map { feld in
+            // The canonical spelling has its schema above.
+            (Schreibweisen.andere(feld.name), .objekt([("$ref", .text(stelle(feld)))]))
+          })
       ),
       ("additionalProperties", .falsch),
-    ]
-    let pflicht = felder.filter(\.pflicht).map(\.name)
-    if !pflicht.isEmpty { teile.append(("required", .liste(pflicht.map(Schemawert.text)))) }
-    return teile
-  }
-
-  private static func auswahl(
-    _ liste: Auswahlliste, mitWahrheitswert: Bool = false
-  ) -> [(String, Schemawert)] {
-    let andere = (liste.worte + liste.andere).map(Schreibweisen.ausdruck).joined(separator: "|")
-    return [
       (
-        "anyOf",
+        "allOf",
         .liste(
-          [
-            .objekt([("enum", .liste(liste.worte.map(Schemawert.text)))]),
-            .objekt([("type", .text("string")), ("pattern", .text("^(?:\(andere))$"))]), leer,
-          ] + (mitWahrheitswert ? [.objekt([("type", .text("boolean"))])] : []))
-      )
-    ]
-  }
-
-  /// What stands in for „nothing“.
-  private static let leer = Schemawert.objekt([
-    ("enum", .liste([.nichts, .text(""), .text("-"), .text("–"), .text("./.")]))
-  ])
-
-  private static func wert(_ typ: Feldtyp) -> [(String, Schemawert)] {
-    switch typ {
-    case .verweis(.land): land
-    case .text, .nummerName, .verweis, .wann, .betragOderJahre: einfach
-    case .datum: muster(#"^(\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2})$"#, mitZahl: false)
-    case .datumsbereich: muster(#"^[\d./ –—-]+$"#, mitZahl: false)
-    case .betrag: muster(betrag, mitZahl: true)
-    case .zahl: muster(#"^\d+(,\d{1,2})?$"#, mitZahl: true)
-    case .ganzzahl: muster(#"^\d+$"#, mitZahl: true)
-    case .prozent: muster(#"^\d+ ?%?$"#, mitZahl: true)
-    case .code: muster(#"^[A-Za-z\d]+([./-][A-Za-z\d]+)*$"#, mitZahl: true)
-    case .jaNein: auswahl(Wertleser.jaNeinWorte, mitWahrheitswert: true)
-    case .uhrzeit: muster(#"^\d{1,2}([:.]\d{2})?( *Uhr)?$"#, mitZahl: true)
-    case .auswahl(let liste): auswahl(liste)
-    case .liste(let inner):
-      [
-        (
-          "anyOf",
-          .liste([
-            .objekt(einfach),
-            .objekt([("type", .text("array")), ("items", .objekt(wert(inner)))]),
-          ])
-        )
-      ]
-    case .eintraege(let felder):
-      [("type", .text("array")), ("items", .objekt(objekt(felder)))]
-    case .zuordnung:
-      [("type", .text("object")), ("additionalProperties", .objekt(einfach))]
-    }
-  }
-
-  /// A code to choose, in small letters too; names and everyday abbreviations are left to the reader.
-  private static let land: [(String, Schemawert)] = {
-    let codes = Land.allCases.map(\.code)
-    let klein = codes.map { code in
-      code.map { "[\($0)\($0.lowercased())]" }.joined()
-    }
-    return [
-      (
-        "anyOf",
-        .liste([
-          .objekt([("enum", .liste(codes.map(Schemawert.text)))]),
-          .objekt([
-            ("type", .text("string")),
-            ("pattern", .text("^(\(klein.joined(separator: "|"))|.{3,})$")),
-          ]), leer,
-        ])
-      )
-    ]
-  }()
-
-  /// As `Betragsleser` reads it: euro have no or two digits behind the comma, thousands up to three.
-  private static let betrag =
-    #"^[-−–]? *(\d{1,3}(\.\d{3})+|\d+)"#
-    + #"((,\d{2})?-?[\u00A0\u202F ]*(€|EUR|Euro)|(,\d{1,3})?-?[\u00A0\u202F ]*(T€|T ?EUR)?)$"#
-
-  /// Any single value; YAML makes numbers and truth values of some texts.
-  private static let einfach: [(String, Schemawert)] = [
-    ("type", .liste(["string", "number", "boolean", "null"].map(Schemawert.text)))
-  ]
-
-  private static func muster(_ ausdruck: String, mitZahl: Bool) -> [(String, Schemawert)] {
-    let text = Schemawert.objekt([("type", .text("string")), ("pattern", .text(ausdruck))])
-    let zahl = Schemawert.objekt([("type", .text("number"))])
-    return [("anyOf", .liste([text] + (mitZahl ? [zahl] : []) + [leer]))]
+          (verlangt ?? Pflichtschema.alle(felder.filter(\.pflicht).map { [$0] }))
+            + Einheitsschema.kopf(felder))
+      ),
+    ].filter { name, wert in if case .liste(let teile) = wert { !teile.isEmpty } else { true } }
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 /// A JSON value whose keys keep their order.
 indirect enum Schemawert: Sendable {
   case text(String)
+  case zahl(Int)
   case falsch
   case nichts
   case liste([Schemawert])
@@ -12,6 +13,7 @@ indirect enum Schemawert: Sendable {
     let innen = einzug + "  "
     switch self {
     case .text(let text): return quotedJSON(text)
+    case .zahl(let zahl): return String(zahl)
     case .falsch: return "false"
     case .nichts: return "null"
     case .liste(let werte):
@@ -30,7 +32,7 @@ indirect enum Schemawert: Sendable {
 
   private var istEinfach: Bool {
     switch self {
-    case .text, .falsch, .nichts: true
+    case .text, .zahl, .falsch, .nichts: true
     case .liste, .objekt: false
     }
   }

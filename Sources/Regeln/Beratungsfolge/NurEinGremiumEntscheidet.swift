@@ -17,7 +17,8 @@ package struct NurEinGremiumEntscheidet: Dokumentregel {
     stattdessen:
       "Nach Hauptsatzung und Zuständigkeitsordnung prüfen, wer entscheidet, und beim anderen "
       + "„Vorberatung“ und „empfiehlt“ schreiben; sollen beide beschließen, „Erneut: ja“ eintragen.",
-    quelle: "GemO §§ 24, 39; LKrO §§ 19, 34",
+    quelle: "Hauptsatzung; in Baden-Württemberg GemO §§ 24, 39, LKrO §§ 19, 34; "
+      + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("Vorberatung", "empfiehlt dem Kreistag, das Konzept zu beschließen")),
       Regelbeispiel(muster("Entscheidung", "beschließt die Richtlinie für seine Zuschüsse")),

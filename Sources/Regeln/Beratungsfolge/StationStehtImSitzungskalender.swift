@@ -8,7 +8,7 @@ import SourceText
 ///
 /// A Fehler only where the calendar says „vollständig: ja“; else it may just not be finished. A session
 /// with a file of its own is as good as one in the calendar. Where the house has calendars, but none for
-/// that year, it is a Hinweis, once a paper and year.
+/// that year, it is a Hinweis, once a paper and year. A year that cannot be meant is told by KA-006.
 package struct StationStehtImSitzungskalender: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BF-008", .fehler, "Die Sitzungstage stehen im Sitzungskalender",
@@ -28,6 +28,7 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
           .sitzung("gremium: Kreistag\ndatum: 19.07.2018"),
         ]),
       Regelbeispiel(kreistag(am: "19.07.2018")),
+      Regelbeispiel(kreistag(am: "17.07.2020"), dazu: [.sitzungskalender("vollständig: ja")]),
     ],
     schlecht: [
       Regelbeispiel(kreistag(am: "⟦19.07.2018⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
@@ -40,7 +41,7 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
             "---\nart: Sitzungskalender\njahr: 2018\nvollständig: ja\n---\n\n| Gremium | Datum |\n"
               + "|---|---|\n| Kreistag | 18.07.2018 |\n")
         ]),
-      Regelbeispiel(kreistag(am: "⟦17.07.2019⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
+      Regelbeispiel(kreistag(am: "⟦13.03.2019⟧"), dazu: [.sitzungskalender("vollständig: ja")]),
     ])
 
   private static func kreistag(am datum: String) -> String {
@@ -59,6 +60,13 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
+    let befunde = stationen(kontext)
+    guard !befunde.isEmpty else { return [] }
+    let ausreisser = SitzungsjahrImRahmen.ausreisser(kontext).map(\.span)
+    return befunde.filter { !ausreisser.contains($0.span) }
+  }
+
+  private func stationen(_ kontext: Dokumentkontext) -> [Finding] {
     let termine = kontext.register.kalendertermine
     guard !termine.isEmpty else { return [] }
     var ohneKalender: Set<Int> = []

@@ -12,13 +12,13 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
   package static let blatt = Regelblatt(
     "DS-008", .warnung, "Beschlüsse werden binnen einer Woche veröffentlicht",
     warum:
-      "Die in öffentlicher Sitzung gefassten oder bekannt gegebenen Beschlüsse sind binnen einer "
-      + "Woche im Internet zu veröffentlichen; nichtöffentlich gefasste sind bekannt zu geben, sobald es "
-      + "möglich ist.",
+      "Wer nicht in der Sitzung war, erfährt nur so, was beschlossen wurde; geprüft wird eine Frist von "
+      + "einer Woche. Nichtöffentlich gefasste Beschlüsse werden bekannt gegeben, sobald es möglich ist.",
     stattdessen:
       "Die Ergebnisse in der Datei der Sitzung unter „## Ergebnisse“ eintragen; sind sie nicht "
       + "mehr zu ermitteln, „ergebnisse: unbekannt“ mit dem Grund in den Kopf schreiben.",
-    quelle: "In Baden-Württemberg GemO § 41b Abs. 5, § 35 Abs. 1 Satz 4, LKrO §§ 30, 36a; "
+    quelle:
+      "In Baden-Württemberg bitte GemO §§ 35, 41b, LKrO §§ 30, 36a und Geschäftsordnung prüfen; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       beispiel("", ""),

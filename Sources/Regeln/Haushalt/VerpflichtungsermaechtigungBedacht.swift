@@ -16,10 +16,10 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       + "meist eine Verpflichtungsermächtigung im Haushaltsplan.",
     stattdessen:
       "In der Tabelle „Finanzhaushalt“ eine Zeile „Verpflichtungsermächtigung“ ergänzen, oder "
-      + "„auftrag-im-jahr“ berichtigen. Größer als die Auszahlungen, die sie belastet, kann sie nicht sein. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer "
-      + "Verpflichtungsermächtigung, die nicht die Hälfte der Auszahlung ihres Jahres umfasst oder mehr "
-      + "als diese.",
-    quelle: "In Baden-Württemberg GemO § 86, GemHVO § 11; "
+      + "„auftrag-im-jahr“ berichtigen. Größer als die Auszahlungen, die sie belastet, kann sie nicht "
+      + "sein. Fehlt diese Angabe, ist es ein Hinweis, ebenso bei einer Verpflichtungsermächtigung, "
+      + "die nicht die Hälfte der Auszahlung ihres Jahres umfasst oder mehr als diese.",
+    quelle: "In Baden-Württemberg bitte GemO § 86, GemHVO § 11 prüfen; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Regelbeispiel(muster("100.000 €", "")),
@@ -119,7 +119,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
 
   private static let inBadenWuerttemberg =
     "Ein Auftrag, der künftige Jahre mit Auszahlungen für Investitionen belastet, braucht meist eine "
-    + "Verpflichtungsermächtigung im Haushaltsplan (§\u{A0}86 GemO)."
+    + "Verpflichtungsermächtigung im Haushaltsplan; ob auch dieser, bitte nach §\u{A0}86 GemO prüfen."
 
   static func satz(_ jahre: [String], auftrag: Int, angenommen: Bool) -> String {
     "Auszahlungen \(aufgezaehlt(jahre)) ohne Verpflichtungsermächtigung, Auftrag "

@@ -69,6 +69,11 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
   }
 
   private func stationen(_ kontext: Dokumentkontext) -> [Finding] {
+    Self.ausreisser(kontext).map { befund(kontext, $0.span, $0.tag, $0.nachbar) }
+  }
+
+  /// Days of stations whose year cannot be meant, each with the nearest day beside it.
+  static func ausreisser(_ kontext: Dokumentkontext) -> [(span: Span, tag: Datum, nachbar: Datum)] {
     let stationen = kontext.beratungen.filter { $0.datum != nil }
     let vorlage = kontext.dokument[Vorlage.datum]
     return stationen.indices.compactMap { stelle in
@@ -77,10 +82,10 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
       let danach = stelle + 1 < stationen.count ? stationen[stelle + 1].datum?.von : nil
       let nachbarn = [davor, danach, vorlage].compactMap { $0 }
       guard let naechster = nachbarn.min(by: { abs($0.tage(bis: tag)) < abs($1.tage(bis: tag)) }),
-        Self.istWeit(naechster, tag),
-        vorlage != nil || !Self.passt(tag, zu: kontext.dokument[Vorlage.nummer] ?? "")
+        istWeit(naechster, tag),
+        vorlage != nil || !passt(tag, zu: kontext.dokument[Vorlage.nummer] ?? "")
       else { return nil }
-      return befund(kontext, stationen[stelle].datumSpan, tag, naechster)
+      return (stationen[stelle].datumSpan, tag, naechster)
     }
   }
 

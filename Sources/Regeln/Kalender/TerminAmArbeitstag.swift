@@ -6,7 +6,7 @@ import SourceText
 /// Prüft: Kein Termin mit „am“ oder „ab“, kein Meilenstein und kein Beginn oder Ende eines Arbeitspakets
 /// fällt auf Feiertag, Wochenende, 24.12., 31.12., Buß- und Bettag oder einen Merktag des Hauses.
 ///
-/// Not „nach“, „bis“, „voraussichtlich“ or a Termin with „Verbindlich: nein“; not the end of a project.
+/// Not where a whole package has no working day, which PSP-022 tells; not „nach“, „bis“, „voraussichtlich“ or a Termin with „Verbindlich: nein“; not the end of a project.
 /// Elections are held on Sundays, and a Merktag may stand in the list under its own name.
 package struct TerminAmArbeitstag: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -65,11 +65,18 @@ package struct TerminAmArbeitstag: Dokumentregel {
     let termine = Planungstermine(kontext.dokument).termine
     guard !termine.isEmpty else { return [] }
     let kalender = Ruhetage(kontext)
-    return termine.compactMap { termin in
+    let befunde = termine.compactMap { termin -> Finding? in
       guard let anlass = kalender.anlass(termin.tag, termin.name) else { return nil }
       return Self.blatt.befund(
         kontext.pfad, termin.span, Self.satz(termin.name, termin.tag, anlass),
         rat: [Fix("Bitte prüfen, ob der Tag gewollt ist.")])
+    }
+    guard !befunde.isEmpty, let plan = kontext.strukturplan else { return befunde }
+    let freie = plan.elemente.filter { ArbeitspaketHatArbeitstage.freieZeit($0, kontext) != nil }
+    return befunde.filter { befund in
+      !freie.contains { element in
+        element.zeile.span.start <= befund.span.start && befund.span.end <= element.zeile.span.end
+      }
     }
   }
 

@@ -21,6 +21,15 @@ package struct BudgetGehtAuf: Dokumentregel {
           + "| Summe | | 5.000 € | 15.000 € | 20.000 € |"),
     ],
     schlecht: [
+      Projektbeispiel.mit(
+        "5.000 € | 15.000 € | 20.000 € |",
+        "5.000 € | ⟦14.000 €⟧ | 20.000 € |\n| Summe | | 5.000 € | 15.000 € | 20.000 € |"),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 € |",
+        "15.000 € | ⟦22.000 €⟧ |\n| Summe | | 5.000 € | 15.000 € | 20.000 € |"),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 € |",
+        "15.000 € | 20.000 € |\n| Summe | | ⟦6.000 €⟧ | 15.000 € | 20.000 € |"),
       Projektbeispiel.mit("15.000 € | 20.000 €", "15.000 € | ⟦22.000 €⟧"),
       Projektbeispiel.mit(
         "15.000 € | 20.000 € |",
@@ -36,13 +45,23 @@ package struct BudgetGehtAuf: Dokumentregel {
     guard kontext.dokument.art == .projektauftrag,
       let tabelle = kontext.dokument.tabelle(Projektauftrag.budget)
     else { return [] }
-    let budget = Jahrestabelle(
-      tabelle: tabelle, position: Budgetzeile.position, gesamt: Budgetzeile.gesamt,
-      istStrittig: { $0[Budgetzeile.zahlung] == false })
-    return budget.fehlbetraege.map {
+    return Self.jahrestabelle(tabelle).fehlbetraege.map {
       Self.blatt.befund(
         kontext.pfad, $0.span, $0.satz, notizen: $0.notizen,
         rat: [Fix("Bitte die Beträge prüfen.")])
+    }
+  }
+
+  static func jahrestabelle(_ tabelle: Tabelle) -> Jahrestabelle {
+    Jahrestabelle(
+      tabelle: tabelle, position: Budgetzeile.position, gesamt: Budgetzeile.gesamt,
+      istStrittig: { $0[Budgetzeile.zahlung] == false })
+  }
+
+  /// The rows that are payments, without sums.
+  static func zahlungen(_ tabelle: Tabelle) -> [Datensatz] {
+    tabelle.zeilen.filter {
+      $0[Budgetzeile.zahlung] != false && !$0.istSummenzeile(Budgetzeile.position)
     }
   }
 }

@@ -22,8 +22,15 @@ package struct BudgetWieVorlage: Dokumentregel {
       Projektbeispiel.mit(
         "15.000 € | 20.000 €", "14.000 € | 19.000 €", vorlage: Projektbeispiel.kosten,
         dazu: [.anlage("anderer-auftrag", Projektbeispiel.anderer("1.000 €"))]),
+      Projektbeispiel.mit(
+        "15.000 € | 20.000 €", "15.000 € | 22.000 €", vorlage: Projektbeispiel.kosten,
+        begleitet: ["PA-011"]),
     ],
     schlecht: [
+      Projektbeispiel.mit(
+        "| ja | 5.000 € | 15.000 € | 20.000 €",
+        "| ja | 5.000 € | 10.000 € | 15.000 € |\n| Reisen | ja | | 6.000 € | ⟦6.000 €⟧",
+        vorlage: Projektbeispiel.kosten),
       Projektbeispiel.mit(
         "15.000 € | 20.000 €", "15.000 € | ⟦20.000 €⟧", vorlage: Projektbeispiel.kosten,
         dazu: [.anlage("anderer-auftrag", Projektbeispiel.anderer("1.000 €"))]),
@@ -42,60 +49,83 @@ package struct BudgetWieVorlage: Dokumentregel {
     guard dokument.art == .projektauftrag, let tabelle = dokument.tabelle(Projektauftrag.budget),
       let vorlage = kontext.vorlageDerAnlage, let kosten = Vorlagenkosten(vorlage, kontext.mandant)
     else { return [] }
-    let zeilen = tabelle.zeilen.filter {
-      $0[Budgetzeile.zahlung] != false && !$0.istSummenzeile(Budgetzeile.position)
-    }
-    guard let letzte = zeilen.last(where: { $0.summe(Budgetzeile.gesamt) != nil }) else {
-      return []
-    }
-    let eigenes = Self.zahlungen(dokument)
+    let zeilen = BudgetGehtAuf.zahlungen(tabelle)
+    let jahrestabelle = BudgetGehtAuf.jahrestabelle(tabelle)
+    let posten = jahrestabelle.posten(zeilen)
+    guard let stelle = posten.last?.span else { return [] }
+    let nummer = vorlage[Vorlage.nummer] ?? ""
     let andere = kontext.ordner.filter {
       $0.art == .projektauftrag && $0.pfad != dokument.pfad
-        && FoldedKey($0[Projektauftrag.vorlage] ?? vorlage[Vorlage.nummer] ?? "")
-          == FoldedKey(vorlage[Vorlage.nummer] ?? "")
+        && FoldedKey($0[Projektauftrag.vorlage] ?? nummer) == FoldedKey(nummer)
     }
-    guard andere.isEmpty else {
-      guard andere.allSatisfy({ $0.pfad < dokument.pfad }) else { return [] }
-      let zusammen = andere.reduce(eigenes) { $0 + Self.zahlungen($1) }
-      guard !kosten.summen.contains(zusammen) else { return [] }
-      return [
-        Self.blatt.befund(
-          kontext.pfad, letzte.summenSpan(Budgetzeile.gesamt),
-          "Budgets der \(andere.count + 1) Projektaufträge (\(zusammen.text)) weichen von der Vorlage "
-            + "\(vorlage[Vorlage.nummer] ?? "") ab (\(kosten.gesamt.text))",
-          notizen: [Note(path: vorlage.pfad, span: kosten.span, text: "Der Betrag der Vorlage.")],
-          rat: [Fix("Bitte die Beträge aller Dokumente prüfen.")])
-      ]
+    guard andere.allSatisfy({ $0.pfad < dokument.pfad }) else { return [] }
+    let auftraege = [dokument] + andere
+    // Where the years of a row and its total differ, another rule tells that.
+    let moegliche = auftraege.reduce([Betrag.null]) { summen, auftrag in
+      Set(summen.flatMap { summe in Self.summen(auftrag).map { summe + $0 } })
     }
-    let budget = eigenes
-    guard kosten.summen.contains(budget) else {
-      return [
-        Self.blatt.befund(
-          kontext.pfad, letzte.summenSpan(Budgetzeile.gesamt),
-          Self.satz(budget, vorlage[Vorlage.nummer] ?? "", kosten.gesamt),
-          notizen: [Note(path: vorlage.pfad, span: kosten.span, text: "Der Betrag der Vorlage.")],
-          rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
-      ]
+    guard moegliche.isDisjoint(with: kosten.summen) else {
+      return andere.isEmpty ? jahre(kontext, jahrestabelle, zeilen, kosten, nummer) : []
     }
-    let jahrestabelle = Jahrestabelle(
-      tabelle: tabelle, position: Budgetzeile.position, gesamt: Budgetzeile.gesamt,
-      istStrittig: { $0[Budgetzeile.zahlung] == false })
-    return jahrestabelle.abweichungen(zeilen, von: kosten.jahre(zu: budget)).map {
+    let budget = auftraege.reduce(Betrag.null) { $0 + Self.summe($1) }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, stelle,
+        andere.isEmpty
+          ? Self.satz(budget, nummer, kosten.gesamt)
+          : "Budgets der \(auftraege.count) Projektaufträge (\(budget.text)) weichen von der Vorlage "
+            + "\(nummer) ab (\(kosten.gesamt.text))",
+        notizen: Jahrestabelle.notizen(posten, ohne: stelle)
+          + andere.compactMap { auftrag in Self.notiz(auftrag) } + [
+            Note(path: vorlage.pfad, span: kosten.span, text: "Der Betrag der Vorlage.")
+          ],
+        rat: [
+          Fix(
+            andere.isEmpty
+              ? "Bitte den richtigen Betrag in beide Dokumente eintragen."
+              : "Bitte die Beträge aller Dokumente prüfen.")
+        ])
+    ]
+  }
+
+  /// Years in which more or less is paid than the paper provides for.
+  private func jahre(
+    _ kontext: Dokumentkontext, _ tabelle: Jahrestabelle, _ zeilen: [Datensatz],
+    _ kosten: Vorlagenkosten, _ nummer: String
+  ) -> [Finding] {
+    let budget = Self.summe(kontext.dokument)
+    return tabelle.abweichungen(zeilen, von: kosten.jahre(zu: budget)).map {
       Self.blatt.befund(
         kontext.pfad, $0.span,
         "Budget \($0.jahr) des Projektauftrags (\($0.ist.text)) weicht von der Vorlage "
-          + "\(vorlage[Vorlage.nummer] ?? "") ab (\($0.soll.text))",
+          + "\(nummer) ab (\($0.soll.text))",
+        notizen: Jahrestabelle.notizen($0.posten, ohne: $0.span),
         rat: [Fix("Bitte den richtigen Betrag in beide Dokumente eintragen.")])
     }
   }
 
   /// All payments of a Projektauftrag.
-  private static func zahlungen(_ auftrag: Dokument) -> Betrag {
-    auftrag.zeilen(Projektauftrag.budget)
-      .filter {
-        $0[Budgetzeile.zahlung] != false && !$0.istSummenzeile(Budgetzeile.position)
-      }
-      .compactMap { $0.summe(Budgetzeile.gesamt) }.reduce(.null, +)
+  private static func summe(_ auftrag: Dokument) -> Betrag {
+    auftrag.tabelle(Projektauftrag.budget).map { tabelle in
+      BudgetGehtAuf.zahlungen(tabelle).compactMap { $0.summe(Budgetzeile.gesamt) }
+        .reduce(.null, +)
+    } ?? .null
+  }
+
+  /// The same, with each way to read rows that do not add up.
+  private static func summen(_ auftrag: Dokument) -> Set<Betrag> {
+    auftrag.tabelle(Projektauftrag.budget).map { tabelle in
+      BudgetGehtAuf.jahrestabelle(tabelle).summen(BudgetGehtAuf.zahlungen(tabelle))
+    } ?? [.null]
+  }
+
+  /// Where another Projektauftrag says what it costs.
+  private static func notiz(_ auftrag: Dokument) -> Note? {
+    guard let tabelle = auftrag.tabelle(Projektauftrag.budget),
+      let letzte = BudgetGehtAuf.jahrestabelle(tabelle).posten(BudgetGehtAuf.zahlungen(tabelle))
+        .last
+    else { return nil }
+    return Note(path: auftrag.pfad, span: letzte.span, text: "\(summe(auftrag).text).")
   }
 
   static func satz(_ budget: Betrag, _ nummer: String, _ kosten: Betrag) -> String {

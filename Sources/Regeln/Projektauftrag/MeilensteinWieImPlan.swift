@@ -6,7 +6,8 @@ import Terminplan
 /// Prüft: Ein Meilenstein des Projektauftrags steht im Projektstrukturplan, mit demselben Tag.
 ///
 /// Compared is where the row names a PSP code; a month, a quarter or an open date only if the element's end
-/// lies outside. Where the plan writes no day the one counts that is computed and shown.
+/// lies outside. Where the plan writes no day the one counts that is computed and shown; a plan of which
+/// nothing can be computed is told by PSP-020.
 package struct MeilensteinWieImPlan: Dokumentregel {
   package static let blatt = Regelblatt(
     "PA-009", .warnung, "Ein Meilenstein steht im Projektstrukturplan, mit demselben Tag",
@@ -64,6 +65,7 @@ package struct MeilensteinWieImPlan: Dokumentregel {
     else { return [] }
     let laufzeit = dokument.laufzeit
     let termine = kontext.plantermine(plan)
+    let istZuBerechnen = PlanIstZuBerechnen.hindernis(struktur, dokument) == nil
     return zeilen.compactMap { zeile in
       guard let code = zeile[Meilensteinzeile.psp] else { return nil }
       let name = zeile.text(Meilensteinzeile.meilenstein)
@@ -75,7 +77,7 @@ package struct MeilensteinWieImPlan: Dokumentregel {
       }
       let element = struktur.elemente[stelle]
       guard let termin = zeile[Meilensteinzeile.termin], let ende = termine[stelle].ende,
-        !Self.passt(termin, ende),
+        istZuBerechnen || !termine[stelle].istEndeErrechnet, !Self.passt(termin, ende),
         !Self.haelt(termin, ende, element.zeile, termine[stelle]),
         // A day outside the project is told by PA-005.
         termin.zeitraum?.bis ?? .erstes >= laufzeit?.beginn ?? .erstes,

@@ -40,6 +40,8 @@ package struct PersonentageStimmen: Dokumentregel {
         kontext.pfad, zeile.span(Aufwandszeile.personentage),
         "\(personen == 1 ? "1 Person" : "\(personen) Personen") × \(tage.text) Tage = \(ist.text) "
           + "Personentage, angegeben sind \(angabe.text)",
+        notizen: Personentagezellen.notizen(
+          zeile, (Aufwandszeile.personen, personen), (Aufwandszeile.tageJePerson, tage)),
         rat: [Fix("Bitte Personen, Tage und Personentage prüfen.")])
     }
   }

@@ -36,10 +36,12 @@ enum Projektbeispiel {
 
   /// The paper with the Projektauftrag beside it, one text of each replaced by another.
   static func mit(
-    _ alt: String = "", _ neu: String = "", vorlage: String = "", dazu: [Beispieldatei] = []
+    _ alt: String = "", _ neu: String = "", vorlage: String = "", dazu: [Beispieldatei] = [],
+    begleitet: [String] = []
   ) -> Regelbeispiel {
     let text = alt.isEmpty ? auftrag : auftrag.replacing(alt, with: neu)
-    return Regelbeispiel(vorlage, dazu: [.anlage("projektauftrag", text)] + dazu)
+    return Regelbeispiel(
+      vorlage, dazu: [.anlage("projektauftrag", text)] + dazu, begleitet: begleitet)
   }
 
   /// A second project of the same paper, with all its money in 2018.

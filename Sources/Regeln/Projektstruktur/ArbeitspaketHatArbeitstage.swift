@@ -44,14 +44,23 @@ package struct ArbeitspaketHatArbeitstage: Dokumentregel {
           "\(element.code) hat die Dauer 0 und ist kein Meilenstein",
           rat: [Fix("Bitte die Dauer in Arbeitstagen eintragen oder als Art „Meilenstein“.")])
       }
-      guard let beginn = zeile[Strukturelement.beginn], let ende = zeile[Strukturelement.ende],
-        beginn <= ende, beginn.tage(bis: ende) < 31,
-        kontext.arbeitstage?.arbeitstage(von: beginn, bis: ende) == 0
-      else { return nil }
+      guard let (beginn, ende) = Self.freieZeit(element, kontext) else { return nil }
       return Self.blatt.befund(
         kontext.pfad, zeile.span(Strukturelement.beginn),
         "\(element.code) enthält keinen Arbeitstag, vom \(beginn.text) bis zum \(ende.text) ist frei",
         rat: [Fix("Bitte Termine nehmen, zwischen denen gearbeitet wird.")])
     }
+  }
+
+  /// From when to when a package lasts without a working day; `nil` where it has one.
+  static func freieZeit(
+    _ element: Strukturplan.Element, _ kontext: Dokumentkontext
+  ) -> (beginn: Datum, ende: Datum)? {
+    guard element.istBlatt, element.art != .meilenstein,
+      let beginn = element.zeile[Strukturelement.beginn],
+      let ende = element.zeile[Strukturelement.ende], beginn <= ende, beginn.tage(bis: ende) < 31,
+      kontext.arbeitstage?.arbeitstage(von: beginn, bis: ende) == 0
+    else { return nil }
+    return (beginn, ende)
   }
 }

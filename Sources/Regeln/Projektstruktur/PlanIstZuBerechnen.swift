@@ -34,6 +34,27 @@ package struct PlanIstZuBerechnen: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan, let erstes = plan.elemente.first else { return [] }
+    switch Self.hindernis(plan, kontext.projektauftrag) {
+    case .nichtsGenannt:
+      return [
+        befund(
+          kontext, erstes, "kein Arbeitspaket nennt Termin, Dauer oder Personentage",
+          "Bitte bei den Arbeitspaketen Beginn und Ende, Dauer oder Personentage eintragen.")
+      ]
+    case .keinTag:
+      return [
+        befund(
+          kontext, erstes, "weder Plan noch Projektauftrag nennen einen Tag",
+          "Bitte den Beginn des Projekts eintragen, hier oder im Projektauftrag.")
+      ]
+    case nil: return pakete(kontext, plan)
+    }
+  }
+
+  /// Why no dates can be computed.
+  enum Hindernis { case nichtsGenannt, keinTag }
+
+  static func hindernis(_ plan: Strukturplan, _ auftrag: Dokument?) -> Hindernis? {
     func nennt<Inhalt>(_ feld: Feld<Inhalt>) -> Bool {
       plan.tabelle.hatSpalte(feld)
         && plan.elemente.contains { $0.istBlatt && !$0.zeile.text(feld).isEmpty }
@@ -44,26 +65,19 @@ package struct PlanIstZuBerechnen: Dokumentregel {
     guard
       nennt(Strukturelement.beginn) || nennt(Strukturelement.ende) || nennt(Strukturelement.dauer)
         || nennt(Strukturelement.ptIntern) || nennt(Strukturelement.ptExtern)
-    else {
-      return [
-        befund(
-          kontext, erstes, "kein Arbeitspaket nennt Termin, Dauer oder Personentage",
-          "Bitte bei den Arbeitspaketen Beginn und Ende, Dauer oder Personentage eintragen.")
-      ]
-    }
-    let laufzeit = kontext.projektauftrag?.laufzeit
+    else { return .nichtsGenannt }
+    let laufzeit = auftrag?.laufzeit
     guard
       laufzeit?.beginn != nil || laufzeit?.ende != nil || nenntTag(Strukturelement.beginn)
         || nenntTag(Strukturelement.ende) || nenntTag(Strukturelement.nichtVor)
         || nenntTag(Strukturelement.nichtNach)
-    else {
-      return [
-        befund(
-          kontext, erstes, "weder Plan noch Projektauftrag nennen einen Tag",
-          "Bitte den Beginn des Projekts eintragen, hier oder im Projektauftrag.")
-      ]
-    }
-    return plan.elemente.indices.compactMap { index in
+    else { return .keinTag }
+    return nil
+  }
+
+  /// Packages that name nothing beside others that do.
+  private func pakete(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
+    plan.elemente.indices.compactMap { index in
       let element = plan.elemente[index]
       // A code given twice is told by PSP-001.
       guard element.istBlatt, plan.nummern[element.code] == index, Self.istLeer(element) else {

@@ -96,7 +96,10 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
     let schritt = abhaengigkeit.art == .endeAnfang && element.art != .meilenstein ? 1 : 0
     let fruehestens = kalender.adding(arbeitstage: abstand + schritt, to: bezug)
     // No date can keep a circle: that is PSP-008's.
-    guard ist < fruehestens, !plan.wartet(index, auf: element.code) else { return nil }
+    guard ist < fruehestens, !plan.wartet(index, auf: element.code),
+      // What has no working day is told as that.
+      ArbeitspaketHatArbeitstage.freieZeit(element, kontext) == nil
+    else { return nil }
     let feld = zumEnde ? Strukturelement.ende : Strukturelement.beginn
     let andere = zumEnde ? Strukturelement.beginn : Strukturelement.ende
     let span =

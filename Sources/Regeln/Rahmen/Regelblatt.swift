@@ -14,13 +14,28 @@ package final class Regelblatt: Sendable {
   package let stattdessen: String
   /// Law, form or experience that it rests on; empty where it is plain craft.
   package let quelle: String
+  /// Examples that no text file can show, a sentence each.
+  package let beschrieben: Beschreibung
+
+  /// What strikes and what does not, told in words.
+  package struct Beschreibung: Sendable {
+    package let schlecht: [String]
+    package let gut: [String]
+
+    package init(schlecht: [String] = [], gut: [String] = []) {
+      self.schlecht = schlecht
+      self.gut = gut
+    }
+  }
+
   // Made when somebody reads the sheet: a check needs none of them.
   private let gute: @Sendable () -> [Regelbeispiel]
   private let schlechte: @Sendable () -> [Regelbeispiel]
 
   package init(
     _ id: String, _ stufe: Stufe, _ titel: String, warum: String, stattdessen: String,
-    quelle: String = "", gut: @escaping @autoclosure @Sendable () -> [Regelbeispiel],
+    quelle: String = "", beschrieben: Beschreibung = Beschreibung(),
+    gut: @escaping @autoclosure @Sendable () -> [Regelbeispiel],
     schlecht: @escaping @autoclosure @Sendable () -> [Regelbeispiel]
   ) {
     self.id = id
@@ -29,6 +44,7 @@ package final class Regelblatt: Sendable {
     self.warum = warum
     self.stattdessen = stattdessen
     self.quelle = quelle
+    self.beschrieben = beschrieben
     gute = gut
     schlechte = schlecht
   }

@@ -39,12 +39,11 @@ struct Pflicht: Sendable {
   /// What the form says.
   private init(_ dokumentart: Dokumentart, _ vorlagenart: Vorlagenart?) {
     let formular = dokumentart.formular
-    for feld in formular.felder where feld.pflicht { angaben.append([feld]) }
+    angaben = formular.pflichtgruppen
     guard let art = vorlagenart else {
       abschnitte = formular.abschnitte.filter(\.pflicht)
       return
     }
-    angaben.append([Vorlage.dezernat.definition, Vorlage.fachbereich.definition])
     let eigener = Self.abschnitt(art)?.schluessel
     abschnitte = formular.abschnitte.filter { $0.pflicht || $0.schluessel == eigener }
   }
@@ -128,8 +127,8 @@ extension Dokument {
   /// Whether the entry is there, was meant by a misspelt key, or could not be read.
   func hat(_ feld: Felddefinition) -> Bool {
     if kopf.istAngegeben(feld.schluessel) { return true }
-    if feld.schluessel == Vorlage.betreff.schluessel, art == .vorlage,
-      let titel = titelUeberschrift, !titel.text.isEmpty
+    if feld.schluessel == art.formular.titelfeld?.schluessel, let titel = titelUeberschrift,
+      !titel.text.isEmpty
     {
       return true
     }

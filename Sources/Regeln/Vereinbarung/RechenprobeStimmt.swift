@@ -57,25 +57,40 @@ package struct RechenprobeStimmt: Dokumentregel {
         || name.hasPrefix("davon")
     }
     guard !istGegliedert else { return [] }
-    func befund(_ span: Span, _ ist: String, _ angabe: String) -> Finding {
-      Self.blatt.befund(
-        kontext.pfad, span, "Die Zeilen ergeben \(ist), angegeben sind \(angabe)",
+    func befund(
+      _ span: Span, _ posten: [(text: String, span: Span)], _ ist: String, _ angabe: String
+    ) -> Finding {
+      let ergibt =
+        (2...8).contains(posten.count)
+        ? posten.map(\.text).joined(separator: " + ") + " =" : "Die Zeilen ergeben"
+      return Self.blatt.befund(
+        kontext.pfad, span, "\(ergibt) \(ist), angegeben sind \(angabe)",
+        notizen: posten.prefix(8).map { Note(span: $0.span, text: "\($0.text).") },
         rat: [Fix("Bitte die Zeilen und die Summe prüfen.")])
     }
     var befunde: [Finding] = []
-    let tage = zeilen.compactMap { $0[Leistungszeile.personentage] }.reduce(0) { $0 &+ $1.wert }
-    if let angabe = summenzeile[Leistungszeile.personentage], tage > 0, angabe.wert != tage {
+    let tage = zeilen.compactMap { zeile in
+      zeile[Leistungszeile.personentage].map { ($0, zeile.span(Leistungszeile.personentage)) }
+    }
+    let alleTage = Hundertstel(tage.reduce(0) { $0 &+ $1.0.wert })
+    if let angabe = summenzeile[Leistungszeile.personentage], alleTage.wert > 0, angabe != alleTage
+    {
       befunde.append(
         befund(
-          summenzeile.span(Leistungszeile.personentage), Hundertstel(tage).text + " Personentage",
-          angabe.text))
+          summenzeile.span(Leistungszeile.personentage), tage.map { ($0.0.text, $0.1) },
+          alleTage.text + " Personentage", angabe.text))
     }
-    let betraege = zeilen.compactMap { $0[Leistungszeile.summe] }
-    let ist = betraege.reduce(.null, +)
+    let betraege = zeilen.compactMap { zeile in
+      zeile[Leistungszeile.summe].map { ($0, zeile.span(Leistungszeile.summe)) }
+    }
+    let ist = betraege.reduce(.null) { $0 + $1.0 }
     if let angabe = summenzeile[Leistungszeile.summe], !betraege.isEmpty, ist != angabe,
       !Self.darfSteuerEnthalten(kontext.dokument) || ist.mitUmsatzsteuer != angabe
     {
-      befunde.append(befund(summenzeile.span(Leistungszeile.summe), ist.text, angabe.text))
+      befunde.append(
+        befund(
+          summenzeile.span(Leistungszeile.summe), betraege.map { ($0.0.text, $0.1) }, ist.text,
+          angabe.text))
     }
     return befunde
   }
@@ -90,6 +105,8 @@ package struct RechenprobeStimmt: Dokumentregel {
       kontext.pfad, zeile.span(Leistungszeile.personentage),
       "\(Self.personen(personen)) × \(tage.text) Tage = \(ist.text) Personentage, angegeben sind "
         + angabe.text,
+      notizen: Personentagezellen.notizen(
+        zeile, (Leistungszeile.personen, personen), (Leistungszeile.tageJePerson, tage)),
       rat: [Fix("Bitte Personen, Tage und Personentage prüfen.")])
   }
 
@@ -99,15 +116,19 @@ package struct RechenprobeStimmt: Dokumentregel {
     }
     let tage: Hundertstel
     let rechnung: String
+    var notizen: [Note]
     if let personen = zeile[Leistungszeile.personen],
       let jePerson = zeile[Leistungszeile.tageJePerson],
       let produkt = jePerson.mal(personen)
     {
       tage = produkt
       rechnung = "\(Self.personen(personen)) × \(jePerson.text) Tage"
+      notizen = Personentagezellen.notizen(
+        zeile, (Leistungszeile.personen, personen), (Leistungszeile.tageJePerson, jePerson))
     } else if let personentage = zeile[Leistungszeile.personentage] {
       tage = personentage
       rechnung = "\(personentage.text) Personentage"
+      notizen = [Note(span: zeile.span(Leistungszeile.personentage), text: "\(rechnung).")]
     } else {
       return nil
     }
@@ -116,9 +137,11 @@ package struct RechenprobeStimmt: Dokumentregel {
     let ist = Betrag(cent: produkt / 100)
     guard ist != summe, !Self.darfSteuerEnthalten(kontext.dokument) || ist.mitUmsatzsteuer != summe
     else { return nil }
+    notizen.append(Note(span: zeile.span(Leistungszeile.satz), text: "\(satz.text) je Tag."))
     return Self.blatt.befund(
       kontext.pfad, zeile.span(Leistungszeile.summe),
       "\(rechnung) × \(satz.text) = \(ist.text), angegeben sind \(summe.text)",
+      notizen: notizen,
       rat: [Fix("Bitte Tage, Satz und Summe prüfen.")])
   }
 

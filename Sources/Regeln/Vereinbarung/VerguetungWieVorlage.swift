@@ -24,6 +24,9 @@ package struct VerguetungWieVorlage: Dokumentregel {
     ],
     schlecht: [
       Vertragsbeispiel.mit(
+        "15.000 € | 20.000 € |", "15.000 € | 20.000 € |\n| Reisen | | 1.000 € | ⟦1.000 €⟧ |",
+        vorlage: Projektbeispiel.kosten),
+      Vertragsbeispiel.mit(
         "15.000 € | 20.000 €", "20.000 € | ⟦25.000 €⟧", vorlage: Projektbeispiel.kosten),
       Vertragsbeispiel.mit(
         "15.000 € | 20.000 €", "10.000 € | ⟦15.000 €⟧", vorlage: Projektbeispiel.kosten),
@@ -40,9 +43,11 @@ package struct VerguetungWieVorlage: Dokumentregel {
     guard dokument.art == .vereinbarung,
       !dokument.kopf.istAngegeben(Vereinbarung.abweichung.schluessel),
       let vorlage = kontext.vorlageDerAnlage, let kosten = Vorlagenkosten(vorlage, kontext.mandant),
-      let (verguetung, zeile) = Self.verguetung(dokument)
+      let (moegliche, verguetung, posten) = Self.verguetung(dokument),
+      let stelle = posten.last?.span
     else { return [] }
-    guard !kosten.summen.contains(verguetung) else {
+    // Where the years of a row and its total differ, another rule tells that.
+    guard moegliche.isDisjoint(with: kosten.summen) else {
       return jahre(kontext, kosten.jahre(zu: verguetung), vorlage)
     }
     let istHoeher = verguetung > kosten.gesamt
@@ -53,11 +58,13 @@ package struct VerguetungWieVorlage: Dokumentregel {
     let unterschied = istHoeher ? verguetung - kosten.gesamt : kosten.gesamt - verguetung
     return [
       Self.blatt.befund(
-        kontext.pfad, zeile.summenSpan(Verguetungszeile.gesamt),
+        kontext.pfad, stelle,
         Self.satz(verguetung, kosten.gesamt, vorlage[Vorlage.nummer] ?? ""),
         weil: istHoeher
           ? nil : "\(unterschied.text) der Vorlage sind damit noch nicht erklärt.",
-        notizen: [Note(path: vorlage.pfad, span: kosten.span, text: "Der Aufwand der Vorlage.")],
+        notizen: Jahrestabelle.notizen(posten, ohne: stelle) + [
+          Note(path: vorlage.pfad, span: kosten.span, text: "Der Aufwand der Vorlage.")
+        ],
         rat: [
           Fix(
             istHoeher
@@ -84,31 +91,39 @@ package struct VerguetungWieVorlage: Dokumentregel {
         "Vergütung \($0.jahr) (\($0.ist.text)) weicht von der Vorlage "
           + "\(vorlage[Vorlage.nummer] ?? "") ab (\($0.soll.text))",
         weil: "In einem Jahr kann nur gezahlt werden, was in seinem Haushalt steht.",
+        notizen: Jahrestabelle.notizen($0.posten, ohne: $0.span),
         rat: [Fix("Bitte die Beträge angleichen oder den Grund unter „abweichung“ nennen.")])
     }
   }
 
-  /// What the county pays, VAT included where it is added, and the row that says so.
-  private static func verguetung(_ dokument: Dokument) -> (Betrag, Datensatz)? {
-    var summe = Betrag.null
-    var letzte: Datensatz?
-    var summenzeile: (Betrag, Datensatz)?
-    var dritte = Betrag.null
-    for zeile in dokument.zeilen(Vereinbarung.verguetung) {
-      guard let betrag = zeile.summe(Verguetungszeile.gesamt) else { continue }
-      if zeile.istSummenzeile(Verguetungszeile.position) {
-        summenzeile = (betrag, zeile)
-      } else if VerguetungGehtAuf.istAnteilDritter(zeile) {
-        dritte = dritte + betrag
-      } else {
-        summe = summe + betrag
-        letzte = zeile
-      }
+  /// What the county pays, VAT included where it is added, in each way to read rows that do not add up;
+  /// and the cells that say so, those of others' parts first.
+  private static func verguetung(
+    _ dokument: Dokument
+  ) -> (moegliche: Set<Betrag>, betrag: Betrag, posten: [(betrag: Betrag, span: Span)])? {
+    guard let tabelle = dokument.tabelle(Vereinbarung.verguetung) else { return nil }
+    let jahrestabelle = VerguetungGehtAuf.jahrestabelle(tabelle)
+    let genannte = tabelle.zeilen.filter { $0.summe(Verguetungszeile.gesamt) != nil }
+    let summenzeilen = genannte.filter { $0.istSummenzeile(Verguetungszeile.position) }
+    let dritte = genannte.filter {
+      VerguetungGehtAuf.istAnteilDritter($0) && !$0.istSummenzeile(Verguetungszeile.position)
     }
-    guard let (netto, zeile) = letzte.map({ (summe, $0) }) ?? summenzeile else { return nil }
-    let brutto =
-      dokument[Vereinbarung.umsatzsteuer] == .zuzueglich ? netto.mitUmsatzsteuer : netto
-    return (brutto - dritte, zeile)
+    let einzelne = genannte.filter {
+      !VerguetungGehtAuf.istAnteilDritter($0) && !$0.istSummenzeile(Verguetungszeile.position)
+    }
+    let zeilen = einzelne.isEmpty ? Array(summenzeilen.suffix(1)) : einzelne
+    guard !zeilen.isEmpty else { return nil }
+    let abzug = jahrestabelle.posten(dritte)
+    let anteil = abzug.reduce(Betrag.null) { $0 + $1.betrag }
+    let netto = jahrestabelle.posten(zeilen)
+    func zahlt(_ betrag: Betrag) -> Betrag {
+      (dokument[Vereinbarung.umsatzsteuer] == .zuzueglich ? betrag.mitUmsatzsteuer : betrag)
+        - anteil
+    }
+    return (
+      Set(jahrestabelle.summen(zeilen).map(zahlt)),
+      zahlt(netto.reduce(.null) { $0 + $1.betrag }), abzug + netto
+    )
   }
 
   static func satz(_ verguetung: Betrag, _ aufwand: Betrag, _ nummer: String) -> String {

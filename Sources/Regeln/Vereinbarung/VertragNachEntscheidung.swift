@@ -16,7 +16,7 @@ package struct VertragNachEntscheidung: Dokumentregel {
       + "gebunden.",
     stattdessen:
       "Beginn und Unterschrift nach den Beschluss legen, oder einen Gremienvorbehalt aufnehmen.",
-    quelle: "In Baden-Württemberg LKrO § 44, GemO § 54; "
+    quelle: "Hauptsatzung; in Baden-Württemberg bitte LKrO § 44, GemO § 54 prüfen; "
       + "in anderen Ländern bitte die Kommunalverfassung prüfen",
     gut: [
       Vertragsbeispiel.mit(),

@@ -17,7 +17,18 @@ enum Dateispurregel {
       "Bitte in Word, Excel und PowerPoint unter „Datei > Informationen > Dokument prüfen“ alles "
       + "entfernen und das PDF daraus neu erzeugen; bei Bildern in den Eigenschaften unter „Details“ die "
       + "persönlichen Informationen entfernen. Der Name des Verfassers allein ist ein Hinweis.",
-    quelle: "DSGVO Art. 5 und 25", gut: [], schlecht: [])
+    quelle: "DSGVO Art. 5 und 25",
+    beschrieben: Regelblatt.Beschreibung(
+      schlecht: [
+        "`konzept.docx` unter „Anlagen“ enthält Kommentare aus der Abstimmung und nachverfolgte "
+          + "Änderungen mit gelöschten Sätzen.",
+        "`angebot.pdf` nennt in seinen Eigenschaften, wer es geschrieben hat (ein Hinweis).",
+        "`dach.jpg`, ein Foto mit dem Telefon, nennt den Ort der Aufnahme auf wenige Meter genau.",
+      ],
+      gut: [
+        "`konzept.pdf` ist aus dem geprüften Word-Dokument neu erzeugt, ohne Verfasser und Kommentare.",
+        "`dach.jpg` ist ohne Angaben zu Ort und Gerät gespeichert.",
+      ]), gut: [], schlecht: [])
 
   static func befund(_ pfad: String, _ span: Span, _ datei: String, _ spuren: [Dateispur])
     -> Finding

@@ -38,6 +38,17 @@ package enum WholeFile {
     }
   }
 
+  /// Makes a folder and those above it, as far as they are missing; what is in the way is told by the
+  /// files that are written there.
+  package static func makeFolder(_ path: String) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made +=
+        made.isEmpty && part.isEmpty ? "/" : made.hasSuffix("/") || made.isEmpty ? part : "/" + part
+      mkdir(made, 0o777)
+    }
+  }
+
   package static func write(_ path: String, text: String) throws {
     try write(path) { sink in
       var text = text

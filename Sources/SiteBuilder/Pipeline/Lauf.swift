@@ -157,7 +157,10 @@ struct Lauf: Sendable {
     let datei = SourceFile(path: Bestandsaufnahme.mandant, bytes: bytes)
     let (mandant, befunde) = Mandantleser.lies(datei)
     let alle =
-      Katalog.lesebefunde(befunde, datei) + Dateiregeln.mandant(mandant, befunde, datei)
+      Katalog.lesebefunde(befunde, datei)
+      + Dateiregeln.mandant(mandant, befunde, datei) { ort in
+        Haus.gibtEs(ort, auftrag.projekt, disk)
+      }
     funde.befunde += locate(alle, in: datei, excerpts: auftrag.mitQuellzeilen)
     return mandant
   }

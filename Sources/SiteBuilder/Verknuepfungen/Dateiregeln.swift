@@ -14,17 +14,35 @@ enum Dateiregeln {
     warum: "Feiertage, Nummern und Namen sind von Haus zu Haus verschieden; ohne die Datei "
       + "gelten Vorgaben, die vielleicht nicht die Ihren sind.",
     stattdessen:
-      "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen.",
+      "Bitte eine Datei Content/mandant.yml mit den Zeilen „name: …“ und „land: …“ anlegen. Sobald "
+      + "die Website eine Adresse hat, gehört auch „basis-url: https://…“ hinein.",
     gut: [
-      Regelbeispiel(zeigt: [.datei("Content/mandant.yml", "name: Landkreis Beispiel\nland: BW\n")])
+      Regelbeispiel(zeigt: [
+        .datei(
+          "Content/mandant.yml",
+          "name: Landkreis Beispiel\nland: BW\nbasis-url: https://kreistag.example.org\n")
+      ])
     ],
-    schlecht: [Regelbeispiel(zeigt: [.datei("Content/mandant.yml", "⟦⟧land: BW\n")])])
+    schlecht: [
+      Regelbeispiel(zeigt: [
+        .datei("Content/mandant.yml", "⟦⟧land: BW\nbasis-url: https://kreistag.example.org\n")
+      ]),
+      Regelbeispiel("", dazu: [.mandant("vorlagearten:\n  - ⟦name⟧: Drucksache")]),
+    ])
 
   static let verweigertblatt = Regelblatt(
     "DI-002", .warnung, "In Content/ liegen nur gewöhnliche Dateien",
     warum: "Eine Verknüpfung kann aus dem Projekt hinausführen und veröffentlichen, was nicht "
       + "hineingehört; deshalb wird keine gelesen.",
     stattdessen: "Bitte statt der Verknüpfung die Datei selbst ablegen und ihren Namen prüfen.",
+    beschrieben: Regelblatt.Beschreibung(
+      schlecht: [
+        "`Content/vorlagen/139/gutachten.pdf` ist eine Verknüpfung (`ln -s`) auf "
+          + "`/daten/amt/gutachten.pdf`.",
+        "`Content/vorlagen/139/Gr??e.pdf` kommt aus einem alten ZIP-Archiv; der Name ist nicht in UTF-8 "
+          + "geschrieben, und niemand weiß, wie er heißt.",
+      ],
+      gut: ["`Content/vorlagen/139/gutachten.pdf` ist die Datei selbst, mit lesbarem Namen."]),
     gut: [], schlecht: [])
 
   static let adressblatt = Regelblatt(
@@ -79,19 +97,13 @@ enum Dateiregeln {
 
   /// What `mandant.yml` leaves out or says in vain.
   static func mandant(
-    _ mandant: Mandant, _ befunde: [Lesebefund], _ datei: SourceFile
+    _ mandant: Mandant, _ befunde: [Lesebefund], _ datei: SourceFile,
+    gibtEs: (_ ort: String) -> Bool
   ) -> [Finding] {
     // Of a file that could not be read, or only by a guess, nothing more is said than that.
     guard !befunde.contains(where: \.istKodierung) else { return [] }
-    var gefunden = mandant.fehlende.map { name in
-      let folge =
-        name == Mandantfeld.land.name
-        ? " Bis dahin gelten die Feiertage von \(mandant.land.name)." : ""
-      return mandantblatt.befund(
-        datei.path, .fileStart, "Angabe „\(name)“ fehlt in mandant.yml",
-        weil: mandantblatt.warum + folge,
-        rat: [Fix("Bitte eine Zeile „\(name): …“ ergänzen.")])
-    }
+    var gefunden = Mandantangaben.fehlende(mandant, datei)
+    gefunden += Mandantangaben.regelseiten(mandant, datei, gibtEs: gibtEs)
     let bekannte = Regelwerk.stufen
     for zeile in mandant.stufen {
       if bekannte[zeile.regel] == nil {

@@ -15,8 +15,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
 
   let regel: String
   private(set) var schritte: [Schritt] = []
-  /// Other rules that rightly strike as well.
-  private(set) var begleitet: Set<String> = []
+  /// Other rules that rightly strike as well, as often as they do.
+  private(set) var begleitet: [String] = []
 
   var testDescription: String { regel }
 
@@ -61,7 +61,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
       case "L": mutationen[stelle].schritte.append(.verknuepfe(pfad))
       case "^": mutationen[stelle].schritte.append(.erwarteAmAnfang(pfad))
       case "~":
-        mutationen[stelle].begleitet.insert(String(rest.prefix { $0 != " " }))
+        mutationen[stelle].begleitet.append(String(rest.prefix { $0 != " " }))
       default: mutationen[stelle].schritte.append(.entferne(pfad))
       }
     }

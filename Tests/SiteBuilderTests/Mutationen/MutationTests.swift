@@ -37,7 +37,7 @@ struct MutationTests {
     #expect(!projekt.marken.isEmpty)
     let andere = befunde.filter { $0.rule != mutation.regel }
     #expect(
-      Set(andere.map(\.rule)) == mutation.begleitet,
+      andere.map(\.rule).sorted() == mutation.begleitet.sorted(),
       "\(andere.map { "\($0.rule) \($0.path): \($0.summary)" })")
   }
 }
