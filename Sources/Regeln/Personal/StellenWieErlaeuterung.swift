@@ -104,7 +104,7 @@ struct Stellenerlaeuterung {
       var leser = Stichwortleser(bytes: bytes)
       var stelle = 0
       while stelle < bytes.count {
-        stelle = leser.beginntWort(stelle) ? leser.pruefe(stelle) : stelle + 1
+        stelle = leser.pruefe(stelle)
       }
       return leser.gefunden.compactMap { fund -> (vzae: Hundertstel, span: Span, istDa: Bool)? in
         guard case .stellenanteil(let vzae) = fund.art else { return nil }
