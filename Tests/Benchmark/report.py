@@ -84,12 +84,7 @@ def show_stages(size):
         values = sorted(times.get(stage, 0) for times in good)
         middle[stage] = values[len(values) // 2]
     show_times("stage", list(middle.items()), size["papers"])
-    reading = middle.get("lesen", 0) + middle.get("deuten", 0)
-    if reading:
-        ratio, aim = middle.get("pruefen", 0) / reading, AIMS["rules"]
-        print(
-            f"all rules take {ratio:.0%} of the time of reading and parsing"
-            f"{verdict(ratio, aim, f'{aim:.0%}')}")
+    show_rule_cost(size, middle)
     # From a run of its own: reading the clock around each rule takes as long as most of them.
     rules = {
         name[len(RULE):]: value
@@ -99,6 +94,20 @@ def show_stages(size):
         dearest = sorted(rules.items(), key=lambda rule: (-rule[1], rule[0]))[:5]
         rest = sum(rules.values()) - sum(value for _, value in dearest)
         show_times("the five dearest rules", [*dearest, ("all others", rest)], size["papers"])
+
+
+def show_rule_cost(size, middle):
+    """What all rules add to a check, by processes with and without them, and by the stages alone."""
+    cpu, aim = {name: median(size["cost"][name], "cpu") for name in size["cost"]}, AIMS["rules"]
+    if None not in cpu.values():
+        ratio = cpu["with"] / cpu["without"] - 1
+        print(
+            f"all rules add {ratio:.0%} to a check that reads, parses and links "
+            f"({cpu['without']:.2f} s of CPU without, {cpu['with']:.2f} s with them)"
+            f"{verdict(ratio, aim, f'{aim:.0%}')}")
+    reading = middle.get("lesen", 0) + middle.get("deuten", 0)
+    if reading:
+        print(f"the stage of the rules is {middle.get('pruefen', 0) / reading:.0%} of lesen and deuten")
 
 
 def show_times(title, times, papers):

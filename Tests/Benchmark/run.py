@@ -110,6 +110,26 @@ class Bench:
             self.log, env={"VORLAGENWERK_ZEITEN": measured})
         return self.judged(sample, "vorlagenwerk build", site, "index.html")
 
+    def check_all(self, project, rules=True):
+        """`check` of all papers, or reading and linking them with no rule asked, which ends with 2."""
+        return run(
+            [self.bin / "vorlagenwerk", "check", "--project", project, "--date", BUILD_DATE,
+             "--jobs", self.choice.threads],
+            self.log, env={"VORLAGENWERK_ZEITEN": "1" if rules else "ohne-regeln"})
+
+    def rule_cost(self, project, rounds):
+        """Samples of `check` with rules and without, in turn."""
+        samples = {"with": [], "without": []}
+        for _ in range(rounds):
+            for name, expected in (("with", 0), ("without", 2)):
+                sample = self.check_all(project, rules=name == "with")
+                if sample.code != expected:
+                    sample.problem = f"check ended with exit code {sample.code}"
+                    say(f"{sample.problem}:\n{tail(self.log)}")
+                    self.failed = True
+                samples[name].append(sample)
+        return samples
+
     def yardstick(self, project):
         out = self.work / "yardstick-out"
         shutil.rmtree(out, ignore_errors=True)
@@ -149,6 +169,7 @@ class Bench:
             samples["c"].append(self.yardstick(project))
             if site and index < hugo_rounds:
                 samples["hugo"].append(self.hugo_site(site))
+        cost = self.rule_cost(project, rounds)
         rules = self.ours(project, measured="regeln")
         if site:
             shutil.rmtree(site)
@@ -157,6 +178,7 @@ class Bench:
         shutil.rmtree(project / "Site", ignore_errors=True)
         return {
             "papers": papers, "files": files, "bytes": size, "project": project, "rules": rules,
+            "cost": cost,
             **samples,
         }
 

@@ -23,14 +23,12 @@ package struct Auftrag: Sendable {
   package var altbestand: Altbestand?
   /// Measure the stages.
   package var zeiten: Bool
-  /// Measure single rules, too. Most of them take less time than reading the clock, so that their stage is
-  /// not to be compared with others then.
-  package var regelzeiten: Bool
+  package var regeln: Regelgang
 
   package init(
     projekt: String, ausgabe: String, baudatum: Datum, entwurf: Bool = false,
     strict: Bool = false, jobs: Int = 1, pfade: [String] = [], mitQuellzeilen: Bool = true,
-    altbestand: Altbestand? = nil, zeiten: Bool = false, regelzeiten: Bool = false
+    altbestand: Altbestand? = nil, zeiten: Bool = false, regeln: Regelgang = .an
   ) {
     self.projekt = projekt
     self.ausgabe = ausgabe
@@ -42,6 +40,16 @@ package struct Auftrag: Sendable {
     self.mitQuellzeilen = mitQuellzeilen
     self.altbestand = altbestand
     self.zeiten = zeiten
-    self.regelzeiten = regelzeiten
+    self.regeln = regeln
   }
+}
+
+/// Whether rules are asked, for measurements of what they cost.
+package enum Regelgang: Sendable {
+  case an
+  /// Each is measured. Most of them take less time than reading the clock, so that their stage is not to be
+  /// compared with others then.
+  case gemessen
+  /// None is asked. Such a run has checked nothing: no command may end well after it.
+  case aus
 }

@@ -92,8 +92,8 @@ extension Lauf {
   private struct Verknuepft {
     let lage: Dokumentlage
     let wege: [(link: MarkupLink, weg: Linkweg)]
-    /// Numbers of papers in its text.
-    var verweise: [Span] = []
+    /// Numbers of papers in its text; `nil` where nobody has looked for them yet.
+    var verweise: [Span]?
   }
 
   /// Checks the documents of several units, rule by rule, and keeps what others need to know of them.
@@ -107,7 +107,7 @@ extension Lauf {
       }
     }
     let mitte = rechenzeit()
-    pruefe(gelesene, &verknuepfte, &ergebnisse)
+    if auftrag.regeln != .aus { pruefe(gelesene, &verknuepfte, &ergebnisse) }
     let ende = rechenzeit()
     for stelle in gelesene.indices {
       verbuche(gelesene[stelle], verknuepfte[stelle], &ergebnisse[stelle])
@@ -127,7 +127,7 @@ extension Lauf {
         Dokumentkontext($0.lage, register: register, ordner: ordner, plaene: plaene)
       }
     }
-    let uhr: (() -> UInt64)? = auftrag.regelzeiten ? { rechenzeit() } : nil
+    let uhr: (() -> UInt64)? = auftrag.regeln == .gemessen ? { rechenzeit() } : nil
     var regelbefunde = Katalog.pruefe(
       Array(kontexte.joined()), uhr: uhr, &ergebnisse[0].zeiten.regeln)[...]
     for stelle in gelesene.indices {

@@ -79,7 +79,8 @@ struct Lauf: Sendable {
       registeradressen: registeradressen(register),
       genannteNummern: Set(blicke.flatMap(\.bezuege)),
       projektvorlagen: projektvorlagen(einheiten, blicke),
-      titelsuche: Titelsuche(anfaenge.map(\.1)))
+      titelsuche: auftrag.regeln == .aus ? nil : Titelsuche(anfaenge.map(\.1)))
+    guard auftrag.regeln != .aus else { return (lauf, funde) }
     let gewuenschte = dokumente.filter { auswahl.enthaelt($0.pfad) }
     let laeufe = laeufe(gewuenschte.count)
     let teile = try await parallel(laeufe.count, jobs: auftrag.jobs) {

@@ -37,9 +37,10 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
     zeiten.append(teil.zeiten)
   }
   let bestand = lauf.bestand(teile + rest)
+  let regelbefunde =
+    auftrag.regeln == .aus ? [] : Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
   funde.befunde += lauf.verortet(
-    Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
-      + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
+    regelbefunde + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
       + lauf.ungelesene(bestand, teile + rest))
   var bericht = lauf.bericht(funde)
   if !auftrag.pfade.isEmpty { bericht = bericht.restricted(to: gewuenscht.enthaelt) }
