@@ -88,84 +88,6 @@ extension Lauf {
     return gelesen
   }
 
-  /// A document with where its links lead.
-  private struct Verknuepft {
-    let lage: Dokumentlage
-    let wege: [(link: MarkupLink, weg: Linkweg)]
-    /// Numbers of papers in its text; `nil` where nobody has looked for them yet.
-    var verweise: [Span]?
-  }
-
-  /// Checks the documents of several units, rule by rule, and keeps what others need to know of them.
-  func pruefe(_ gelesene: [Gelesen], _ ergebnisse: inout [Einheitsergebnis]) {
-    guard !gelesene.isEmpty else { return }
-    let start = rechenzeit()
-    var verknuepfte = gelesene.map { gelesen in
-      gelesen.alle.map { dokument in
-        let lage = Dokumentlage(dokument, register)
-        return Verknuepft(lage: lage, wege: wege(dokument, lage.links))
-      }
-    }
-    let mitte = rechenzeit()
-    if auftrag.regeln != .aus { pruefe(gelesene, &verknuepfte, &ergebnisse) }
-    let ende = rechenzeit()
-    for stelle in gelesene.indices {
-      verbuche(gelesene[stelle], verknuepfte[stelle], &ergebnisse[stelle])
-    }
-    ergebnisse[0].zeiten[.pruefen] += ende - mitte
-    ergebnisse[0].zeiten[.verknuepfen] += mitte - start + rechenzeit() - ende
-  }
-
-  private func pruefe(
-    _ gelesene: [Gelesen], _ verknuepfte: inout [[Verknuepft]],
-    _ ergebnisse: inout [Einheitsergebnis]
-  ) {
-    let kontexte = zip(gelesene, verknuepfte).map { gelesen, verknuepfte in
-      let ordner = gelesen.alle
-      let plaene = Plaene(ordner, register)
-      return verknuepfte.map {
-        Dokumentkontext($0.lage, register: register, ordner: ordner, plaene: plaene)
-      }
-    }
-    let uhr: (() -> UInt64)? = auftrag.regeln == .gemessen ? { rechenzeit() } : nil
-    var regelbefunde = Katalog.pruefe(
-      Array(kontexte.joined()), uhr: uhr, &ergebnisse[0].zeiten.regeln)[...]
-    for stelle in gelesene.indices {
-      for (nummer, kontext) in kontexte[stelle].enumerated() {
-        let (wege, dokument) = (verknuepfte[stelle][nummer].wege, kontext.dokument)
-        let befunde =
-          regelbefunde.removeFirst()
-          + linkbefunde(dokument, kontext.lage.links, wege, gelesene[stelle].alle)
-        ergebnisse[stelle].funde.append(funde(dokument, befunde))
-        ergebnisse[stelle].genannteTitel += genannteTitel(kontext)
-        verknuepfte[stelle][nummer].verweise = kontext.verweise
-      }
-      guard let vorlage = gelesene[stelle].vorlage else { continue }
-      let anhang = anhangsbefunde(gelesene[stelle])
-      ergebnisse[stelle].funde.append(funde(vorlage, anhang.befunde, ausnahmen: false))
-      ergebnisse[stelle].hatDateien = anhang.hatDateien
-    }
-  }
-
-  /// Takes down what others need to know of a unit.
-  private func verbuche(
-    _ gelesen: Gelesen, _ verknuepfte: [Verknuepft], _ ergebnis: inout Einheitsergebnis
-  ) {
-    let alle = gelesen.alle
-    for verknuepft in verknuepfte {
-      ergebnis.genannteDateien += genannteDateien(verknuepft.wege)
-      let steckbrief = verknuepft.lage.dokument.steckbrief(
-        register.gremien, baudatum: auftrag.baudatum, beratungen: verknuepft.lage.beratungen,
-        verweise: verknuepft.verweise)
-      if nenntAndere(steckbrief) { ergebnis.wartet = true }
-      if nenntProjekt(steckbrief, alle) { (ergebnis.wartet, ergebnis.nenntProjekt) = (true, true) }
-      ergebnis.verlinkt += fremdeDokumente(steckbrief, verknuepft.wege, eigene: alle)
-      ergebnis.steckbriefe.append(steckbrief)
-    }
-    if ergebnis.hatDateien || !ergebnis.verlinkt.isEmpty { ergebnis.wartet = true }
-    ergebnis.gelesen = gelesen.gelesen
-  }
-
   /// The files that are no documents and that links name.
   func genannteDateien(_ wege: [(link: MarkupLink, weg: Linkweg)]) -> [String] {
     guard !anhaenge.isEmpty else { return [] }
@@ -189,14 +111,14 @@ extension Lauf {
   }
 
   /// Whether a page of this paper shows the title of another one.
-  private func nenntAndere(_ steckbrief: Steckbrief) -> Bool {
+  func nenntAndere(_ steckbrief: Steckbrief) -> Bool {
     guard steckbrief.art == .vorlage else { return false }
     return genannteNummern.contains(FoldedKey(steckbrief.nummer))
       || steckbrief.bezuege.contains { Nachbarschaft.zeigt($0.art) }
   }
 
   /// Whether its page leads to the page of a project that is known only when all papers are.
-  private func nenntProjekt(_ steckbrief: Steckbrief, _ eigene: [Dokument]) -> Bool {
+  func nenntProjekt(_ steckbrief: Steckbrief, _ eigene: [Dokument]) -> Bool {
     guard steckbrief.art == .vorlage,
       let kennung = steckbrief.bezuege.first(where: { $0.art == .projekt })?.text
     else { return false }
@@ -207,7 +129,7 @@ extension Lauf {
   }
 
   /// Documents whose addresses a page of this one needs, without its own unit and the registers.
-  private func fremdeDokumente(
+  func fremdeDokumente(
     _ steckbrief: Steckbrief, _ wege: [(link: MarkupLink, weg: Linkweg)], eigene: [Dokument]
   ) -> [String] {
     guard steckbrief.art == .vorlage || steckbrief.art.istAnlage else { return [] }

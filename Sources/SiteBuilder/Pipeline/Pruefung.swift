@@ -49,21 +49,6 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
 }
 
 extension Lauf {
-  /// Reads units and then checks them.
-  func geprueft(
-    _ nummern: some Sequence<Int>
-  ) throws(Abbruch) -> (gelesene: [Gelesen], ergebnisse: [Einheitsergebnis]) {
-    var gelesene: [Gelesen] = []
-    var ergebnisse: [Einheitsergebnis] = []
-    for nummer in nummern {
-      var ergebnis = Einheitsergebnis(einheit: nummer)
-      gelesene.append(try lies(einheiten[nummer], &ergebnis.zeiten))
-      ergebnisse.append(ergebnis)
-    }
-    pruefe(gelesene, &ergebnisse)
-    return (gelesene, ergebnisse)
-  }
-
   /// The records of units that the checked ones may refer to, or that may have their number or
   /// address: told by the glance at their heads, then read. All others are no matter of theirs.
   func verwandte(
@@ -114,15 +99,16 @@ extension Lauf {
       .filter { auswahl.enthaelt(aufnahme.dokumente[$0].pfad) }
     return try await parallel(rest.count, jobs: auftrag.jobs) {
       { index in
-        var ergebnisse = [Einheitsergebnis(einheit: nil)]
+        var ergebnis = Einheitsergebnis(einheit: nil)
         let einheit = Bestandsaufnahme.Einheit(anlagen: [rest[index]])
-        let gelesen = try lies(einheit, &ergebnisse[0].zeiten)
-        pruefe([gelesen], &ergebnisse)
+        let gelesen = try lies(einheit, &ergebnis.zeiten)
         for anlage in gelesen.anlagen {
-          ergebnisse[0].funde.append(
-            funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
+          ergebnis.funde.append(funde(anlage, [AnlageInDerListe.befund(anlage)], ausnahmen: false))
         }
-        return ergebnisse[0]
+        var stapel = Pruefstapel(self)
+        stapel.nimm(gelesen, ergebnis)
+        stapel.pruefe()
+        return stapel.ergebnisse[0]
       }
     }
   }

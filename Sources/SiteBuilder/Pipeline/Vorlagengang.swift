@@ -27,8 +27,9 @@ extension Bau {
     try await parallel(lauf.verbuende.laeufe.count, jobs: lauf.auftrag.jobs) {
       let bank = Werkbank()
       return { nummer in
-        let (gelesene, ergebnisse) = try lauf.geprueft(lauf.verbuende.laeufe[nummer])
-        var fertige = ergebnisse
+        let stapel = try lauf.geprueft(lauf.verbuende.laeufe[nummer])
+        let gelesene = stapel.gelesene
+        var fertige = stapel.ergebnisse
         for stelle in fertige.indices where !fertige[stelle].wartet {
           try rendere(zuerst: gelesene[stelle], nil, bank, &fertige[stelle])
         }
