@@ -14,9 +14,14 @@ struct TOPNummer: Sendable {
     var teile = words(text, with: ".").map { fold($0) }
     while let erstes = teile.first, Self.vorworte.contains(erstes) { teile.removeFirst() }
     schluessel = teile.joined().trimmingPeriods
-    let marke = schluessel.prefix(while: \.isLetter)
-    istGeschlossen = Self.geschlossen.contains(String(marke))
-    istOffen = Self.offen.contains(String(marke))
+    // Nearly all of them are numbers and nothing else.
+    guard let erstes = schluessel.utf8.first, erstes &- 0x30 >= 10 else {
+      (istGeschlossen, istOffen) = (false, false)
+      return
+    }
+    let marke = String(schluessel.prefix(while: \.isLetter))
+    istGeschlossen = Self.geschlossen.contains(marke)
+    istOffen = Self.offen.contains(marke)
   }
 
   /// Those of the rows of an agenda; none for other kinds.
