@@ -191,8 +191,13 @@ package enum Katalog {
   ]
 
   /// What each of `dokumentregeln` concerns, and the rule.
-  private static let betroffene = dokumentregeln.map { regel in
-    (regel.betrifft, regel.init() as any Dokumentregel)
+  private static let betroffene: [(Merkmale, @Sendable (Dokumentkontext) -> [Finding])] =
+    dokumentregeln.map { regel in (regel.betrifft, pruefung(regel)) }
+
+  private static func pruefung<Regel: Dokumentregel>(
+    _ regel: Regel.Type
+  ) -> @Sendable (Dokumentkontext) -> [Finding] {
+    { Regel().check($0) }
   }
 
   /// The sheets of all rules, in the order of their IDs; one that is checked in two ways has one.
@@ -224,11 +229,13 @@ package enum Katalog {
     var befunde = kontexte.map { kontext in
       lesebefunde(kontext.dokument.gemeldeteBefunde, kontext.dokument.datei)
     }
+    // None of them goes away meanwhile: so nobody counts them for each rule.
+    let ungezaehlte = kontexte.map { Unmanaged.passUnretained($0) }
     let merkmale = kontexte.map(\.merkmale)
     for (nummer, (betrifft, regel)) in betroffene.enumerated() {
       let start = uhr?()
-      for stelle in kontexte.indices where !betrifft.isDisjoint(with: merkmale[stelle]) {
-        let neue = regel.check(kontexte[stelle])
+      for stelle in ungezaehlte.indices where !betrifft.isDisjoint(with: merkmale[stelle]) {
+        let neue = ungezaehlte[stelle]._withUnsafeGuaranteedRef(regel)
         if !neue.isEmpty { befunde[stelle] += neue }
       }
       if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }
