@@ -11,8 +11,6 @@ final class Mittelblock: Sendable {
     let istPersonal: Bool
     /// Index into the rows of the table.
     let nummer: Int
-    /// One for each of the years.
-    let zellen: [Geldzelle?]
   }
 
   let haushalt: Haushaltsart
@@ -47,7 +45,6 @@ final class Mittelblock: Sendable {
     var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
-    let spalten = tabelle.jahre.count
     for nummer in tabelle.zeilen.indices {
       let schluessel = schluessel[nummer]
       if schluessel == Mittelzeile.standDesPlans {
@@ -65,8 +62,7 @@ final class Mittelblock: Sendable {
         zeilen.append(
           Zeile(
             seite: bekannt.bedarf == schluessel ? .bedarf : .plan, klasse: bekannt.klasse,
-            istPersonal: bekannt.istPersonal, nummer: nummer,
-            zellen: Self.zellen(tabelle.zeilen[nummer], spalten)))
+            istPersonal: bekannt.istPersonal, nummer: nummer))
         istUnsicher = istUnsicher || tabelle.zeilen[nummer].jahreswerte.hatUnlesbare
       } else {
         fremde.append(nummer)
@@ -76,7 +72,7 @@ final class Mittelblock: Sendable {
     self.zeilen = zeilen
     self.hatKopien = hatKopien
     fremdeZeilen = fremde
-    aufwand = Self.jahressummen(zeilen, spalten, .bedarf, .aufwand)
+    aufwand = Self.jahressummen(zeilen, tabelle, .bedarf, .aufwand)
     self.stand = stand
     self.verpflichtung = verpflichtung
     self.istUnsicher = istUnsicher
@@ -102,16 +98,16 @@ final class Mittelblock: Sendable {
 
   /// What is entered for a year; `nil` where nothing is. `spalte`: index into `jahre`.
   func summe(_ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int) -> Geldsumme? {
-    Self.summe(zeilen, seite, klasse, spalte)
+    Self.summe(zeilen, tabelle, seite, klasse, spalte)
   }
 
   private static func summe(
-    _ zeilen: [Zeile], _ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int
+    _ zeilen: [Zeile], _ tabelle: Tabelle, _ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int
   ) -> Geldsumme? {
     var zellen: [Geldzelle] = []
     for nummer in zeilen.indices {
       guard zeilen[nummer].seite == seite, zeilen[nummer].klasse == klasse,
-        let zelle = zeilen[nummer].zellen[spalte]
+        let zelle = zelle(tabelle, zeilen[nummer].nummer, spalte)
       else { continue }
       zellen.append(zelle)
     }
@@ -121,15 +117,15 @@ final class Mittelblock: Sendable {
   /// The sums of all years in which something is entered, with the columns.
   func jahressummen(_ seite: Seite, _ klasse: Mittelklasse) -> [(spalte: Int, summe: Geldsumme)] {
     if seite == .bedarf, klasse == .aufwand { return aufwand }
-    return Self.jahressummen(zeilen, tabelle.jahre.count, seite, klasse)
+    return Self.jahressummen(zeilen, tabelle, seite, klasse)
   }
 
   private static func jahressummen(
-    _ zeilen: [Zeile], _ spalten: Int, _ seite: Seite, _ klasse: Mittelklasse
+    _ zeilen: [Zeile], _ tabelle: Tabelle, _ seite: Seite, _ klasse: Mittelklasse
   ) -> [(spalte: Int, summe: Geldsumme)] {
     guard zeilen.contains(where: { $0.seite == seite && $0.klasse == klasse }) else { return [] }
-    return (0..<spalten).compactMap { spalte in
-      summe(zeilen, seite, klasse, spalte).map { (spalte, $0) }
+    return tabelle.jahre.indices.compactMap { spalte in
+      summe(zeilen, tabelle, seite, klasse, spalte).map { (spalte, $0) }
     }
   }
 
@@ -137,7 +133,7 @@ final class Mittelblock: Sendable {
   var hatPersonalaufwand: Bool {
     zeilen.contains { zeile in
       zeile.seite == .bedarf && zeile.istPersonal
-        && zeile.zellen.contains { ($0?.betrag ?? .null) != .null }
+        && jahre.indices.contains { (zelle(zeile.nummer, $0)?.betrag ?? .null) != .null }
     }
   }
 
@@ -151,7 +147,7 @@ final class Mittelblock: Sendable {
   /// All amounts of one side.
   func zellen(_ seite: Seite) -> [Geldzelle] {
     zeilen.flatMap { zeile in
-      zeile.seite == seite ? zeile.zellen.compactMap(\.self) : []
+      zeile.seite == seite ? jahre.indices.compactMap { zelle(zeile.nummer, $0) } : []
     }
   }
 
@@ -176,16 +172,13 @@ final class Mittelblock: Sendable {
   func verpflichtung(_ spalte: Int) -> Geldzelle? { verpflichtung.flatMap { zelle($0, spalte) } }
 
   private func zelle(_ zeile: Int, _ spalte: Int) -> Geldzelle? {
-    Self.zelle(tabelle.zeilen[zeile].jahreswerte, spalte)
+    Self.zelle(tabelle, zeile, spalte)
   }
 
-  private static func zelle(_ werte: [Eintrag], _ spalte: Int) -> Geldzelle? {
+  private static func zelle(_ tabelle: Tabelle, _ zeile: Int, _ spalte: Int) -> Geldzelle? {
+    let werte = tabelle.zeilen[zeile].jahreswerte
     guard spalte < werte.count, case .betrag(let betrag) = werte[spalte].wert else { return nil }
     return Geldzelle(betrag: betrag, span: werte[spalte].span)
-  }
-
-  private static func zellen(_ zeile: Datensatz, _ spalten: Int) -> [Geldzelle?] {
-    (0..<spalten).map { zelle(zeile.jahreswerte, $0) }
   }
 }
 

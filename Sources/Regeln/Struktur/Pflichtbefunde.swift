@@ -12,8 +12,13 @@ struct Pflichtbefunde {
 
   func kopf() -> [Finding] {
     var befunde: [Finding] = []
-    for gruppe in pflicht.angaben {
-      guard !gruppe.contains(where: { dokument.hat($0) }) else { continue }
+    for stelle in pflicht.angaben.indices {
+      let gruppe = pflicht.angaben[stelle]
+      // Nearly always it is there: whole definitions are copied only where it is not.
+      let kopf = dokument.kopf
+      guard !gruppe.indices.contains(where: { kopf.istAngegeben(gruppe[$0].schluessel) }),
+        !gruppe.contains(where: { dokument.hat($0) })
+      else { continue }
       let leer = gruppe.lazy.compactMap { dokument.kopf.eintrag($0.schluessel) }.first
       befunde.append(
         angabeFehlt(leer?.schluesselSpan ?? dokument.artSpan, gruppe.map(\.name), leer != nil))
