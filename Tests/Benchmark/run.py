@@ -114,8 +114,8 @@ class Bench:
         """`check` of all papers, or reading and linking them with no rule asked, which ends with 2."""
         return run(
             [self.bin / "vorlagenwerk", "check", "--project", project, "--date", BUILD_DATE,
-             "--jobs", self.choice.threads],
-            self.log, env={"VORLAGENWERK_ZEITEN": "1" if rules else "ohne-regeln"})
+             "--jobs", self.choice.threads, "--format", "line"],
+            self.log, env={} if rules else {"VORLAGENWERK_ZEITEN": "ohne-regeln"})
 
     def rule_cost(self, project, rounds):
         """Samples of `check` with rules and without, in turn."""

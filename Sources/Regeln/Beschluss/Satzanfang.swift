@@ -34,11 +34,19 @@ struct Satzanfang {
 }
 
 extension Beschlussteil {
+  /// Whether the name stands letter by letter behind its article: nearly always, and nothing is made for that.
+  func beginntGenau(mit name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    let artikel = einleitung.utf8.prefix(4)
+    return ["Der ", "Die ", "Das "].contains { artikel.elementsEqual($0.utf8) }
+      && einleitung.utf8.dropFirst(4).starts(with: name.utf8)
+  }
+
   /// Whether its lead sentence is about the body of that station: „Der Kreistag …“.
   func beginnt(mit station: Beratung, _ gremien: Gremienverzeichnis) -> Bool {
+    if beginntGenau(mit: station.gremiumText) { return true }
     let anfang = Satzanfang(einleitung)
     guard anfang.hatArtikel else { return false }
-    // Nearly always it begins with the name as the station has it: nothing else is made for that.
     if anfang.nennt(station.gremiumText) { return true }
     let eintrag = station.gremium.map { gremien.eintraege[$0] }
     if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }

@@ -103,7 +103,9 @@ package struct ErgebnisHatTOP: Dokumentregel {
     return vorn.lastIndex(where: \.isNumber).map { String(vorn[...$0]) }
   }
 
-  private static func ohneMarke(_ top: String) -> String { String(top.drop(while: \.isLetter)) }
+  private static func ohneMarke(_ top: String) -> String {
+    String(Substring(top.utf8.drop { $0 >= 0x41 }))
+  }
 
   static func satz(_ was: String, _ top: String) -> String {
     "\(was) zu TOP \(gekuerzt(top)) hat keinen Punkt auf der Tagesordnung"

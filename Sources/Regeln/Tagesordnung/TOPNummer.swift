@@ -11,17 +11,43 @@ struct TOPNummer: Sendable {
   let istOffen: Bool
 
   init(_ text: String) {
+    if let einfache = Self.einfache(text) {
+      self = einfache
+      return
+    }
     var teile = words(text, with: ".").map { fold($0) }
     while let erstes = teile.first, Self.vorworte.contains(erstes) { teile.removeFirst() }
     schluessel = teile.joined().trimmingPeriods
-    // Nearly all of them are numbers and nothing else.
-    guard let erstes = schluessel.utf8.first, erstes &- 0x30 >= 10 else {
-      (istGeschlossen, istOffen) = (false, false)
-      return
-    }
     let marke = String(schluessel.prefix(while: \.isLetter))
     istGeschlossen = Self.geschlossen.contains(marke)
     istOffen = Self.offen.contains(marke)
+  }
+
+  private init(schluessel: String, istGeschlossen: Bool, istOffen: Bool) {
+    self.schluessel = schluessel
+    self.istGeschlossen = istGeschlossen
+    self.istOffen = istOffen
+  }
+
+  /// „3“, „1.2“, „Ö 1“ and „NÖ 4“, as nearly all are written: read without looking for words.
+  private static func einfache(_ text: String) -> TOPNummer? {
+    for (marke, gefaltet) in marken {
+      guard text.utf8.starts(with: marke) else { continue }
+      var zahl = text.utf8.dropFirst(marke.count).drop { $0 == 0x20 }
+      while zahl.last == 0x2E { zahl.removeLast() }
+      guard let erstes = zahl.first, erstes &- 0x30 < 10,
+        zahl.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E })
+      else { return nil }
+      return TOPNummer(
+        schluessel: gefaltet + String(Substring(zahl)), istGeschlossen: gefaltet.hasPrefix("n"),
+        istOffen: gefaltet == "oe")
+    }
+    return nil
+  }
+
+  /// The longest first.
+  private static let marken: [([UInt8], String)] = ["NÖ", "Ö", "N", ""].map {
+    (Array($0.utf8), fold($0))
   }
 
   /// Those of the rows of an agenda; none for other kinds.
