@@ -18,6 +18,9 @@ struct TemplateInstruction: BitwiseCopyable, Sendable {
   private(set) var blanks = TemplateRange(0..<0)
   /// Behind all that it holds; of the end of a section, the first instruction in it.
   var target: Int32 = 0
+  /// The text of the template that is written before it, in the literals: most steps have one, which
+  /// needs no turn of its own.
+  var lead = TemplateRange(0..<0)
   /// The step that it was made of.
   let step: Int32
 

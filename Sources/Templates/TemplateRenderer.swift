@@ -71,11 +71,11 @@ struct TemplateRenderer: ~Copyable {
     let end = Int(range.end)
     while index < end, !isStopped {
       let here = program + index
+      let lead = here.pointee.lead
+      if lead.end > lead.start { put(Int(lead.start)..<Int(lead.end), into: &out) }
       switch here.pointee.code {
       case .text:
-        let range = Int(here.pointee.first)..<Int(here.pointee.second)
-        let text = UnsafeBufferPointer(rebasing: literals[range])
-        if isIndented { putIndented(text, into: &out) } else { out.put(text) }
+        put(Int(here.pointee.first)..<Int(here.pointee.second), into: &out)
         index += 1
       case .variable:
         print(value(here), escaped: escapes, into: &out)
@@ -103,6 +103,13 @@ struct TemplateRenderer: ~Copyable {
         index = isReplaced ? Int(here.pointee.target) : index + 1
       }
     }
+  }
+
+  /// Writes text of a template.
+  @inline(__always)
+  private mutating func put(_ range: Range<Int>, into out: inout ByteWriter) {
+    let text = UnsafeBufferPointer(rebasing: literals[range])
+    if isIndented { putIndented(text, into: &out) } else { out.put(text) }
   }
 
   // MARK: Values

@@ -3,6 +3,9 @@ import SourceText
 
 /// Writes plain text as inert Markdown; most texts hold nothing that Markdown could mean, and stay.
 func putInert(_ text: String, into puffer: inout ByteWriter) {
+  // Nearly all texts are contiguous, and need not be copied to be lent.
+  let istFertig: Void? = text.utf8.withContiguousStorageIfAvailable { putInert($0, into: &puffer) }
+  guard istFertig == nil else { return }
   var text = text
   text.withUTF8 { putInert($0, into: &puffer) }
 }
@@ -20,8 +23,10 @@ private func istInert(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let erstes = bytes.first else { return true }
   let istBuchstabe = (erstes | 0x20 >= 0x61 && erstes | 0x20 <= 0x7A) || erstes >= 0x80
   guard istBuchstabe || istZahl(bytes) else { return false }
-  for index in bytes.indices {
+  var index = 0
+  while index < bytes.count {
     let byte = bytes[index]
+    defer { index += 1 }
     guard byte < 0x80 else { continue }
     let auffaellig = byte < 0x40 ? auffaelligeZeichen : auffaelligeBuchstaben
     if auffaellig >> UInt64(byte & 0x3F) & 1 == 1, !istInert(bytes, index) { return false }

@@ -29,13 +29,13 @@ extension Seitenbau {
 
   mutating func abschnitte(_ feld: Seitenfeld?, _ sichten: [Abschnittssicht]) {
     liste(feld) { bau in
-      for sicht in sichten { bau.abschnitt(nil, sicht) }
+      sichten.verleihe { bau.abschnitt(nil, $0) }
     }
   }
 
   mutating func tafeln(_ feld: Seitenfeld?, _ tafeln: [Tafel]) {
     liste(feld) { bau in
-      for tafel in tafeln where !tafel.spalten.isEmpty { bau.tafel(tafel) }
+      tafeln.verleihe { if !$0.spalten.isEmpty { bau.tafel($0) } }
     }
   }
 }

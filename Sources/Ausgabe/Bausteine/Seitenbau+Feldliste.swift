@@ -30,7 +30,7 @@ extension Seitenbau {
         return bau.beendeMarkup(.text, ab: start)
       }
       bau.liste(.eintraege) { bau in
-        for eintrag in felder.eintraege { bau.eintrag(eintrag) }
+        felder.eintraege.verleihe { bau.eintrag($0) }
       }
       bau.fehlt(.text)
     }
@@ -43,13 +43,13 @@ extension Seitenbau {
       bau.prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
       bau.liste(.werte) { bau in
         var folgt = false
-        for wert in eintrag.werte {
-          bau.satz(nil) { bau in
-            bau.text(.nummer, wert.nummer)
-            bau.text(.text, wert.text)
-            bau.weg(.adresse, wert.adresse)
-            bau.flagge(.folgt, folgt)
-          }
+        eintrag.werte.verleihe { wert in
+          let satz = bau.bank.modell.beginObject()
+          bau.text(.nummer, wert.nummer)
+          bau.text(.text, wert.text)
+          bau.weg(.adresse, wert.adresse)
+          bau.flagge(.folgt, folgt)
+          bau.bank.modell.end(satz)
           folgt = true
         }
       }
@@ -63,7 +63,7 @@ extension Seitenbau {
       spalte = max(spalte, min(30, Self.spalten(liste.eintraege[index].label)))
     }
     var istErster = true
-    for eintrag in liste.eintraege {
+    liste.eintraege.verleihe { eintrag in
       if eintrag.bloecke.isEmpty {
         klartext(eintrag.werte, label: eintrag.label, spalte)
       } else {
@@ -87,7 +87,7 @@ extension Seitenbau {
 
   private mutating func klartext(_ werte: [Feldliste.Wert], label: String, _ spalte: Int) {
     var istErster = true
-    for wert in werte {
+    werte.verleihe { wert in
       var frei = spalte + 3
       if istErster {
         let laenge = Self.spalten(label) + 1
@@ -114,11 +114,6 @@ extension Seitenbau {
 
   /// Code points.
   private static func spalten(_ text: String) -> Int {
-    let gezaehlt = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var spalten = 0
-      for index in bytes.indices { spalten += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
-      return spalten
-    }
-    return gezaehlt ?? text.unicodeScalars.count
+    text.utf8.withContiguousStorageIfAvailable { codePoints($0) } ?? text.unicodeScalars.count
   }
 }

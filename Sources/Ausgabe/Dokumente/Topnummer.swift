@@ -19,6 +19,7 @@ enum Topnummer {
 
   /// Whether a heading begins with such a number: „TOP N 3: Vergabe“, and not „Neues“.
   static func istGeschlossen(ueberschrift: String) -> Bool {
+    guard kannGeschlossenSein(ueberschrift) else { return false }
     let kern = kern(ueberschrift)
     let marke = kern.prefix { $0.isLetter || $0.isWhitespace || ".-–/()".contains($0) }
     guard kern.dropFirst(marke.count).first?.isNumber == true else { return false }
@@ -27,12 +28,28 @@ enum Topnummer {
 
   /// Whether a line of prose or of a list says so: „N 3 Vergabe“, „Nichtöffentlich: Vergabe“.
   static func istGeschlosseneZeile(_ zeile: String) -> Bool {
+    guard kannGeschlossenSein(zeile) else { return false }
     if istGeschlossen(ueberschrift: zeile) { return true }
     let kern = kern(zeile)
     let wort = kern.prefix(while: \.isLetter)
     // „Nichtöffentlich gefasste Beschlüsse“ are made known in public.
     let danach = kern.dropFirst(wort.count).first { !$0.isWhitespace }
     return wort.count > 3 && istMarke(wort) && danach.map { ":-–—,(".contains($0) } ?? true
+  }
+
+  /// Whether a mark or a word before one may come first, seen at the bytes: what a character is, is dear to
+  /// find out, and nearly all lines begin otherwise.
+  private static func kannGeschlossenSein(_ zeile: String) -> Bool {
+    for byte in zeile.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        return [UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "p")].contains(byte | 0x20)
+      case 0x80...: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether the letters of a text are one of the marks of closed items.

@@ -55,26 +55,37 @@ package enum Umbruch {
 
   /// Whether nothing is to be mended, seen at the bytes: true of nearly every text of a plan.
   private static func istSauber(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var vorher: UInt8 = 0x20
-      for (stelle, byte) in bytes.enumerated() {
-        switch byte {
-        case 0x20: if vorher == 0x20 { return false }
-        case 0..<0x20, 0x7F, 0xEF: return false
-        case 0xC2: if bytes[stelle + 1] < 0xA0 || bytes[stelle + 1] == 0xAD { return false }
-        // Quotation marks, dashes and dots are 80 90 to 80 A7; what is not seen lies around them.
-        case 0xE2:
-          if bytes[stelle + 1] == 0x81
-            || bytes[stelle + 1] == 0x80 && !(0x90..<0xA8).contains(bytes[stelle + 2])
-          {
-            return false
-          }
-        default: break
-        }
-        vorher = byte
+    text.utf8.withContiguousStorageIfAvailable(istSauber) ?? false
+  }
+
+  private static func istSauber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var stelle = 0
+    // No blank at the beginning, at the end, or behind another one.
+    var blank = true
+    while stelle < bytes.count {
+      let byte = bytes[stelle]
+      if byte == 0x20 {
+        if blank { return false }
+        blank = true
+      } else {
+        guard byte > 0x20, byte < 0x7F || istSauber(bytes, stelle) else { return false }
+        blank = false
       }
-      return vorher != 0x20 || bytes.isEmpty
+      stelle += 1
+    }
+    return !blank || bytes.isEmpty
+  }
+
+  /// The same of one byte beyond the letters of ASCII.
+  private static func istSauber(_ bytes: UnsafeBufferPointer<UInt8>, _ stelle: Int) -> Bool {
+    switch bytes[stelle] {
+    case 0x7F, 0xEF: false
+    case 0xC2: bytes[stelle + 1] >= 0xA0 && bytes[stelle + 1] != 0xAD
+    // Quotation marks, dashes and dots are 80 90 to 80 A7; what is not seen lies around them.
+    case 0xE2:
+      bytes[stelle + 1] != 0x81
+        && (bytes[stelle + 1] != 0x80 || 0x90..<0xA8 ~= bytes[stelle + 2])
+    default: true
     }
   }
 
@@ -94,7 +105,13 @@ package enum Umbruch {
   private static func woerter(_ text: String) -> [Wort] {
     var woerter: [Wort] = []
     // By bytes: where one character ends and the next begins is dear to find out.
-    for stueck in text.utf8.split(separator: 0x20).lazy.map(Substring.init) {
+    let utf8 = text.utf8
+    var rest = utf8.startIndex
+    while rest < utf8.endIndex {
+      let ende = utf8[rest...].firstIndex(of: 0x20) ?? utf8.endIndex
+      let stueck = text[rest..<ende]
+      rest = ende < utf8.endIndex ? utf8.index(after: ende) : ende
+      guard !stueck.isEmpty else { continue }
       var anfang = stueck.startIndex
       var nachBlank = true
       // Most words have no place to end a line.
