@@ -10,6 +10,30 @@ struct ByteBlock {
     bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
+  /// Reads up to sixteen bytes, at least one; zeros stand behind them. No byte beyond is touched: both
+  /// ends are read, which may overlap.
+  @inline(__always)
+  init(_ start: UnsafePointer<UInt8>, count: Int) {
+    let raw = UnsafeRawPointer(start)
+    var words = SIMD2<UInt64>(0, 0)
+    if count >= 8 {
+      words[0] = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+      let end = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      words[1] = count == 8 ? 0 : end >> UInt64(8 * (16 - count))
+    } else if count >= 4 {
+      let begin = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let end = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      words[0] = UInt64(begin) | (UInt64(end) >> UInt64(8 * (8 - count))) << 32
+    } else {
+      let middle = count / 2
+      words[0] =
+        UInt64(start[0]) | UInt64(start[middle]) << UInt64(8 * middle)
+        | UInt64(start[count - 1]) << UInt64(8 * (count - 1))
+    }
+    let ordered = SIMD2(words[0].littleEndian, words[1].littleEndian)
+    bytes = unsafeBitCast(ordered, to: SIMD16<UInt8>.self)
+  }
+
   @inline(__always)
   private init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
@@ -23,6 +47,12 @@ struct ByteBlock {
   @inline(__always)
   var continuations: SIMDMask<SIMD16<Int8>> {
     SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: -64)
+  }
+
+  /// 0x80 to 0xFF: all bytes of letters beyond ASCII.
+  @inline(__always)
+  var beyondASCII: SIMDMask<SIMD16<Int8>> {
+    SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: 0)
   }
 
   /// With the bit set that tells small letters from large ones.

@@ -143,7 +143,9 @@ struct MSProjectdatei {
 extension Hundertstel {
   /// „0.50“: programs of others read points, and two digits behind them.
   var punktText: String {
-    let rest = wert.magnitude % 100
-    return "\(wert < 0 ? "-" : "")\(wert.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let (ganze, rest) = (wert.magnitude / 100, wert.magnitude % 100)
+    var text = String(ganze)
+    if wert < 0 { text = "-" + text }
+    return text + (rest < 10 ? ".0" : ".") + String(rest)
   }
 }

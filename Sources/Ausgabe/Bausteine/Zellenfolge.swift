@@ -42,7 +42,13 @@ struct Zellenfolge {
 
   private static func stelle(_ span: Span, _ eintraege: [Eintrag]) -> Int? {
     eintraege.withUnsafeBufferPointer { eintraege in
-      eintraege.indices.first { eintraege[$0].span == span }
+      // No closure for each entry, which would copy it.
+      var stelle = 0
+      while stelle < eintraege.count {
+        if eintraege[stelle].span == span { return stelle }
+        stelle += 1
+      }
+      return nil
     }
   }
 

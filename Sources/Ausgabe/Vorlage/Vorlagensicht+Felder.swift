@@ -105,11 +105,7 @@ extension Vorlagensicht {
 extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
-    let hash = schluessel.hash
-    let gefunden = eintraege.withUnsafeBufferPointer { eintraege in
-      eintraege.indices.first { eintraege[$0].feld.hash == hash }
-    }
-    guard let stelle = gefunden else { return nil }
+    guard let stelle = stelle(schluessel) else { return nil }
     switch eintraege[stelle].wert {
     case .leer: return nil
     case .liste(let teile): return teile.joined(separator: "; ")
