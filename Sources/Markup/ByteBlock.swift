@@ -66,6 +66,15 @@ struct ByteBlock {
     return SIMD16<Int8>(truncatingIfNeeded: folded) .> SIMD16(repeating: 0x7A)
   }
 
+  /// What may mean something to Markdown, and some that stands beside it: line ends, ! # & * / < @ ` w, and
+  /// what `brackets` are.
+  @inline(__always)
+  var suspects: SIMDMask<SIMD16<Int8>> {
+    let signs = (self == 0x21) .| (self == 0x23) .| (self == 0x26) .| (self == 0x2A)
+    let others = (self == 0x2F) .| (self == 0x3C) .| (self == 0x40) .| (self == 0x77)
+    return signs .| others .| brackets .| (self == 0x0A) .| (self == 0x0D) .| (self == 0x60)
+  }
+
   /// 0x00 to 0x1F.
   @inline(__always)
   var controls: SIMDMask<SIMD16<Int8>> { bytes .< SIMD16(repeating: 0x20) }

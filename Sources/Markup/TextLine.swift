@@ -110,6 +110,14 @@ struct TextLine: BitwiseCopyable {
       index += ByteBlock.count
       width += columns
     }
+    if index < end, width + end - index <= limit {
+      // The rest at once, under the same condition.
+      let block = ByteBlock(base + index, count: end - index)
+      if !ByteBlock.isSet((block == 0x0A) .| block.beyondASCII) {
+        width += end - index
+        index = end
+      }
+    }
     while index < end {
       let byte = text[index]
       if byte & 0xC0 != 0x80 {

@@ -2,9 +2,11 @@
 struct TemplateInstruction: BitwiseCopyable, Sendable {
   enum Code: UInt8 {
     case text, variable, raw, section, sectionEnd, inverted, partial, parent, argument, block
+    /// A section that holds `{{.}}` or `{{{.}}}` with text around it, and nothing else: the cells of a row.
+    case items
   }
 
-  let code: Code
+  private(set) var code: Code
   /// Of a block: whether it starts its line.
   private(set) var startsLine = false
   /// Of a text: where it starts in the literals. Of a name: its first part. Of a call: the template.
@@ -60,6 +62,12 @@ struct TemplateInstruction: BitwiseCopyable, Sendable {
       blanks = TemplateRange(Int(block.indentStart)..<Int(block.indentEnd))
     }
   }
+
+  /// Whether it prints what the section around it stands on.
+  var printsItem: Bool { (code == .variable || code == .raw) && first == TemplatePath.here }
+
+  /// The same section, all of whose content is one `{{.}}`.
+  mutating func holdsItemsOnly() { code = .items }
 
   /// The end of the section that stands at `index`.
   init(endOf section: TemplateInstruction, at index: Int) {

@@ -51,6 +51,9 @@ struct TemplateProgram: Sendable {
         if instruction.code == .section {
           var sectionEnd = TemplateInstruction(endOf: instruction, at: index)
           if let last { sectionEnd.lead = last.range }
+          if instructions.count == index + 2, instructions[index + 1].printsItem {
+            instruction.holdsItemsOnly()
+          }
           instructions.append(sectionEnd)
         } else {
           put(last)

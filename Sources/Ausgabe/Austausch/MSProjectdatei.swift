@@ -7,7 +7,9 @@ import Terminplan
 /// their kind and lag, constraints, the project calendar, and who is responsible.
 ///
 /// The order of the elements is that of Microsoft's schema; readers that validate refuse another one.
-struct MSProjectdatei {
+///
+/// A class, so that what writes a group of elements holds one reference and not a copy of the plan.
+final class MSProjectdatei {
   let mappe: Austauschplan
   let tag: Arbeitstag
   let folge: Planfolge

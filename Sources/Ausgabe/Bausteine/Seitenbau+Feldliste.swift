@@ -75,7 +75,7 @@ extension Seitenbau {
   }
 
   private mutating func klartext(_ bloecke: [Int], label: String) {
-    zeile(label + ":", einzug: 0)
+    zeile(label: label)
     let options = TextOptions(width: Self.breite, indent: 2, resolveLink: loese)
     var istErster = true
     for block in bloecke {
@@ -96,7 +96,7 @@ extension Seitenbau {
           bank.modell.bytes.put(byte: 0x3A)
           frei -= laenge
         } else {
-          zeile(label + ":", einzug: 0)
+          zeile(label: label)
         }
       }
       istErster = false
@@ -104,6 +104,15 @@ extension Seitenbau {
       zeile(
         wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)", einzug: spalte + 3)
     }
+  }
+
+  /// A line for the label alone.
+  private mutating func zeile(label: String) {
+    guard label.utf8.count < Self.breite, !label.utf8.contains(0x0A) else {
+      return zeile(label + ":", einzug: 0)
+    }
+    bank.modell.bytes.put(label)
+    bank.modell.bytes.put(":\n" as StaticString)
   }
 
   /// Ends a line of which `einzug` columns are taken.

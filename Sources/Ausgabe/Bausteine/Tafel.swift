@@ -37,6 +37,10 @@ struct Tafel {
     case quelle(start: Int32, count: Int32)
     /// A cell of the source whose content is more than text.
     case knoten(Int32)
+
+    var istLeer: Bool {
+      if case .leer = self { true } else { false }
+    }
   }
 
   var titel: String
@@ -92,6 +96,7 @@ extension Tafel {
   private mutating func eigener(_ text: String) -> Inhalt {
     guard !text.isEmpty else { return .leer }
     let start = texte.count
+    if start == 0 { texte.reserveCapacity(256) }
     texte.fuege(text)
     return .text(start: Int32(start), count: Int32(texte.count - start))
   }
@@ -130,6 +135,23 @@ extension Tafel {
     case .quelle(let start, let count): baum.text[Int(start)..<Int(start + count)].beginnt(anfang)
     case .knoten(let knoten): baum.schlichterText(Int(knoten)).hasPrefix(anfang)
     }
+  }
+
+  /// Leaves out the columns in which nothing stands, but for the first one.
+  mutating func entferneLeereSpalten() {
+    let anzahl = spalten.count
+    let belegte = spalten.indices.filter { spalte in
+      spalte == 0
+        || stride(from: spalte, to: zellen.count, by: anzahl).contains { !zellen[$0].istLeer }
+    }
+    guard belegte.count < anzahl else { return }
+    var rest: [Inhalt] = []
+    rest.reserveCapacity(zellen.count / max(1, anzahl) * belegte.count)
+    for erste in stride(from: 0, to: zellen.count, by: max(1, anzahl)) {
+      for spalte in belegte { rest.append(zellen[erste + spalte]) }
+    }
+    zellen = rest
+    spalten = belegte.map { spalten[$0] }
   }
 
   /// Makes the column of the number the first one.

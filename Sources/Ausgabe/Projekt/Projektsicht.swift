@@ -125,21 +125,14 @@ extension Projekt {
   func tafel(
     _ spalten: [String], _ zeilen: [[Tafel.Zelle]], titel: String, zahlen: Set<Int> = []
   ) -> Tafel {
-    let belegte = spalten.indices.filter { spalte in
-      spalte == 0 || zeilen.contains { !$0[spalte].istLeer }
-    }
-    return Tafel(
+    var tafel = Tafel(
       titel: titel,
-      spalten: belegte.map { spalte in
+      spalten: spalten.enumerated().map { stelle, spalte in
         Tafel.Spalte(
-          titel: umgebung.wort(spalten[spalte]), istZahl: zahlen.contains(spalte),
-          schluessel: FoldedKey(spalten[spalte]))
-      }, zeilen: zeilen.map { zeile in belegte.map { zeile[$0] } })
-  }
-}
-
-extension Tafel.Zelle {
-  fileprivate var istLeer: Bool {
-    if case .text(let text) = self { text.isEmpty } else { false }
+          titel: umgebung.wort(spalte), istZahl: zahlen.contains(stelle),
+          schluessel: FoldedKey(spalte))
+      }, zeilen: zeilen)
+    tafel.entferneLeereSpalten()
+    return tafel
   }
 }
