@@ -3,14 +3,23 @@ extension Array {
   /// each copy counts a dozen references up and down.
   @inline(__always)
   func verleihe(_ inhalt: (borrowing Element) -> Void) {
-    withUnsafeBufferPointer { verleiheAlle($0, inhalt) }
+    verleihe(indices, inhalt)
+  }
+
+  /// The same of some of them.
+  @inline(__always)
+  func verleihe(_ stellen: Range<Int>, _ inhalt: (borrowing Element) -> Void) {
+    withUnsafeBufferPointer { Leihe.verleihe($0, stellen, inhalt) }
   }
 }
 
-/// Of things that may not be copied the compiler lends each where it stands.
-@inline(__always)
-private func verleiheAlle<Element: ~Copyable>(
-  _ elemente: UnsafeBufferPointer<Element>, _ inhalt: (borrowing Element) -> Void
-) {
-  for stelle in elemente.indices { inhalt(elemente[stelle]) }
+private enum Leihe {
+  /// Of things that may not be copied the compiler lends each where it stands.
+  @inline(__always)
+  static func verleihe<Element: ~Copyable>(
+    _ elemente: UnsafeBufferPointer<Element>, _ stellen: Range<Int>,
+    _ inhalt: (borrowing Element) -> Void
+  ) {
+    for stelle in stellen { inhalt(elemente[stelle]) }
+  }
 }

@@ -30,20 +30,21 @@ extension Seitenbau {
         return bau.beendeMarkup(.text, ab: start)
       }
       bau.liste(.eintraege) { bau in
-        felder.eintraege.verleihe { bau.eintrag($0) }
+        felder.eintraege.verleihe { bau.eintrag($0, felder.werte) }
       }
       bau.fehlt(.text)
     }
   }
 
-  private mutating func eintrag(_ eintrag: Feldliste.Eintrag) {
+  /// `werte` are those of the whole list.
+  private mutating func eintrag(_ eintrag: Feldliste.Eintrag, _ werte: [Feldliste.Wert]) {
     satz(nil) { bau in
       bau.text(.label, eintrag.label)
       bau.flagge(.lang, !eintrag.bloecke.isEmpty)
       bau.prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
       bau.liste(.werte) { bau in
         var folgt = false
-        eintrag.werte.verleihe { wert in
+        werte.verleihe(eintrag.werte) { wert in
           let satz = bau.bank.modell.beginObject()
           bau.text(.nummer, wert.nummer)
           bau.text(.text, wert.text)
@@ -65,7 +66,7 @@ extension Seitenbau {
     var istErster = true
     liste.eintraege.verleihe { eintrag in
       if eintrag.bloecke.isEmpty {
-        klartext(eintrag.werte, label: eintrag.label, spalte)
+        klartext(eintrag, liste.werte, spalte)
       } else {
         if !istErster { bank.modell.bytes.put(byte: 0x0A) }
         klartext(eintrag.bloecke, label: eintrag.label)
@@ -85,9 +86,12 @@ extension Seitenbau {
     }
   }
 
-  private mutating func klartext(_ werte: [Feldliste.Wert], label: String, _ spalte: Int) {
+  private mutating func klartext(
+    _ eintrag: Feldliste.Eintrag, _ werte: [Feldliste.Wert], _ spalte: Int
+  ) {
+    let label = eintrag.label
     var istErster = true
-    werte.verleihe { wert in
+    werte.verleihe(eintrag.werte) { wert in
       var frei = spalte + 3
       if istErster {
         let laenge = Self.spalten(label) + 1

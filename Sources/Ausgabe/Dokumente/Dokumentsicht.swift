@@ -109,7 +109,7 @@ extension Dokumentsicht {
       case .verweis(.land): liste.fuege(label, Land(text)?.name ?? text)
       case .verweis:
         if let wert = verweis(feld) {
-          liste.eintraege.append(Feldliste.Eintrag(label: label, werte: [wert]))
+          liste.fuege(label, [wert])
         }
       default: liste.fuege(label, text)
       }

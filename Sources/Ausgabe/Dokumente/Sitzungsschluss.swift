@@ -42,8 +42,8 @@ extension OeffentlichesDokument {
 extension MarkupTree {
   /// Headings inside a quotation or a list, and what looks like one.
   fileprivate func ueberschriften(unter knoten: Int) -> [String] {
-    // Paragraphs and headings hold no blocks.
-    guard nodes[knoten].kind != .paragraph, nodes[knoten].kind != .heading else { return [] }
+    // Paragraphs, headings and tables hold no blocks, or none that could have a heading.
+    guard ![.paragraph, .heading, .table].contains(nodes[knoten].kind) else { return [] }
     var gefunden: [String] = []
     var offen = [knoten]
     while let naechster = offen.popLast() {

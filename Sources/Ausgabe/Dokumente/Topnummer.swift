@@ -13,7 +13,7 @@ enum Topnummer {
 
   /// Whether the number begins with an „N“.
   static func istGeschlossen(_ top: String) -> Bool {
-    guard let erstes = kern(top).first else { return false }
+    guard kannGeschlossenSein(top), let erstes = kern(top).first else { return false }
     return erstes == "N" || erstes == "n"
   }
 
@@ -40,14 +40,19 @@ enum Topnummer {
   /// Whether a mark or a word before one may come first, seen at the bytes: what a character is, is dear to
   /// find out, and nearly all lines begin otherwise.
   private static func kannGeschlossenSein(_ zeile: String) -> Bool {
+    var davor: UInt8 = 0
     for byte in zeile.utf8 {
       switch byte {
+      // The second byte of a letter such as „Ö“; × and ÷ are none.
+      case 0x80... where davor == 0xC3: if byte != 0x97, byte != 0xB7 { return false }
       case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         return [UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "p")].contains(byte | 0x20)
+      case 0xC3: break
       case 0x80...: return true
-      default: continue
+      default: break
       }
+      davor = byte
     }
     return false
   }

@@ -15,7 +15,7 @@ extension Dokumentsicht {
       projekt.vorlage.rufnummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.adressname)
     )
     sicht.felder = felder(projekt.auftrag, umgebung) { _ in nil }
-    sicht.felder.eintraege.append(projekt.unterlagen)
+    sicht.felder.fuege("Unterlagen", projekt.unterlagen)
     sicht.vorspann = quelle.vorspann
     func aus(_ definition: Abschnittsdefinition, _ bilder: [Bildsicht] = []) {
       guard var abschnitt = quelle.sicht(definition) else { return }
@@ -54,14 +54,12 @@ extension Dokumentsicht {
 
 extension Projekt {
   /// The pages of the annexes, whose whole text this page does not repeat.
-  fileprivate var unterlagen: Feldliste.Eintrag {
-    Feldliste.Eintrag(
-      label: "Unterlagen",
-      werte: anlagen.map {
-        Feldliste.Wert(
-          text: umgebung.wort($0.sicht.artwort),
-          adresse: Adressen.anlage(vorlage.adressname, stamm: $0.stamm))
-      })
+  fileprivate var unterlagen: [Feldliste.Wert] {
+    anlagen.map {
+      Feldliste.Wert(
+        text: umgebung.wort($0.sicht.artwort),
+        adresse: Adressen.anlage(vorlage.adressname, stamm: $0.stamm))
+    }
   }
 
   /// The papers and the sessions in which they are discussed.

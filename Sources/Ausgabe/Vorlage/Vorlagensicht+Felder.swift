@@ -52,20 +52,19 @@ extension Vorlagensicht {
       haushalt.fuege(wort(label), teile.name, nummer: teile.nummer)
     }
     if let produkte = sicht[Vorlage.produkte], !produkte.isEmpty {
-      haushalt.eintraege.append(
-        Feldliste.Eintrag(
-          label: wort("Produkt(e)"),
-          werte: produkte.map { produkt in
-            let teile = Wertleser.nummerUndName(produkt)
-            return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
-          }))
+      haushalt.fuege(
+        wort("Produkt(e)"),
+        produkte.map { produkt in
+          let teile = Wertleser.nummerUndName(produkt)
+          return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
+        })
     }
     guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
     for (ziel, label) in umgebung.ziele {
       guard let teil = abschnitt.teil(ziel) else { continue }
       let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
       guard !bloecke.isEmpty else { continue }
-      haushalt.eintraege.append(Feldliste.Eintrag(label: label, bloecke: bloecke))
+      haushalt.fuege(label, bloecke: bloecke)
     }
     haushaltDanach =
       dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: umgebung.ziele.map(\.ziel))

@@ -8,30 +8,58 @@ package enum Umbruch {
     // Codes, offices and most names fit on one line.
     if promille(text, schrift) <= grenze { return [text] }
     var zeilen: [String] = []
-    var zeile = ""
+    var zeile = Zeile(text)
     var belegt = 0
     let blank = schrift.promille(" ")
     for wort in woerter(text) {
       let laenge = promille(wort.text, schrift)
-      let abstand = wort.nachBlank && !zeile.isEmpty ? blank : 0
+      let abstand = wort.nachBlank && !zeile.istLeer ? blank : 0
       if belegt + abstand + laenge <= grenze {
-        if abstand > 0 { zeile += " " }
-        zeile += wort.text
+        zeile.fuege(wort)
         belegt += abstand + laenge
         continue
       }
-      if !zeile.isEmpty { zeilen.append(zeile) }
+      if !zeile.istLeer { zeilen.append(zeile.inhalt) }
+      zeile = Zeile(text)
       if laenge <= grenze {
-        zeile = String(wort.text)
+        zeile.fuege(wort)
+        belegt = laenge
       } else {
         var teile = zerlegt(wort.text, schrift, grenze: grenze)
-        zeile = teile.popLast() ?? ""
+        zeile.beginne(teile.popLast() ?? "")
         zeilen += teile
+        belegt = promille(zeile.inhalt, schrift)
       }
-      belegt = promille(zeile, schrift)
     }
-    if !zeile.isEmpty || zeilen.isEmpty { zeilen.append(zeile) }
+    if !zeile.istLeer || zeilen.isEmpty { zeilen.append(zeile.inhalt) }
     return zeilen
+  }
+
+  /// A line on the way: a piece of the text, which is copied only when it is done.
+  private struct Zeile {
+    private let text: String
+    /// The rest of a word that had to be divided.
+    private var rest = ""
+    private var stueck: Range<String.Index>?
+
+    init(_ text: String) { self.text = text }
+
+    var istLeer: Bool { rest.isEmpty && stueck == nil }
+
+    var inhalt: String {
+      guard let stueck else { return rest }
+      return rest.isEmpty ? String(text[stueck]) : rest + text[stueck]
+    }
+
+    mutating func beginne(_ rest: String) { self.rest = rest }
+
+    /// Adds a word that follows those in the line, with the blank before it.
+    mutating func fuege(_ wort: Wort) {
+      let mitBlank = wort.nachBlank && !istLeer
+      let anfang =
+        mitBlank ? text.utf8.index(before: wort.text.startIndex) : wort.text.startIndex
+      stueck = (stueck?.lowerBound ?? anfang)..<wort.text.endIndex
+    }
   }
 
   /// One line of characters that XML can hold: runs of blanks become one, controls go.
@@ -104,6 +132,7 @@ package enum Umbruch {
   /// Pieces between which a line may end; hyphen and slash stay with what stands before them.
   private static func woerter(_ text: String) -> [Wort] {
     var woerter: [Wort] = []
+    woerter.reserveCapacity(8)
     // By bytes: where one character ends and the next begins is dear to find out.
     let utf8 = text.utf8
     var rest = utf8.startIndex
