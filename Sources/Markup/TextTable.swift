@@ -223,9 +223,14 @@ package struct TextTable: ~Copyable {
       var hasText = false
       for (position, column) in block.enumerated() {
         let cell = cells[row * columns + column.index]
-        let line = TextLine.next(
-          text, from: state.places[position], to: cell.end, width: column.width,
-          breaksAddresses: true)
+        let place = state.places[position]
+        // Beside a long cell most stand whole in the first line and are done then.
+        let isWhole = place == cell.start && cell.isPlain && cell.width <= column.width
+        let line =
+          isWhole
+          ? TextLine(range: cell.start..<cell.end, width: cell.width, next: cell.end)
+          : TextLine.next(
+            text, from: place, to: cell.end, width: column.width, breaksAddresses: true)
         hasText = hasText || line != nil
         state.lines.append(line)
       }

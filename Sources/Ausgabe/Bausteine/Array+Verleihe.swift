@@ -6,6 +6,12 @@ extension Array {
     verleihe(indices, inhalt)
   }
 
+  /// Lends one of them.
+  @inline(__always)
+  func leihe<Ergebnis>(_ stelle: Int, _ inhalt: (borrowing Element) -> Ergebnis) -> Ergebnis {
+    withUnsafeBufferPointer { Leihe.leihe($0, stelle, inhalt) }
+  }
+
   /// The same of some of them.
   @inline(__always)
   func verleihe(_ stellen: Range<Int>, _ inhalt: (borrowing Element) -> Void) {
@@ -14,6 +20,14 @@ extension Array {
 }
 
 private enum Leihe {
+  @inline(__always)
+  static func leihe<Element: ~Copyable, Ergebnis>(
+    _ elemente: UnsafeBufferPointer<Element>, _ stelle: Int,
+    _ inhalt: (borrowing Element) -> Ergebnis
+  ) -> Ergebnis {
+    inhalt(elemente[stelle])
+  }
+
   /// Of things that may not be copied the compiler lends each where it stands.
   @inline(__always)
   static func verleihe<Element: ~Copyable>(

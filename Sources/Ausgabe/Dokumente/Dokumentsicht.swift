@@ -118,11 +118,10 @@ extension Dokumentsicht {
   }
 
   /// For the house only, or said by the page in another way.
-  private static let nieGezeigt: Set<FoldedKey> = Set(
-    [
-      Allgemein.art.definition, Allgemein.beispiel.definition, Allgemein.sperrvermerk.definition,
-      Allgemein.freigabeAb.definition, Allgemein.intern.definition,
-    ].map(\.schluessel))
+  private static let nieGezeigt = [
+    Allgemein.art.definition, Allgemein.beispiel.definition, Allgemein.sperrvermerk.definition,
+    Allgemein.freigabeAb.definition, Allgemein.intern.definition,
+  ].map(\.schluessel)
 }
 
 extension Abschnittsquelle {

@@ -14,6 +14,8 @@ package final class Umgebung: Sendable {
   package let erzeuger: String
   /// The day of the build as pages name it.
   let stand: String
+  /// The host of the house's site; `nil` where none is known.
+  let domain: String?
   /// The names of the bodies in paths, and the folders of their pages where they have one.
   private let gremiennamen: [String]
   private let gremienordner: [String?]
@@ -40,6 +42,7 @@ package final class Umgebung: Sendable {
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
     stand = register.baudatum.text
+    domain = Austauschplan.domain(register.mandant.basisURL)
     gremiennamen = register.gremien.eintraege.map { slug($0.kennung) }
     gremienordner = register.gremien.eintraege.map {
       $0.oeffentlich.istOeffentlich && !$0.kennung.isEmpty ? Adressen.gremium($0.kennung) : nil
