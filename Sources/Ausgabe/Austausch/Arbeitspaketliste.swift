@@ -104,8 +104,7 @@ enum Arbeitspaketliste {
   }
 
   private static func feld(_ text: String, _ out: inout ByteWriter) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.verleiheBytes { bytes in
       guard bytes.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x2C || $0 == 0x09 }) else {
         return out.put(bytes)
       }

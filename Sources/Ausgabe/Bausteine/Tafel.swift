@@ -13,15 +13,19 @@ struct Tafel {
   }
 
   /// A cell as a page gives it.
-  enum Zelle {
-    case text(String)
-    /// `adresse`: folder of the page, or path of the file, that the cell leads to.
-    case verweis(String, adresse: String)
+  struct Zelle {
+    let text: String
+    /// Folder of the page, or path of the file, that the cell leads to.
+    let adresse: String?
 
     static let leer = Zelle.text("")
 
-    static func text(_ text: String, adresse: String?) -> Zelle {
-      adresse.map { .verweis(text, adresse: $0) } ?? .text(text)
+    static func text(_ text: String, adresse: String? = nil) -> Zelle {
+      Zelle(text: text, adresse: adresse)
+    }
+
+    static func verweis(_ text: String, adresse: String) -> Zelle {
+      Zelle(text: text, adresse: adresse)
     }
   }
 
@@ -79,17 +83,14 @@ extension Tafel {
     }
   }
 
-  private mutating func fuege(_ zelle: Zelle) {
-    switch zelle {
-    case .text(let text): zellen.append(eigener(text))
-    case .verweis(let text, let adresse):
-      let start = texte.count
-      texte.fuege(text)
-      zellen.append(
-        .verweis(
-          start: Int32(start), count: Int32(texte.count - start), adresse: Int32(adressen.count)))
-      adressen.append(adresse)
-    }
+  private mutating func fuege(_ zelle: borrowing Zelle) {
+    guard let adresse = zelle.adresse else { return zellen.append(eigener(zelle.text)) }
+    let start = texte.count
+    texte.fuege(zelle.text)
+    zellen.append(
+      .verweis(
+        start: Int32(start), count: Int32(texte.count - start), adresse: Int32(adressen.count)))
+    adressen.append(adresse)
   }
 
   /// A text of a cell.

@@ -8,6 +8,9 @@ import SourceText
 /// A class, so that builders which keep it copy one reference and not dozens.
 package final class Umgebung: Sendable {
   package let register: Register
+  /// Of the register; kept here too, since what another thing hands out would be a copy.
+  package let mandant: Mandant
+  package let gremien: Gremienverzeichnis
   /// Whether the build may have faults, so that every page says „Entwurf“.
   package let istEntwurf: Bool
   /// „vorlagenwerk 0.1.0“.
@@ -39,6 +42,8 @@ package final class Umgebung: Sendable {
 
   package init(register: Register, istEntwurf: Bool, erzeuger: String) {
     self.register = register
+    self.mandant = register.mandant
+    gremien = register.gremien
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
     stand = register.baudatum.text
@@ -75,8 +80,6 @@ package final class Umgebung: Sendable {
       .map { ($0.titel, Adressen.seite($0.stamm)) }
   }
 
-  package var mandant: Mandant { register.mandant }
-  package var gremien: Gremienverzeichnis { register.gremien }
   package var baudatum: Datum { register.baudatum }
 
   /// The folder of a body's page; `nil` where the body is unknown or not public.

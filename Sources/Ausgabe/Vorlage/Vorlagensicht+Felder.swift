@@ -138,10 +138,15 @@ extension Tafel {
     func spalte<Inhalt>(_ feld: Feld<Inhalt>) -> Spalte {
       Spalte(titel: umgebung.wort(feld.name), istZahl: false, schluessel: feld.schluessel)
     }
-    let mitZustaendigkeit = stationen.contains { $0.zustaendigkeit != nil || $0.istErneut }
+    var mitZustaendigkeit = false
+    stationen.verleihe {
+      if $0.zustaendigkeit != nil || $0.istErneut { mitZustaendigkeit = true }
+    }
     var spalten = [spalte(Station.gremium), spalte(Station.status), spalte(Station.datum)]
     if mitZustaendigkeit { spalten.append(spalte(Station.zustaendigkeit)) }
-    let zeilen = stationen.map { station in
+    var zeilen: [[Zelle]] = []
+    zeilen.reserveCapacity(stationen.count)
+    stationen.verleihe { station in
       var zeile: [Zelle] = [
         .text(station.gremiumText, adresse: umgebung.adresse(gremium: station.gremium)),
         .text(Oeffentlichkeitsstatus.oeffentlich.rawValue),
@@ -150,7 +155,7 @@ extension Tafel {
           adresse: umgebung.adresse(sitzung: station.gremium, am: station.datum)),
       ]
       if mitZustaendigkeit { zeile.append(.text(station.zustaendigkeitstext)) }
-      return zeile
+      zeilen.append(zeile)
     }
     var tafel = Tafel(titel: titel, spalten: spalten, zeilen: zeilen)
     tafel.titelIstSichtbar = true

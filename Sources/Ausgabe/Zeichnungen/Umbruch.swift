@@ -83,7 +83,7 @@ package enum Umbruch {
 
   /// Whether nothing is to be mended, seen at the bytes: true of nearly every text of a plan.
   private static func istSauber(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable(istSauber) ?? false
+    text.verleiheBytes(istSauber)
   }
 
   private static func istSauber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
