@@ -112,7 +112,7 @@ extension Seitenbau {
 
   /// A line for the label alone.
   private mutating func zeile(label: String) {
-    guard label.utf8.count < Self.breite, !label.utf8.contains(0x0A) else {
+    guard label.utf8.count < Self.breite, !label.verleiheBytes({ $0.contains(0x0A) }) else {
       return zeile(label + ":", einzug: 0)
     }
     bank.modell.bytes.put(label)

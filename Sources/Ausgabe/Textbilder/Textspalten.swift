@@ -55,7 +55,7 @@ enum Textspalten {
     let platz = max(20, breite - max(breite(erste), breite(rest)))
     // Most texts fit as they are.
     if text.utf8.count <= platz, let erstes = text.utf8.first, erstes != 0x20,
-      !text.utf8.contains(0x0A)
+      !text.verleiheBytes({ $0.contains(0x0A) })
     {
       let start = out.count
       out.put(erste)
