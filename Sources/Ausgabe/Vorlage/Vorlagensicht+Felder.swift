@@ -44,9 +44,7 @@ extension Vorlagensicht {
   mutating func haushalt(_ quelle: Abschnittsquelle) {
     let sicht = dokument.sicht
     func wort(_ text: String) -> String { umgebung.wort(text) }
-    for (label, feld) in [
-      ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
-    ] {
+    for (label, feld) in Self.haushaltsfelder {
       guard let text = sicht.kopf.angabe(feld) else { continue }
       let teile = sicht[feld] ?? NummerName(nummer: "", name: text)
       haushalt.fuege(wort(label), teile.name, nummer: teile.nummer)
@@ -73,32 +71,39 @@ extension Vorlagensicht {
   mutating func auswirkungen(_ quelle: Abschnittsquelle) {
     let sicht = dokument.sicht
     let kopf = sicht.kopf
-    for (label, feld) in [
-      ("Gegenstand", Vorlage.gegenstand.definition),
-      ("Gesamtkosten", Vorlage.gesamtkosten.definition),
-      ("Folgekosten im Jahr", Vorlage.folgekosten.definition),
-      ("Förderung", Vorlage.foerderung.definition),
-      ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.definition),
-      ("Auftrag im Jahr", Vorlage.auftragImJahr.definition),
-      ("Haushalt beschlossen bis", Vorlage.haushaltBeschlossen.definition),
-    ] {
-      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(feld.schluessel))
+    for (label, schluessel) in Self.finanzfelder {
+      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(schluessel))
     }
-    let teile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
+    let teile = Self.auswirkungsteile
     if let abschnitt = quelle.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
       var auswirkungen = quelle.sicht(
         abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
       auswirkungen.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
       self.auswirkungen = auswirkungen
     }
-    let schluessel = [
-      Vorlage.personelleAuswirkungen.schluessel, Vorlage.finanzielleAuswirkungen.schluessel,
-      Vorlage.personelleErlaeuterung.schluessel,
-    ]
     zeigtAuswirkungen =
       auswirkungen != nil || !finanzfelder.istLeer
-      || schluessel.contains { kopf.eintrag($0) != nil }
+      || Self.auswirkungsfelder.contains { kopf.stelle($0) != nil }
   }
+
+  // Once for all papers: made for each they would count their parts, which all workers share.
+  private static let haushaltsfelder = [
+    ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
+  ]
+  private static let finanzfelder = [
+    ("Gegenstand", Vorlage.gegenstand.schluessel),
+    ("Gesamtkosten", Vorlage.gesamtkosten.schluessel),
+    ("Folgekosten im Jahr", Vorlage.folgekosten.schluessel),
+    ("Förderung", Vorlage.foerderung.schluessel),
+    ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.schluessel),
+    ("Auftrag im Jahr", Vorlage.auftragImJahr.schluessel),
+    ("Haushalt beschlossen bis", Vorlage.haushaltBeschlossen.schluessel),
+  ]
+  private static let auswirkungsteile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
+  private static let auswirkungsfelder = [
+    Vorlage.personelleAuswirkungen.schluessel, Vorlage.finanzielleAuswirkungen.schluessel,
+    Vorlage.personelleErlaeuterung.schluessel,
+  ]
 }
 
 extension Datensatz {
