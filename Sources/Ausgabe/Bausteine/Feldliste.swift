@@ -29,6 +29,12 @@ struct Feldliste {
 
   var istLeer: Bool { eintraege.isEmpty }
 
+  /// Makes room for so many entries with a value each.
+  mutating func reserviere(_ anzahl: Int) {
+    eintraege.reserveCapacity(anzahl)
+    werte.reserveCapacity(anzahl)
+  }
+
   /// Adds a value; `nil` and the empty text add nothing.
   mutating func fuege(_ label: String, _ text: String?, nummer: String = "", adresse: String? = nil)
   {

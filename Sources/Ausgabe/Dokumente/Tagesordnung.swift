@@ -152,6 +152,7 @@ struct Tagesordnung {
     if mitNachgereicht { spalten.append(spalte("Nachgereicht am")) }
     let zeilen = punkte.map { punkt in
       var zeile: [Tafel.Zelle] = []
+      zeile.reserveCapacity(spalten.count)
       if mitTop { zeile.append(.text(punkt.top)) }
       if mitNummer { zeile.append(.text(punkt.nummer)) }
       zeile.append(.text(punkt.titel, adresse: punkt.adresse))

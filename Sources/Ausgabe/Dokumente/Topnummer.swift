@@ -40,21 +40,36 @@ enum Topnummer {
   /// Whether a mark or a word before one may come first, seen at the bytes: what a character is, is dear to
   /// find out, and nearly all lines begin otherwise.
   private static func kannGeschlossenSein(_ zeile: String) -> Bool {
-    var davor: UInt8 = 0
-    for byte in zeile.utf8 {
-      switch byte {
-      // The second byte of a letter such as „Ö“; × and ÷ are none.
-      case 0x80... where davor == 0xC3: if byte != 0x97, byte != 0xB7 { return false }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        return [UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "p")].contains(byte | 0x20)
-      case 0xC3: break
-      case 0x80...: return true
-      default: break
+    zeile.verleiheBytes { bytes in
+      var stelle = 0
+      while stelle < bytes.count {
+        let byte = bytes[stelle]
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+          return kannGeschlossenSein(UnsafeBufferPointer(rebasing: bytes[stelle...]))
+        // A letter such as „Ö“; × and ÷ are none.
+        case 0xC3 where bytes[stelle + 1] != 0x97 && bytes[stelle + 1] != 0xB7: return false
+        case 0xC3: stelle += 2
+        case 0x80...: return true
+        default: stelle += 1
+        }
       }
-      davor = byte
+      return false
     }
-    return false
+  }
+
+  /// The same of a text that begins with a letter of ASCII: „N“, or one of the words before a number.
+  private static func kannGeschlossenSein(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text[0] | 0x20 {
+    case UInt8(ascii: "n"): return true
+    case UInt8(ascii: "t"), UInt8(ascii: "p"):
+      let wort = text.prefix { 0x61...0x7A ~= $0 | 0x20 }
+      // Letters that are no ASCII belong to the word too.
+      if wort.count < text.count, text[wort.count] >= 0x80 { return true }
+      return vorworte.contains { $0.utf8.elementsEqual(wort.lazy.map { $0 | 0x20 }) }
+    default: return false
+    }
   }
 
   /// Whether the letters of a text are one of the marks of closed items.

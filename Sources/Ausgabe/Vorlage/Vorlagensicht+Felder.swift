@@ -8,6 +8,7 @@ extension Vorlagensicht {
   func kopffelder(_ anlagen: [OeffentlichesDokument], _ fremdes: Projekteintrag?) -> Feldliste {
     let kopf = dokument.sicht.kopf
     var liste = Feldliste()
+    liste.reserviere(14)
     func wort(_ text: String) -> String { umgebung.wort(text) }
     liste.fuege(wort(Formulartexte.nummer), kopf.angabe(Vorlage.nummer))
     liste.fuege(wort("Einreicher"), kopf.angabe(Vorlage.einreicher))
