@@ -16,9 +16,9 @@ extension Seitenbau {
     guard let sicht else { return fehlt(feld) }
     let istImTitel = mitTitel && format == .txt && !sicht.hinweis.isEmpty
     satz(feld) { bau in
+      bau.id(.anker, sicht.ueberschrift)
       bau.titel(.titel, istImTitel ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)
       bau.absatz(.hinweis, istImTitel ? "" : sicht.hinweis)
-      bau.id(.anker, sicht.ueberschrift)
       bau.bilder(.bilder, sicht.bilder)
       bau.prosa(.davor, sicht.davor, titel: sicht.titel)
       bau.tafeln(.tafeln, sicht.tafeln)

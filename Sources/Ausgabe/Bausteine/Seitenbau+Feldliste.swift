@@ -47,8 +47,8 @@ extension Seitenbau {
         werte.verleihe(eintrag.werte) { wert in
           let satz = bau.bank.modell.beginObject()
           bau.text(.nummer, wert.nummer)
-          bau.text(.text, wert.text)
           bau.weg(.adresse, wert.adresse)
+          bau.text(.text, wert.text)
           bau.flagge(.folgt, folgt)
           bau.bank.modell.end(satz)
           folgt = true

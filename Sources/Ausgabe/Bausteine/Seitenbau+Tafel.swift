@@ -19,12 +19,15 @@ extension Seitenbau {
   /// aligned by counting.
   mutating func tafel(_ tafel: Tafel) {
     let satz = bank.modell.beginObject()
+    // In the order in which templates ask, which finds each field where the last one was.
+    prosa(.davor, tafel.davor, titel: tafel.titel)
     text(.titel, tafel.titel)
+    if format == .html { klasse(tafel.spalten) } else { fehlt(.klasse) }
     flagge(.sichtbar, tafel.titelIstSichtbar)
-    flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
     let spalten = bank.modell.beginList(PageKey(.spalten))
     tafel.spalten.verleihe { roh(nil, $0.titel) }
     bank.modell.end(spalten)
+    flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
     tafel.verleiheZellen(baum) { zellen in
       switch format {
       case .html: html(tafel, zellen)
@@ -32,7 +35,6 @@ extension Seitenbau {
       case .txt: klartext(tafel, zellen)
       }
     }
-    prosa(.davor, tafel.davor, titel: tafel.titel)
     prosa(.danach, tafel.danach, titel: tafel.titel)
     bank.modell.end(satz)
   }
@@ -40,7 +42,6 @@ extension Seitenbau {
   // MARK: HTML
 
   private mutating func html(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    klasse(tafel.spalten)
     let gruppen = bank.modell.beginList(PageKey(.gruppen))
     for gruppe in tafel.gruppen {
       let satz = bank.modell.beginObject()
@@ -106,7 +107,6 @@ extension Seitenbau {
   // MARK: Markdown
 
   private mutating func markdown(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    fehlt(.klasse)
     bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
     let start = bank.modell.beginText()
     let anzahl = zellen.spalten
@@ -215,7 +215,6 @@ extension Seitenbau {
   // MARK: Plain text
 
   private mutating func klartext(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    fehlt(.klasse)
     bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
     let start = bank.modell.beginText()
     bank.tabelle.reset(hasHeader: true)
