@@ -10,6 +10,30 @@ struct ByteBlock {
     bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
+  /// Reads up to sixteen bytes, at least one; zeros stand behind them. No byte beyond is touched: both
+  /// ends are read, which may overlap.
+  @inline(__always)
+  init(_ start: UnsafePointer<UInt8>, count: Int) {
+    let raw = UnsafeRawPointer(start)
+    var words = SIMD2<UInt64>(0, 0)
+    if count >= 8 {
+      words[0] = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+      let end = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      words[1] = count == 8 ? 0 : end >> UInt64(8 * (16 - count))
+    } else if count >= 4 {
+      let begin = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let end = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      words[0] = UInt64(begin) | (UInt64(end) >> UInt64(8 * (8 - count))) << 32
+    } else {
+      let middle = count / 2
+      words[0] =
+        UInt64(start[0]) | UInt64(start[middle]) << UInt64(8 * middle)
+        | UInt64(start[count - 1]) << UInt64(8 * (count - 1))
+    }
+    let ordered = SIMD2(words[0].littleEndian, words[1].littleEndian)
+    bytes = unsafeBitCast(ordered, to: SIMD16<UInt8>.self)
+  }
+
   @inline(__always)
   private init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
@@ -25,6 +49,12 @@ struct ByteBlock {
     SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: -64)
   }
 
+  /// 0x80 to 0xFF: all bytes of letters beyond ASCII.
+  @inline(__always)
+  var beyondASCII: SIMDMask<SIMD16<Int8>> {
+    SIMD16<Int8>(truncatingIfNeeded: bytes) .< SIMD16(repeating: 0)
+  }
+
   /// With the bit set that tells small letters from large ones.
   @inline(__always)
   var lowered: ByteBlock { ByteBlock(bytes | SIMD16(repeating: 0x20)) }
@@ -34,6 +64,15 @@ struct ByteBlock {
   var brackets: SIMDMask<SIMD16<Int8>> {
     let folded: SIMD16<UInt8> = bytes | SIMD16<UInt8>(repeating: 0x20)
     return SIMD16<Int8>(truncatingIfNeeded: folded) .> SIMD16(repeating: 0x7A)
+  }
+
+  /// What may mean something to Markdown, and some that stands beside it: line ends, ! # & * / < @ ` w, and
+  /// what `brackets` are.
+  @inline(__always)
+  var suspects: SIMDMask<SIMD16<Int8>> {
+    let signs = (self == 0x21) .| (self == 0x23) .| (self == 0x26) .| (self == 0x2A)
+    let others = (self == 0x2F) .| (self == 0x3C) .| (self == 0x40) .| (self == 0x77)
+    return signs .| others .| brackets .| (self == 0x0A) .| (self == 0x0D) .| (self == 0x60)
   }
 
   /// 0x00 to 0x1F.

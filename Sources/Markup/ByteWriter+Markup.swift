@@ -12,8 +12,10 @@ extension ByteWriter {
     guard let base = bytes.baseAddress else { return }
     var from = 0
     var index = 0
-    while index + ByteBlock.count <= bytes.count {
-      let block = ByteBlock(base + index)
+    while index < bytes.count {
+      let size = min(ByteBlock.count, bytes.count - index)
+      let block =
+        size == ByteBlock.count ? ByteBlock(base + index) : ByteBlock(base + index, count: size)
       let found =
         (block == 0x26) .| (block == 0x3C) .| (block == 0x3E) .| (block == 0x22) .| (block == 0x27)
         .| (block == 0x25) .| (block == 0x2E) .| (block == 0x55) .| (block == 0xC2)
@@ -23,23 +25,9 @@ extension ByteWriter {
         putSign(bytes, at: index + places.trailingZeroBitCount, from: &from)
         places &= places - 1
       }
-      index += ByteBlock.count
-    }
-    while index < bytes.count {
-      if ByteWriter.isSign(bytes[index]) { putSign(bytes, at: index, from: &from) }
-      index += 1
+      index += size
     }
     put(UnsafeBufferPointer(rebasing: bytes[from...]))
-  }
-
-  /// Whether a byte may be written otherwise.
-  @inline(__always)
-  private static func isSign(_ byte: UInt8) -> Bool {
-    // Bits of " % & ' . < >: asked for every byte of every cell.
-    let signs: UInt64 =
-      1 << 0x22 | 1 << 0x25 | 1 << 0x26 | 1 << 0x27 | 1 << 0x2E | 1 << 0x3C | 1 << 0x3E
-    return byte < 0x40
-      ? signs >> UInt64(byte) & 1 == 1 : byte == 0x55 || byte == 0xC2 || byte == 0xE2
   }
 
   /// Writes what stands from `from` up to a sign that is written otherwise; `from` moves behind it.

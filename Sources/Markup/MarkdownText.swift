@@ -47,6 +47,7 @@ struct MarkdownText {
   private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     guard let base = text.baseAddress else { return text.count }
     var index = start
+    // One byte more than a block is read, for the neighbour of its last one.
     while index + ByteBlock.count < text.count {
       let block = ByteBlock(base + index)
       let next = ByteBlock(base + index + 1)
@@ -60,22 +61,16 @@ struct MarkdownText {
       }
       index += ByteBlock.count
     }
-    while index < text.count, isPlain(text[index]) { index += 1 }
-    return index
+    guard index < text.count else { return index }
+    // The rest, or the whole of most cells, in one step; what only means something with its neighbour is
+    // looked at closer by whoever asks.
+    let block = ByteBlock(base + index, count: text.count - index)
+    let marks = block.brackets .| (block == 0x60) .| (block == 0x2A) .| (block == 0x3C)
+    let signs = (block == 0x26) .| (block == 0x21) .| (block == 0x23)
+    let found = marks .| signs .| (block == 0x3A) .| (block == 0x77)
+    return ByteBlock.isSet(found)
+      ? index + ByteBlock.places(found).trailingZeroBitCount : text.count
   }
-
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte < 0x40 ? signs : letters) >> UInt64(byte & 0x3F) & 1 == 0
-  }
-
-  // Bits of the bytes that may mean something: asked for every byte of every cell.
-  /// !, #, &, *, :, <
-  private static let signs: UInt64 =
-    1 << 0x21 | 1 << 0x23 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3A | 1 << 0x3C
-  /// [, \, ], _, `, w, |, ~
-  private static let letters: UInt64 =
-    1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x37 | 1 << 0x3C | 1 << 0x3E
 
   private func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let isAtEnd = index + 1 == text.count

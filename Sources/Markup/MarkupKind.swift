@@ -1,5 +1,7 @@
 /// What a node of a `MarkupTree` is.
-package enum MarkupKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+///
+/// Public and inlinable where it is compared: that is done for every node, from other targets.
+public enum MarkupKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   // Blocks.
   case document
   /// `level`: 1–6.
@@ -37,6 +39,9 @@ package enum MarkupKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Whether the node stands inside a paragraph, heading or cell.
   package var isInline: Bool { rawValue >= MarkupKind.text.rawValue }
 
-  // Written out: what the compiler makes is called through a table from other targets.
-  package static func == (a: MarkupKind, b: MarkupKind) -> Bool { a.rawValue == b.rawValue }
+  // Written out, since what the compiler makes is called through a table from other targets, and by the
+  // byte that it is, since the raw value would be called too.
+  @inlinable public static func == (a: MarkupKind, b: MarkupKind) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
 }

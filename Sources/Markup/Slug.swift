@@ -21,8 +21,7 @@ func putSlug(_ text: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter) {
     switch byte {
     case 0x30...0x39, 0x61...0x7A, 0x41...0x5A:
       putHyphen(&pending, from: start, &out)
-      out.put(byte: 0x41...0x5A ~= byte ? byte + 0x20 : byte)
-      index += 1
+      putWord(text, &index, &out)
     case 0x00..<0x80:
       pending = true
       index += 1
@@ -33,6 +32,23 @@ func putSlug(_ text: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter) {
     }
   }
   if out.count == start { out.constant("abschnitt") }
+}
+
+/// Writes letters and digits of ASCII as far as they follow each other.
+private func putWord(
+  _ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ out: inout ByteWriter
+) {
+  let room = out.room(text.count - index)
+  let first = index
+  while index < text.count {
+    let byte = text[index]
+    // A digit, or a letter with the bit that tells small ones from large.
+    let isDigit = byte &- 0x30 < 10
+    guard isDigit || (byte | 0x20) &- 0x61 < 26 else { break }
+    room[index - first] = isDigit ? byte : byte | 0x20
+    index += 1
+  }
+  out.take(index - first)
 }
 
 private func putHyphen(_ pending: inout Bool, from start: Int, _ out: inout ByteWriter) {

@@ -87,6 +87,12 @@ struct TextLine: BitwiseCopyable {
     var width = 0
     while index + ByteBlock.count <= end {
       let block = ByteBlock(base + index)
+      // Most blocks are ASCII within a line, and nothing has to be counted.
+      if width + ByteBlock.count <= limit, !ByteBlock.isSet((block == 0x0A) .| block.beyondASCII) {
+        index += ByteBlock.count
+        width += ByteBlock.count
+        continue
+      }
       let odd =
         (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
       if ByteBlock.isSet(odd) {
@@ -103,6 +109,14 @@ struct TextLine: BitwiseCopyable {
       }
       index += ByteBlock.count
       width += columns
+    }
+    if index < end, width + end - index <= limit {
+      // The rest at once, under the same condition.
+      let block = ByteBlock(base + index, count: end - index)
+      if !ByteBlock.isSet((block == 0x0A) .| block.beyondASCII) {
+        width += end - index
+        index = end
+      }
     }
     while index < end {
       let byte = text[index]

@@ -69,42 +69,20 @@ package struct TextTable: ~Copyable {
       cells.append(Cell(start: bytes.count, end: bytes.count, width: 0, isPlain: false))
       return
     }
-    var width = 0
-    var word = 0
-    var longest = 0
-    var index = 0
-    var isPlain = text[0] != 0x20 && text[text.count - 1] != 0x20
-    while index < text.count {
-      let byte = text[index]
-      if byte > 0x20, byte < 0x80 {
-        width += 1
-        word += 1
-        index += 1
-        continue
-      }
-      let columns = byte < 0x80 ? 1 : TextLine.columns(text, index, text.count)
-      width += columns
-      if byte == 0x20 || byte == 0x0A {
-        longest = max(longest, word)
-        word = 0
-        if byte == 0x0A { isPlain = false }
-      } else {
-        word += columns
-      }
-      index += 1
-    }
+    let size = CellSize(text)
     let start = bytes.count
     bytes.put(text)
     let column = cells.count % columns
     let isHead = cells.count < columns
     // Numbers with their units are kept whole, as far as that is sensible; heads are not.
-    let isNumber = !isHead && width <= 20 && alignments[column] == .right
+    let isNumber = !isHead && size.width <= 20 && alignments[column] == .right
     var need = needs[column]
-    need.natural = max(need.natural, width)
-    need.least = max(need.least, isNumber ? width : max(longest, word))
-    if !(isHead && hasHeader) { need.body = max(need.body, width) }
+    need.natural = max(need.natural, size.width)
+    need.least = max(need.least, isNumber ? size.width : size.longest)
+    if !(isHead && hasHeader) { need.body = max(need.body, size.width) }
     needs[column] = need
-    cells.append(Cell(start: start, end: bytes.count, width: width, isPlain: isPlain))
+    let isPlain = !size.hasBreak && text[0] != 0x20 && text[text.count - 1] != 0x20
+    cells.append(Cell(start: start, end: bytes.count, width: size.width, isPlain: isPlain))
   }
 
   /// - Parameters:
@@ -245,9 +223,14 @@ package struct TextTable: ~Copyable {
       var hasText = false
       for (position, column) in block.enumerated() {
         let cell = cells[row * columns + column.index]
-        let line = TextLine.next(
-          text, from: state.places[position], to: cell.end, width: column.width,
-          breaksAddresses: true)
+        let place = state.places[position]
+        // Beside a long cell most stand whole in the first line and are done then.
+        let isWhole = place == cell.start && cell.isPlain && cell.width <= column.width
+        let line =
+          isWhole
+          ? TextLine(range: cell.start..<cell.end, width: cell.width, next: cell.end)
+          : TextLine.next(
+            text, from: place, to: cell.end, width: column.width, breaksAddresses: true)
         hasText = hasText || line != nil
         state.lines.append(line)
       }

@@ -117,8 +117,14 @@ public struct ByteWriter: ~Copyable {
 
   public mutating func put(_ byte: UInt8, times: Int) {
     guard times > 0 else { return }
-    if used + times > capacity { grow(times) }
-    memset(base + used, Int32(byte), times)
+    if used + max(times, 16) > capacity { grow(max(times, 16)) }
+    // Nearly always a few blanks: one store, of which what is too much does not count.
+    if times <= 16 {
+      UnsafeMutableRawPointer(base + used).storeBytes(
+        of: SIMD16(repeating: byte), as: SIMD16<UInt8>.self)
+    } else {
+      memset(base + used, Int32(byte), times)
+    }
     used += times
   }
 
@@ -153,16 +159,30 @@ public struct ByteWriter: ~Copyable {
 
   /// Up to four digits, which nearly all numbers have.
   private mutating func put(short number: UInt32) {
-    let digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4
-    if used + digits > capacity { grow(digits) }
-    var rest = number
-    var index = used + digits
-    while index > used {
-      index -= 1
-      base[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-      rest /= 10
+    if used + 4 > capacity { grow(4) }
+    let to = base + used
+    if number < 10 {
+      to[0] = UInt8(truncatingIfNeeded: 0x30 + number)
+      used += 1
+    } else if number < 100 {
+      ByteWriter.put(two: number, to)
+      used += 2
+    } else if number < 1000 {
+      to[0] = UInt8(truncatingIfNeeded: 0x30 + number / 100)
+      ByteWriter.put(two: number % 100, to + 1)
+      used += 3
+    } else {
+      ByteWriter.put(two: number / 100, to)
+      ByteWriter.put(two: number % 100, to + 2)
+      used += 4
     }
-    used += digits
+  }
+
+  @inline(__always)
+  private static func put(two digits: UInt32, _ to: UnsafeMutablePointer<UInt8>) {
+    let tens = digits / 10
+    to[0] = UInt8(truncatingIfNeeded: 0x30 + tens)
+    to[1] = UInt8(truncatingIfNeeded: 0x30 + digits - tens * 10)
   }
 
   /// The bytes with & < > " ' as HTML entities; safe in text and in quoted attributes.
@@ -178,16 +198,38 @@ public struct ByteWriter: ~Copyable {
       }
       index += 16
     }
-    while index < count {
-      putEscape(bytes, at: index, from: &from)
-      index += 1
+    if index < count, ByteWriter.needsEscape(base + index, count: count - index) {
+      for place in index..<count { putEscape(bytes, at: place, from: &from) }
     }
     put(UnsafeBufferPointer(rebasing: bytes[from..<count]))
   }
 
   @inline(__always)
   private static func needsEscape(_ bytes: UnsafePointer<UInt8>) -> Bool {
-    let block = UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
+    needsEscape(UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self))
+  }
+
+  /// Of up to fifteen bytes: both halves, which may overlap, are looked at together.
+  @inline(__always)
+  private static func needsEscape(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+    let raw = UnsafeRawPointer(bytes)
+    if count >= 8 {
+      let halves = SIMD2(
+        raw.loadUnaligned(as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      return needsEscape(unsafeBitCast(halves, to: SIMD16<UInt8>.self))
+    }
+    if count >= 4 {
+      let halves = SIMD4(
+        raw.loadUnaligned(as: UInt32.self),
+        raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self), 0, 0)
+      return needsEscape(unsafeBitCast(halves, to: SIMD16<UInt8>.self))
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ block: SIMD16<UInt8>) -> Bool {
     let found =
       places(of: 0x26, in: block) .| places(of: 0x3C, in: block) .| places(of: 0x3E, in: block)
       .| places(of: 0x22, in: block) .| places(of: 0x27, in: block)

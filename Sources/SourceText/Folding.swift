@@ -3,8 +3,11 @@
 ///
 /// FNV-1a, 64 bits, over the bytes that `fold` would give. Names come from a closed list of a few
 /// hundred, so equal hashes are taken for equal names.
-package struct FoldedKey: Hashable, Sendable {
-  package let hash: UInt64
+///
+/// Public and inlinable where it is compared, like the calls of the byte writer: it is done a thousand times
+/// a paper, from all other targets.
+public struct FoldedKey: Hashable, Sendable {
+  public let hash: UInt64
 
   package init(_ text: String) {
     var text = text
@@ -18,9 +21,8 @@ package struct FoldedKey: Hashable, Sendable {
     hash = fnv1a(bytes)
   }
 
-  // Written out: what the compiler makes is called through a table from other targets, and keys are
-  // compared a thousand times a paper.
-  package static func == (a: FoldedKey, b: FoldedKey) -> Bool { a.hash == b.hash }
+  // Written out: what the compiler makes is called through a table from other targets.
+  @inlinable public static func == (a: FoldedKey, b: FoldedKey) -> Bool { a.hash == b.hash }
 }
 
 /// The form in which names are compared: lower case, „ä“ as „ae“ (also where it is written as „a“

@@ -1,7 +1,9 @@
 /// A half-open range of UTF-8 bytes, counted from the start of the file.
-package struct Span: Hashable, Sendable, Comparable {
-  package var start: Int
-  package var end: Int
+///
+/// Public and inlinable where it is compared, for the same reason as folded keys.
+public struct Span: Hashable, Sendable, Comparable {
+  public var start: Int
+  public var end: Int
 
   package init(_ start: Int, _ end: Int) {
     self.start = start
@@ -18,7 +20,12 @@ package struct Span: Hashable, Sendable, Comparable {
   package var isEmpty: Bool { start == end }
   package var range: Range<Int> { start..<end }
 
-  package static func < (a: Span, b: Span) -> Bool {
+  // Written out: what the compiler makes is called through a table from other targets.
+  @inlinable public static func == (a: Span, b: Span) -> Bool {
+    a.start == b.start && a.end == b.end
+  }
+
+  public static func < (a: Span, b: Span) -> Bool {
     (a.start, a.end) < (b.start, b.end)
   }
 

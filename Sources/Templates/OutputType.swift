@@ -1,11 +1,13 @@
 /// The three kinds of file that templates make. The raw value is the suffix in file names.
-package enum OutputType: String, Sendable, CaseIterable {
+///
+/// Public, so that page models ask without a call which one they are made for.
+public enum OutputType: String, Sendable, CaseIterable {
   case html
   case md
   case txt
 
   // The one that comes with the raw value compares texts.
-  package static func == (a: OutputType, b: OutputType) -> Bool {
+  @inlinable public static func == (a: OutputType, b: OutputType) -> Bool {
     switch (a, b) {
     case (.html, .html), (.md, .md), (.txt, .txt): true
     case (.html, _), (.md, _), (.txt, _): false

@@ -2,11 +2,11 @@
 ///
 /// Whoever builds page models lists the names in an enum of raw type `Int32` and makes the
 /// `KeyTable` of it; `PageKey(Feld.titel.rawValue)` is then the name of a field.
-package struct PageKey: Hashable, Sendable {
-  package let id: Int32
+public struct PageKey: Hashable, Sendable {
+  public let id: Int32
 
-  package init(_ id: Int32) { self.id = id }
+  @inlinable public init(_ id: Int32) { self.id = id }
 
   /// Of the items of lists, and of the page model itself: they have no name.
-  package static let item = PageKey(.min)
+  @inlinable public static var item: PageKey { PageKey(.min) }
 }

@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// All that one page says, ready formatted: a tree of values in one row of nodes, its texts in one
 /// buffer. It is filled from the outside in, and reset for the next page without giving back memory.
@@ -12,8 +12,12 @@ package import SourceText
 /// A field without a value is written as absent and never left out: a template that finds no field
 /// here goes on looking in the surrounding objects, and would print the date of the paper where the
 /// station has none.
-package struct PageModel: ~Copyable {
-  enum Kind: UInt8 {
+///
+/// Public and inlinable like the byte writer, and for the same reason: a page is hundreds of these
+/// calls, each of a few stores, from another target.
+public struct PageModel: ~Copyable {
+  @usableFromInline
+  enum Kind: UInt8, BitwiseCopyable {
     /// Declared, but not given: prints as nothing and is false in a section.
     case absent
     case no, yes
@@ -27,22 +31,32 @@ package struct PageModel: ~Copyable {
     case object
   }
 
+  @usableFromInline
   struct Node: BitwiseCopyable {
-    var key: Int32
-    var kind: Kind
+    @usableFromInline var key: Int32
+    @usableFromInline var kind: Kind
     /// The bytes of a text or of markup.
-    var start: Int32 = 0
-    var end: Int32 = 0
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
     /// Index behind the value and all that it holds.
-    var next: Int32
+    @usableFromInline var next: Int32
+
+    @inlinable @inline(__always)
+    init(key: Int32, kind: Kind, start: Int32, end: Int32, next: Int32) {
+      self.key = key
+      self.kind = kind
+      self.start = start
+      self.end = end
+      self.next = next
+    }
   }
 
-  private var base: UnsafeMutablePointer<Node>
-  private var capacity: Int
-  private var count = 0
+  @usableFromInline var base: UnsafeMutablePointer<Node>
+  @usableFromInline var capacity: Int
+  @usableFromInline var count = 0
   /// The bytes of all texts; between `beginText` and `endText` of one of them, whoever writes it
   /// appends to the buffer and takes nothing away that stood there before.
-  package var bytes: ByteWriter
+  public var bytes: ByteWriter
 
   package init() {
     capacity = 64
@@ -58,7 +72,8 @@ package struct PageModel: ~Copyable {
     bytes.reset()
   }
 
-  private mutating func grow() {
+  @usableFromInline @inline(never)
+  mutating func grow() {
     let larger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
     larger.initialize(from: base, count: count)
     base.deallocate()
@@ -66,8 +81,8 @@ package struct PageModel: ~Copyable {
     capacity *= 2
   }
 
-  @inline(__always)
-  private mutating func add(_ key: PageKey, _ kind: Kind, _ start: Int = 0, _ end: Int = 0) {
+  @inlinable @inline(__always)
+  mutating func add(_ key: PageKey, _ kind: Kind, _ start: Int = 0, _ end: Int = 0) {
     if count == capacity { grow() }
     (base + count).initialize(
       to: Node(
@@ -78,18 +93,20 @@ package struct PageModel: ~Copyable {
 
   // MARK: Values
 
-  package mutating func absent(_ key: PageKey = .item) { add(key, .absent) }
+  @inlinable public mutating func absent(_ key: PageKey = .item) { add(key, .absent) }
 
-  package mutating func flag(_ key: PageKey = .item, _ flag: Bool) { add(key, flag ? .yes : .no) }
+  @inlinable public mutating func flag(_ key: PageKey = .item, _ flag: Bool) {
+    add(key, flag ? .yes : .no)
+  }
 
-  package mutating func text(_ key: PageKey = .item, _ text: String) {
+  @inlinable public mutating func text(_ key: PageKey = .item, _ text: String) {
     let start = bytes.count
     bytes.put(text)
     add(key, .text, start, bytes.count)
   }
 
   /// Printed in decimal digits without grouping. True in a section, also where it is 0.
-  package mutating func number(_ key: PageKey = .item, _ number: Int) {
+  @inlinable public mutating func number(_ key: PageKey = .item, _ number: Int) {
     let start = bytes.count
     bytes.put(decimal: number)
     add(key, .text, start, bytes.count)
@@ -98,32 +115,32 @@ package struct PageModel: ~Copyable {
   /// A text that the caller writes to `bytes` until it calls `endText` or `endMarkup`.
   ///
   /// - Returns: where the text starts.
-  package func beginText() -> Int { bytes.count }
+  @inlinable public func beginText() -> Int { bytes.count }
 
-  package mutating func endText(_ key: PageKey = .item, from start: Int) {
+  @inlinable public mutating func endText(_ key: PageKey = .item, from start: Int) {
     add(key, .text, start, bytes.count)
   }
 
   /// Markup without content is absent.
-  package mutating func endMarkup(_ key: PageKey = .item, from start: Int) {
+  @inlinable public mutating func endMarkup(_ key: PageKey = .item, from start: Int) {
     add(key, bytes.count > start ? .markup : .absent, start, bytes.count)
   }
 
   // MARK: Values that hold others
 
   /// Its fields follow, until `end` is called with the number that is returned.
-  package mutating func beginObject(_ key: PageKey = .item) -> Int {
+  @inlinable public mutating func beginObject(_ key: PageKey = .item) -> Int {
     add(key, .object)
     return count - 1
   }
 
   /// Its items follow, until `end` is called with the number that is returned.
-  package mutating func beginList(_ key: PageKey = .item) -> Int {
+  @inlinable public mutating func beginList(_ key: PageKey = .item) -> Int {
     add(key, .list)
     return count - 1
   }
 
-  package mutating func end(_ node: Int) {
+  @inlinable public mutating func end(_ node: Int) {
     guard node >= 0, node < count else { return }
     base[node].next = Int32(truncatingIfNeeded: count)
   }

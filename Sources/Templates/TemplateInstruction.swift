@@ -2,9 +2,11 @@
 struct TemplateInstruction: BitwiseCopyable, Sendable {
   enum Code: UInt8 {
     case text, variable, raw, section, sectionEnd, inverted, partial, parent, argument, block
+    /// A section that holds `{{.}}` or `{{{.}}}` with text around it, and nothing else: the cells of a row.
+    case items
   }
 
-  let code: Code
+  private(set) var code: Code
   /// Of a block: whether it starts its line.
   private(set) var startsLine = false
   /// Of a text: where it starts in the literals. Of a name: its first part. Of a call: the template.
@@ -18,6 +20,9 @@ struct TemplateInstruction: BitwiseCopyable, Sendable {
   private(set) var blanks = TemplateRange(0..<0)
   /// Behind all that it holds; of the end of a section, the first instruction in it.
   var target: Int32 = 0
+  /// The text of the template that is written before it, in the literals: most steps have one, which
+  /// needs no turn of its own.
+  var lead = TemplateRange(0..<0)
   /// The step that it was made of.
   let step: Int32
 
@@ -57,6 +62,12 @@ struct TemplateInstruction: BitwiseCopyable, Sendable {
       blanks = TemplateRange(Int(block.indentStart)..<Int(block.indentEnd))
     }
   }
+
+  /// Whether it prints what the section around it stands on.
+  var printsItem: Bool { (code == .variable || code == .raw) && first == TemplatePath.here }
+
+  /// The same section, all of whose content is one `{{.}}`.
+  mutating func holdsItemsOnly() { code = .items }
 
   /// The end of the section that stands at `index`.
   init(endOf section: TemplateInstruction, at index: Int) {

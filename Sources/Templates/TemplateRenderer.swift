@@ -71,11 +71,11 @@ struct TemplateRenderer: ~Copyable {
     let end = Int(range.end)
     while index < end, !isStopped {
       let here = program + index
+      let lead = here.pointee.lead
+      if lead.end > lead.start { put(Int(lead.start)..<Int(lead.end), into: &out) }
       switch here.pointee.code {
       case .text:
-        let range = Int(here.pointee.first)..<Int(here.pointee.second)
-        let text = UnsafeBufferPointer(rebasing: literals[range])
-        if isIndented { putIndented(text, into: &out) } else { out.put(text) }
+        put(Int(here.pointee.first)..<Int(here.pointee.second), into: &out)
         index += 1
       case .variable:
         print(value(here), escaped: escapes, into: &out)
@@ -85,6 +85,9 @@ struct TemplateRenderer: ~Copyable {
         index += 1
       case .section:
         index = open(value(here), here, written: out.count) ? index + 1 : Int(here.pointee.target)
+      case .items:
+        items(value(here), here, into: &out)
+        index = Int(here.pointee.target)
       case .sectionEnd:
         index = close(here, written: out.count) ? index + 1 : Int(here.pointee.target)
       case .inverted:
@@ -103,6 +106,13 @@ struct TemplateRenderer: ~Copyable {
         index = isReplaced ? Int(here.pointee.target) : index + 1
       }
     }
+  }
+
+  /// Writes text of a template.
+  @inline(__always)
+  private mutating func put(_ range: Range<Int>, into out: inout ByteWriter) {
+    let text = UnsafeBufferPointer(rebasing: literals[range])
+    if isIndented { putIndented(text, into: &out) } else { out.put(text) }
   }
 
   // MARK: Values
@@ -223,6 +233,29 @@ struct TemplateRenderer: ~Copyable {
     top += 1
     frames[top] = frame
     return true
+  }
+
+  /// The whole of a section that prints what it stands on: no section has to be opened for it.
+  private mutating func items(
+    _ value: Int, _ section: UnsafePointer<TemplateInstruction>, into out: inout ByteWriter
+  ) {
+    guard value >= 0, isTruthy(value) else { return }
+    let step = Int(section.pointee.step)
+    guard top + 1 < Self.room else { return giveUp(.tooManyCalls, step) }
+    let item = section + 1
+    let escaped = escapes && item.pointee.code == .variable
+    let before = Int(item.pointee.lead.start)..<Int(item.pointee.lead.end)
+    let behind = Int(item[1].lead.start)..<Int(item[1].lead.end)
+    let isList = nodes[value].kind == .list
+    let end = Int(nodes[value].next)
+    var place = isList ? value + 1 : value
+    repeat {
+      if isList { guard takeTurn(step: step, out.count) else { return } }
+      if !before.isEmpty { put(before, into: &out) }
+      print(place, escaped: escaped, into: &out)
+      if !behind.isEmpty { put(behind, into: &out) }
+      place = Int(nodes[place].next)
+    } while isList && place < end
   }
 
   /// - Returns: false where another item follows.

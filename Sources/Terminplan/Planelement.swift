@@ -3,9 +3,9 @@ package import Kalender
 
 /// One row of a Projektstrukturplan, with what follows from the others.
 package struct Planelement: Sendable {
-  /// „1.2.3“, as written.
-  package var code: String
-  package var name: String
+  /// What is written in the row. One reference, since drawings, lists and files go through all elements,
+  /// and each look at one would count all its texts.
+  private var texte: Texte
   package var art: Elementart
   /// Index of the element that it is a part of; `nil` for roots.
   package var eltern: Int?
@@ -13,9 +13,6 @@ package struct Planelement: Sendable {
   package var kinder: [Int]
   /// 0 for roots.
   package var ebene: Int
-  package var verantwortlich: String
-  package var ergebnis: String
-  package var abnahme: String
   /// The dates that drawings and lists show: as the plan says them, else as computed, of an inner element
   /// from its parts; `nil` where neither is known.
   package var beginn: Datum?
@@ -46,14 +43,66 @@ package struct Planelement: Sendable {
     code: String, name: String, art: Elementart, eltern: Int? = nil, kinder: [Int] = [],
     ebene: Int = 0, verantwortlich: String = "", ergebnis: String = "", abnahme: String = ""
   ) {
-    self.code = code
-    self.name = name
+    texte = Texte(code, name, verantwortlich, ergebnis, abnahme)
     self.art = art
     self.eltern = eltern
     self.kinder = kinder
     self.ebene = ebene
-    self.verantwortlich = verantwortlich
-    self.ergebnis = ergebnis
-    self.abnahme = abnahme
+  }
+}
+
+extension Planelement {
+  private final class Texte: Sendable {
+    let code: String
+    let name: String
+    let verantwortlich: String
+    let ergebnis: String
+    let abnahme: String
+
+    init(
+      _ code: String, _ name: String, _ verantwortlich: String, _ ergebnis: String,
+      _ abnahme: String
+    ) {
+      self.code = code
+      self.name = name
+      self.verantwortlich = verantwortlich
+      self.ergebnis = ergebnis
+      self.abnahme = abnahme
+    }
+  }
+
+  /// „1.2.3“, as written.
+  package var code: String {
+    get { texte.code }
+    set { setze(code: newValue) }
+  }
+
+  package var name: String {
+    get { texte.name }
+    set { setze(name: newValue) }
+  }
+
+  package var verantwortlich: String {
+    get { texte.verantwortlich }
+    set { setze(verantwortlich: newValue) }
+  }
+
+  package var ergebnis: String {
+    get { texte.ergebnis }
+    set { setze(ergebnis: newValue) }
+  }
+
+  package var abnahme: String {
+    get { texte.abnahme }
+    set { setze(abnahme: newValue) }
+  }
+
+  private mutating func setze(
+    code: String? = nil, name: String? = nil, verantwortlich: String? = nil,
+    ergebnis: String? = nil, abnahme: String? = nil
+  ) {
+    texte = Texte(
+      code ?? texte.code, name ?? texte.name, verantwortlich ?? texte.verantwortlich,
+      ergebnis ?? texte.ergebnis, abnahme ?? texte.abnahme)
   }
 }

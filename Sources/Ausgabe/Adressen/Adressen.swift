@@ -67,9 +67,8 @@ package enum Adressen {
     von: String, nach: String, datei: String = "", fuerHTML: Bool = false,
     into puffer: inout ByteWriter
   ) {
-    var (von, nach) = (von, nach)
-    von.withUTF8 { quelle in
-      nach.withUTF8 { ziel in
+    von.verleiheBytes { quelle in
+      nach.verleiheBytes { ziel in
         var gemeinsam = 0
         var index = 0
         while index < quelle.count, index < ziel.count, quelle[index] == ziel[index] {

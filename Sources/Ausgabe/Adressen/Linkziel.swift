@@ -27,8 +27,7 @@ enum Linkart {
   case innen
 
   init(_ ziel: String) {
-    var ziel = ziel
-    self = ziel.withUTF8 { bytes in
+    self = ziel.verleiheBytes { bytes in
       if bytes.first == 0x23 { return .anker }
       if bytes.count > 1, bytes[0] == 0x2F, bytes[1] == 0x2F { return .aussen }
       return Self.hatSchema(bytes) ? .aussen : .innen

@@ -104,14 +104,19 @@ enum Arbeitspaketliste {
   }
 
   private static func feld(_ text: String, _ out: inout ByteWriter) {
-    let brauchtZeichen = text.utf8.contains { $0 == 0x3B || $0 == 0x22 || $0 == 0x2C || $0 == 0x09 }
-    guard brauchtZeichen else { return out.put(text) }
-    out.put(byte: 0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { out.put(byte: byte) }
-      out.put(byte: byte)
+    text.verleiheBytes { bytes in
+      guard bytes.contains(where: { $0 == 0x3B || $0 == 0x22 || $0 == 0x2C || $0 == 0x09 }) else {
+        return out.put(bytes)
+      }
+      out.put(byte: 0x22)
+      var von = 0
+      for stelle in bytes.indices where bytes[stelle] == 0x22 {
+        out.put(UnsafeBufferPointer(rebasing: bytes[von...stelle]))
+        von = stelle
+      }
+      out.put(UnsafeBufferPointer(rebasing: bytes[von...]))
+      out.put(byte: 0x22)
     }
-    out.put(byte: 0x22)
   }
 }
 

@@ -29,8 +29,12 @@ extension ByteWriter {
 
   /// Two digits of a number from 0 to 99.
   mutating func put(zwei zahl: Int) {
-    put(byte: UInt8(truncatingIfNeeded: 0x30 + zahl / 10))
-    put(byte: UInt8(truncatingIfNeeded: 0x30 + zahl % 10))
+    // In half the room: numbers that are known to be small are cheap to divide.
+    let ziffern = UInt32(truncatingIfNeeded: zahl)
+    let platz = room(2)
+    platz[0] = UInt8(truncatingIfNeeded: 0x30 + ziffern / 10)
+    platz[1] = UInt8(truncatingIfNeeded: 0x30 + ziffern % 10)
+    take(2)
   }
 
   private mutating func put(jahr datum: Datum) {

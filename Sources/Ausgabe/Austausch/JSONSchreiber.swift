@@ -59,8 +59,7 @@ struct JSONSchreiber: ~Copyable {
   /// The text in quotes; control characters and line separators are escaped.
   mutating func wert(_ text: String) {
     out.put(byte: 0x22)
-    var text = text
-    text.withUTF8 { bytes in
+    text.verleiheBytes { bytes in
       var (von, stelle) = (0, 0)
       while stelle < bytes.count {
         let istZeichen = bytes[stelle] == 0x22 || bytes[stelle] == 0x5C

@@ -99,8 +99,7 @@ struct Kalenderzeilen: ~Copyable {
 extension ByteWriter {
   /// `mitZeilen`: whether line feeds stay what they are; else they are blanks as all that disturbs.
   fileprivate mutating func put(maskiert text: String, mitZeilen: Bool) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.verleiheBytes { bytes in
       var (von, stelle) = (0, 0)
       while stelle < bytes.count {
         let byte = bytes[stelle]

@@ -128,6 +128,7 @@ extension MSProjectdatei {
 
   private func notiz(_ element: Planelement) -> String? {
     var notiz = ""
+    notiz.reserveCapacity(160)
     func fuege(_ titel: String, _ text: String) {
       if !notiz.isEmpty { notiz += " · " }
       notiz += titel

@@ -7,7 +7,9 @@ import Terminplan
 /// their kind and lag, constraints, the project calendar, and who is responsible.
 ///
 /// The order of the elements is that of Microsoft's schema; readers that validate refuse another one.
-struct MSProjectdatei {
+///
+/// A class, so that what writes a group of elements holds one reference and not a copy of the plan.
+final class MSProjectdatei {
   let mappe: Austauschplan
   let tag: Arbeitstag
   let folge: Planfolge
@@ -143,7 +145,9 @@ struct MSProjectdatei {
 extension Hundertstel {
   /// „0.50“: programs of others read points, and two digits behind them.
   var punktText: String {
-    let rest = wert.magnitude % 100
-    return "\(wert < 0 ? "-" : "")\(wert.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let (ganze, rest) = (wert.magnitude / 100, wert.magnitude % 100)
+    var text = String(ganze)
+    if wert < 0 { text = "-" + text }
+    return text + (rest < 10 ? ".0" : ".") + String(rest)
   }
 }

@@ -77,6 +77,8 @@ struct XMLSchreiber: ~Copyable {
     out.put(":00" as StaticString)
   }
 
+  // Inlined, so that the length is known and the copy a few stores.
+  @inline(__always)
   private mutating func beginne(_ name: StaticString) {
     out.put(0x20, times: ebene)
     out.put(byte: 0x3C)
@@ -84,6 +86,7 @@ struct XMLSchreiber: ~Copyable {
     out.put(byte: 0x3E)
   }
 
+  @inline(__always)
   private mutating func schliesse(_ name: StaticString) {
     out.put("</" as StaticString)
     out.put(name)

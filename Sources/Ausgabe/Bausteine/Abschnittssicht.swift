@@ -118,9 +118,9 @@ struct Abschnittsquelle {
   /// The prose of a section before and behind its table.
   func prosa(_ abschnitt: Abschnitt) -> (davor: [Int], danach: [Int]) {
     let prosa = sichtbar(abschnitt.prosa)
-    guard let tabelle = abschnitt.tabelle else { return (prosa, []) }
+    guard let tabelle = abschnitt.tabelle?.span.start else { return (prosa, []) }
     let baum = dokument.sicht.baum
-    let danach = prosa.firstIndex { baum.nodes[$0].span.start > tabelle.span.start } ?? prosa.count
+    let danach = prosa.firstIndex { baum.nodes[$0].span.start > tabelle } ?? prosa.count
     return (Array(prosa[..<danach]), Array(prosa[danach...]))
   }
 

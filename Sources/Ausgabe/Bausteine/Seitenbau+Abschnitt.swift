@@ -16,9 +16,9 @@ extension Seitenbau {
     guard let sicht else { return fehlt(feld) }
     let istImTitel = mitTitel && format == .txt && !sicht.hinweis.isEmpty
     satz(feld) { bau in
+      bau.id(.anker, sicht.ueberschrift)
       bau.titel(.titel, istImTitel ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)
       bau.absatz(.hinweis, istImTitel ? "" : sicht.hinweis)
-      bau.id(.anker, sicht.ueberschrift)
       bau.bilder(.bilder, sicht.bilder)
       bau.prosa(.davor, sicht.davor, titel: sicht.titel)
       bau.tafeln(.tafeln, sicht.tafeln)
@@ -29,13 +29,13 @@ extension Seitenbau {
 
   mutating func abschnitte(_ feld: Seitenfeld?, _ sichten: [Abschnittssicht]) {
     liste(feld) { bau in
-      for sicht in sichten { bau.abschnitt(nil, sicht) }
+      sichten.verleihe { bau.abschnitt(nil, $0) }
     }
   }
 
   mutating func tafeln(_ feld: Seitenfeld?, _ tafeln: [Tafel]) {
     liste(feld) { bau in
-      for tafel in tafeln where !tafel.spalten.isEmpty { bau.tafel(tafel) }
+      tafeln.verleihe { if !$0.spalten.isEmpty { bau.tafel($0) } }
     }
   }
 }

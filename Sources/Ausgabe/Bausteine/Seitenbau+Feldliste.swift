@@ -30,26 +30,27 @@ extension Seitenbau {
         return bau.beendeMarkup(.text, ab: start)
       }
       bau.liste(.eintraege) { bau in
-        for eintrag in felder.eintraege { bau.eintrag(eintrag) }
+        felder.eintraege.verleihe { bau.eintrag($0, felder.werte) }
       }
       bau.fehlt(.text)
     }
   }
 
-  private mutating func eintrag(_ eintrag: Feldliste.Eintrag) {
+  /// `werte` are those of the whole list.
+  private mutating func eintrag(_ eintrag: Feldliste.Eintrag, _ werte: [Feldliste.Wert]) {
     satz(nil) { bau in
       bau.text(.label, eintrag.label)
       bau.flagge(.lang, !eintrag.bloecke.isEmpty)
       bau.prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
       bau.liste(.werte) { bau in
         var folgt = false
-        for wert in eintrag.werte {
-          bau.satz(nil) { bau in
-            bau.text(.nummer, wert.nummer)
-            bau.text(.text, wert.text)
-            bau.weg(.adresse, wert.adresse)
-            bau.flagge(.folgt, folgt)
-          }
+        werte.verleihe(eintrag.werte) { wert in
+          let satz = bau.bank.modell.beginObject()
+          bau.text(.nummer, wert.nummer)
+          bau.weg(.adresse, wert.adresse)
+          bau.text(.text, wert.text)
+          bau.flagge(.folgt, folgt)
+          bau.bank.modell.end(satz)
           folgt = true
         }
       }
@@ -63,9 +64,9 @@ extension Seitenbau {
       spalte = max(spalte, min(30, Self.spalten(liste.eintraege[index].label)))
     }
     var istErster = true
-    for eintrag in liste.eintraege {
+    liste.eintraege.verleihe { eintrag in
       if eintrag.bloecke.isEmpty {
-        klartext(eintrag.werte, label: eintrag.label, spalte)
+        klartext(eintrag, liste.werte, spalte)
       } else {
         if !istErster { bank.modell.bytes.put(byte: 0x0A) }
         klartext(eintrag.bloecke, label: eintrag.label)
@@ -75,7 +76,7 @@ extension Seitenbau {
   }
 
   private mutating func klartext(_ bloecke: [Int], label: String) {
-    zeile(label + ":", einzug: 0)
+    zeile(label: label)
     let options = TextOptions(width: Self.breite, indent: 2, resolveLink: loese)
     var istErster = true
     for block in bloecke {
@@ -85,9 +86,12 @@ extension Seitenbau {
     }
   }
 
-  private mutating func klartext(_ werte: [Feldliste.Wert], label: String, _ spalte: Int) {
+  private mutating func klartext(
+    _ eintrag: Feldliste.Eintrag, _ werte: [Feldliste.Wert], _ spalte: Int
+  ) {
+    let label = eintrag.label
     var istErster = true
-    for wert in werte {
+    werte.verleihe(eintrag.werte) { wert in
       var frei = spalte + 3
       if istErster {
         let laenge = Self.spalten(label) + 1
@@ -96,7 +100,7 @@ extension Seitenbau {
           bank.modell.bytes.put(byte: 0x3A)
           frei -= laenge
         } else {
-          zeile(label + ":", einzug: 0)
+          zeile(label: label)
         }
       }
       istErster = false
@@ -104,6 +108,15 @@ extension Seitenbau {
       zeile(
         wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)", einzug: spalte + 3)
     }
+  }
+
+  /// A line for the label alone.
+  private mutating func zeile(label: String) {
+    guard label.utf8.count < Self.breite, !label.verleiheBytes({ $0.contains(0x0A) }) else {
+      return zeile(label + ":", einzug: 0)
+    }
+    bank.modell.bytes.put(label)
+    bank.modell.bytes.put(":\n" as StaticString)
   }
 
   /// Ends a line of which `einzug` columns are taken.
@@ -114,11 +127,6 @@ extension Seitenbau {
 
   /// Code points.
   private static func spalten(_ text: String) -> Int {
-    let gezaehlt = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var spalten = 0
-      for index in bytes.indices { spalten += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
-      return spalten
-    }
-    return gezaehlt ?? text.unicodeScalars.count
+    text.utf8.withContiguousStorageIfAvailable { codePoints($0) } ?? text.unicodeScalars.count
   }
 }

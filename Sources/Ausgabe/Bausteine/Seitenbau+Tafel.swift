@@ -18,108 +18,127 @@ extension Seitenbau {
   /// HTML gets rows and cells to place; Markdown and plain text the finished table, since columns are
   /// aligned by counting.
   mutating func tafel(_ tafel: Tafel) {
-    satz(nil) { bau in
-      bau.text(.titel, tafel.titel)
-      bau.flagge(.sichtbar, tafel.titelIstSichtbar)
-      bau.flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
-      bau.liste(.spalten) { bau in
-        for spalte in tafel.spalten { bau.roh(nil, spalte.titel) }
+    let satz = bank.modell.beginObject()
+    // In the order in which templates ask, which finds each field where the last one was.
+    prosa(.davor, tafel.davor, titel: tafel.titel)
+    text(.titel, tafel.titel)
+    if format == .html { klasse(tafel.spalten) } else { fehlt(.klasse) }
+    flagge(.sichtbar, tafel.titelIstSichtbar)
+    let spalten = bank.modell.beginList(PageKey(.spalten))
+    tafel.spalten.verleihe { roh(nil, $0.titel) }
+    bank.modell.end(spalten)
+    flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
+    tafel.verleiheZellen(baum) { zellen in
+      switch format {
+      case .html: html(tafel, zellen)
+      case .md: markdown(tafel, zellen)
+      case .txt: klartext(tafel, zellen)
       }
-      if bau.format == .html {
-        bau.html(tafel)
-      } else {
-        bau.fehlt(.klasse)
-        bau.liste(.gruppen) { _ in }
-        let start = bau.bank.modell.beginText()
-        if bau.format == .md { bau.markdown(tafel) } else { bau.klartext(tafel) }
-        bau.beendeMarkup(.text, ab: start)
-      }
-      bau.prosa(.davor, tafel.davor, titel: tafel.titel)
-      bau.prosa(.danach, tafel.danach, titel: tafel.titel)
     }
+    prosa(.danach, tafel.danach, titel: tafel.titel)
+    bank.modell.end(satz)
   }
 
   // MARK: HTML
 
-  private mutating func html(_ tafel: Tafel) {
-    roh(.klasse, tafel.klasse)
-    liste(.gruppen) { bau in
-      for gruppe in tafel.gruppen {
-        bau.satz(nil) { bau in
-          bau.liste(.zeilen) { bau in
-            for zeile in gruppe { bau.html(zeile, tafel) }
-          }
-        }
-      }
+  private mutating func html(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
+    let gruppen = bank.modell.beginList(PageKey(.gruppen))
+    for gruppe in tafel.gruppen {
+      let satz = bank.modell.beginObject()
+      let zeilen = bank.modell.beginList(PageKey(.zeilen))
+      for zeile in gruppe { html(zeile, zellen, mitKopf: tafel.mitZeilenkopf) }
+      bank.modell.end(zeilen)
+      bank.modell.end(satz)
     }
+    bank.modell.end(gruppen)
     fehlt(.text)
   }
 
-  private mutating func html(_ zeile: Int, _ tafel: Tafel) {
-    let erste = zeile * tafel.spalten.count
-    let ende = erste + tafel.spalten.count
-    satz(nil) { bau in
-      if tafel.mitZeilenkopf { bau.html(.kopf, tafel.zellen[erste]) } else { bau.fehlt(.kopf) }
-      bau.liste(.zellen) { bau in
-        for stelle in (tafel.mitZeilenkopf ? erste + 1 : erste)..<ende {
-          bau.html(nil, tafel.zellen[stelle])
-        }
-      }
+  /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
+  /// the first 20.
+  private mutating func klasse(_ spalten: [Tafel.Spalte]) {
+    let start = bank.modell.beginText()
+    if spalten.count > 7 { bank.modell.bytes.put("breit" as StaticString) }
+    for index in spalten.indices.prefix(20) where spalten[index].istZahl {
+      if bank.modell.bytes.count > start { bank.modell.bytes.put(byte: 0x20) }
+      bank.modell.bytes.put(byte: UInt8(ascii: "r"))
+      bank.modell.bytes.put(decimal: index + 1)
     }
+    bank.modell.endText(PageKey(.klasse), from: start)
   }
 
-  private mutating func html(_ feld: Seitenfeld?, _ zelle: Tafel.Zelle) {
+  private mutating func html(
+    _ zeile: Int, _ zellen: borrowing Tafelzellen, mitKopf: Bool
+  ) {
+    let erste = zeile * zellen.spalten
+    let satz = bank.modell.beginObject()
+    if mitKopf { html(.kopf, zellen, erste) } else { fehlt(.kopf) }
+    let liste = bank.modell.beginList(PageKey(.zellen))
+    for stelle in (mitKopf ? erste + 1 : erste)..<erste + zellen.spalten {
+      html(nil, zellen, stelle)
+    }
+    bank.modell.end(liste)
+    bank.modell.end(satz)
+  }
+
+  @inline(__always)
+  private mutating func html(
+    _ feld: Seitenfeld?, _ zellen: borrowing Tafelzellen, _ stelle: Int
+  ) {
     let start = bank.modell.beginText()
-    switch zelle {
-    case .text(let text): if !text.isEmpty { bank.modell.bytes.putEscaped(text) }
-    case .verweis(let text, let adresse):
+    switch zellen.inhalte[stelle] {
+    case .leer: break
+    case .text(let start, let count):
+      bank.modell.bytes.putEscaped(zellen.eigener(start, count))
+    case .verweis(let start, let count, let adresse):
       bank.modell.bytes.put("<a href=\"" as StaticString)
-      links.put(adresse, fuerHTML: true, into: &bank.modell.bytes)
+      links.put(zellen.adressen[Int(adresse)], fuerHTML: true, into: &bank.modell.bytes)
       bank.modell.bytes.put("\">" as StaticString)
-      bank.modell.bytes.putEscaped(text)
+      bank.modell.bytes.putEscaped(zellen.eigener(start, count))
       bank.modell.bytes.put("</a>" as StaticString)
-    case .bytes(let start, let count):
-      baum.withText(start, count) { bank.modell.bytes.putEscaped($0) }
+    case .quelle(let start, let count):
+      bank.modell.bytes.putEscaped(zellen.quelle(start, count))
     case .knoten(let knoten):
-      baum.writeInlineHTML(knoten, into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
+      baum.writeInlineHTML(Int(knoten), into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
     }
     bank.modell.endMarkup(PageKey(feld), from: start)
   }
 
   // MARK: Markdown
 
-  private mutating func markdown(_ tafel: Tafel) {
-    let anzahl = tafel.spalten.count
+  private mutating func markdown(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
+    bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
+    let start = bank.modell.beginText()
+    let anzahl = zellen.spalten
     bank.zellen.reset()
     bank.masse.removeAll(keepingCapacity: true)
     bank.breiten.removeAll(keepingCapacity: true)
-    for spalte in 0..<anzahl {
+    tafel.spalten.verleihe { spalte in
       bank.breiten.append(3)
-      putInert(tafel.spalten[spalte].titel, into: &bank.zellen)
-      miss(spalte)
+      putInert(spalte.titel, into: &bank.zellen)
+      miss(bank.breiten.count - 1)
     }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
         for spalte in 0..<anzahl {
-          putMarkdown(tafel.zellen[zeile * anzahl + spalte])
+          putMarkdown(zellen, zeile * anzahl + spalte)
           miss(spalte)
         }
       }
     }
     Self.schreibe(
       bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.modell.bytes)
+    beendeMarkup(.text, ab: start)
   }
 
   /// Notes the cell that was written last.
   private mutating func miss(_ spalte: Int) {
     let start = bank.masse.last?.ende ?? 0
-    let laenge = bank.zellen.withBytes { bytes in
-      var laenge = 0
-      for index in start..<bytes.count { laenge += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
-      return laenge
+    let laenge = bank.zellen.withBytes {
+      codePoints(UnsafeBufferPointer(rebasing: $0[start...]))
     }
     // Wider cells would only push the others out of sight.
-    bank.breiten[spalte] = max(bank.breiten[spalte], min(laenge, 60))
+    if laenge > bank.breiten[spalte] { bank.breiten[spalte] = min(laenge, 60) }
     bank.masse.append((bank.zellen.count, laenge))
   }
 
@@ -175,51 +194,56 @@ extension Seitenbau {
   }
 
   /// Adds a cell to the buffer of cells.
-  private mutating func putMarkdown(_ zelle: Tafel.Zelle) {
-    switch zelle {
-    case .text(let text): if !text.isEmpty { putInert(text, into: &bank.zellen) }
-    case .verweis(let text, let adresse):
+  @inline(__always)
+  private mutating func putMarkdown(_ zellen: borrowing Tafelzellen, _ stelle: Int) {
+    switch zellen.inhalte[stelle] {
+    case .leer: break
+    case .text(let start, let count): putInert(zellen.eigener(start, count), into: &bank.zellen)
+    case .verweis(let start, let count, let adresse):
       bank.zellen.put(byte: 0x5B)
-      putInert(text, into: &bank.zellen)
+      putInert(zellen.eigener(start, count), into: &bank.zellen)
       bank.zellen.put("](" as StaticString)
-      links.put(adresse, into: &bank.zellen)
+      links.put(zellen.adressen[Int(adresse)], into: &bank.zellen)
       bank.zellen.put(byte: 0x29)
-    case .bytes(let start, let count):
-      baum.withText(start, count) { putInert($0, into: &bank.zellen) }
+    case .quelle(let start, let count): putInert(zellen.quelle(start, count), into: &bank.zellen)
     case .knoten(let knoten):
-      baum.writeInlineMarkdown(knoten, into: &bank.zellen, MarkdownOptions(resolveLink: loese))
+      baum.writeInlineMarkdown(
+        Int(knoten), into: &bank.zellen, MarkdownOptions(resolveLink: loese))
     }
   }
 
   // MARK: Plain text
 
-  private mutating func klartext(_ tafel: Tafel) {
-    let anzahl = tafel.spalten.count
+  private mutating func klartext(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
+    bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
+    let start = bank.modell.beginText()
     bank.tabelle.reset(hasHeader: true)
-    for index in tafel.spalten.indices {
-      bank.tabelle.addColumn(tafel.spalten[index].istZahl ? .right : .left)
-    }
-    for index in tafel.spalten.indices { bank.tabelle.add(tafel.spalten[index].titel) }
+    tafel.spalten.verleihe { bank.tabelle.addColumn($0.istZahl ? .right : .left) }
+    tafel.spalten.verleihe { bank.tabelle.add($0.titel) }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
-        var erste = zeile * anzahl
-        if let kurz = tafel.kurzfassung(zeile), !tafel.zellen[erste].istKnoten {
+        var erste = zeile * zellen.spalten
+        if let kurz = tafel.kurzfassung(zeile), !zellen.inhalte[erste].istKnoten {
           bank.tabelle.add(kurz)
           erste += 1
         }
-        for stelle in erste..<(zeile + 1) * anzahl { klartext(tafel.zellen[stelle]) }
+        for stelle in erste..<(zeile + 1) * zellen.spalten { klartext(zellen, stelle) }
       }
     }
     bank.tabelle.write(into: &bank.modell.bytes, width: Self.breite)
+    beendeMarkup(.text, ab: start)
   }
 
-  private mutating func klartext(_ zelle: Tafel.Zelle) {
-    switch zelle {
-    case .text(let text), .verweis(let text, _): bank.tabelle.add(text)
-    case .bytes(let start, let count): baum.withText(start, count) { bank.tabelle.add($0) }
+  @inline(__always)
+  private mutating func klartext(_ zellen: borrowing Tafelzellen, _ stelle: Int) {
+    switch zellen.inhalte[stelle] {
+    case .leer: bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0))
+    case .text(let start, let count), .verweis(let start, let count, _):
+      bank.tabelle.add(zellen.eigener(start, count))
+    case .quelle(let start, let count): bank.tabelle.add(zellen.quelle(start, count))
     case .knoten(let knoten):
       bank.zellen.reset()
-      baum.writeInlineText(knoten, into: &bank.zellen, TextOptions(resolveLink: loese))
+      baum.writeInlineText(Int(knoten), into: &bank.zellen, TextOptions(resolveLink: loese))
       Self.fuege(bank.zellen, &bank.tabelle)
     }
   }
@@ -229,34 +253,8 @@ extension Seitenbau {
   }
 }
 
-extension MarkupTree {
-  /// Lends a part of the texts.
-  fileprivate func withText(
-    _ start: Int32, _ count: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-  ) {
-    text.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start + count)]))
-    }
-  }
-}
-
-extension Tafel.Zelle {
+extension Tafel.Inhalt {
   fileprivate var istKnoten: Bool {
     if case .knoten = self { true } else { false }
   }
-}
-
-extension Tafel {
-  /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
-  /// the first 20.
-  fileprivate var klasse: String {
-    var klasse = spalten.count > 7 ? "breit" : ""
-    for index in spalten.indices where spalten[index].istZahl && index < Self.rechts.count {
-      if !klasse.isEmpty { klasse += " " }
-      klasse += Self.rechts[index]
-    }
-    return klasse
-  }
-
-  private static let rechts = (1...20).map { "r\($0)" }
 }

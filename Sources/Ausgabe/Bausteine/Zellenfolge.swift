@@ -37,16 +37,20 @@ struct Zellenfolge {
   }
 
   private static func steht(_ span: Span, _ stelle: Int, _ eintraege: [Eintrag]) -> Bool {
-    eintraege.withUnsafeBufferPointer { stelle < $0.count && $0[stelle].span == span }
+    guard stelle < eintraege.count else { return false }
+    return eintraege.leihe(stelle) { $0.span == span }
   }
 
   private static func stelle(_ span: Span, _ eintraege: [Eintrag]) -> Int? {
-    eintraege.withUnsafeBufferPointer { eintraege in
-      eintraege.indices.first { eintraege[$0].span == span }
+    var stelle = 0
+    while stelle < eintraege.count {
+      if eintraege.leihe(stelle, { $0.span == span }) { return stelle }
+      stelle += 1
     }
+    return nil
   }
 
   private static func anzeige(_ stelle: Int, _ eintraege: [Eintrag]) -> String? {
-    eintraege.withUnsafeBufferPointer { $0[stelle].wert.kanonisch }
+    eintraege.leihe(stelle) { $0.wert.kanonisch }
   }
 }

@@ -109,7 +109,7 @@ extension Dokumentsicht {
       case .verweis(.land): liste.fuege(label, Land(text)?.name ?? text)
       case .verweis:
         if let wert = verweis(feld) {
-          liste.eintraege.append(Feldliste.Eintrag(label: label, werte: [wert]))
+          liste.fuege(label, [wert])
         }
       default: liste.fuege(label, text)
       }
@@ -118,11 +118,10 @@ extension Dokumentsicht {
   }
 
   /// For the house only, or said by the page in another way.
-  private static let nieGezeigt: Set<FoldedKey> = Set(
-    [
-      Allgemein.art.definition, Allgemein.beispiel.definition, Allgemein.sperrvermerk.definition,
-      Allgemein.freigabeAb.definition, Allgemein.intern.definition,
-    ].map(\.schluessel))
+  private static let nieGezeigt = [
+    Allgemein.art.definition, Allgemein.beispiel.definition, Allgemein.sperrvermerk.definition,
+    Allgemein.freigabeAb.definition, Allgemein.intern.definition,
+  ].map(\.schluessel)
 }
 
 extension Abschnittsquelle {

@@ -42,6 +42,8 @@ extension OeffentlichesDokument {
 extension MarkupTree {
   /// Headings inside a quotation or a list, and what looks like one.
   fileprivate func ueberschriften(unter knoten: Int) -> [String] {
+    // Paragraphs, headings and tables hold no blocks, or none that could have a heading.
+    guard ![.paragraph, .heading, .table].contains(nodes[knoten].kind) else { return [] }
     var gefunden: [String] = []
     var offen = [knoten]
     while let naechster = offen.popLast() {
@@ -68,6 +70,7 @@ extension MarkupTree {
       let zeile = children(of: absatz).prefix { !nodes[$0].kind.isBreak }
       return trimmed(zeile.map { plainText(of: $0) }.joined())
     case .text:
+      guard kannTitelSein(erstes) else { return nil }
       let text = trimmed(plainText(of: erstes))
       if text.hasPrefix("#") { return trimmed(String(text.drop { $0 == "#" })) }
       if Topnummer.istGeschlosseneZeile(text) { return text }
@@ -75,6 +78,15 @@ extension MarkupTree {
       return istAllein && text.utf8.count <= 60 && Tagesordnung.istWortlaut(text) ? text : nil
     default: return nil
     }
+  }
+
+  /// Whether a text may stand for a heading, seen at its first byte: an ASCII letter that begins neither
+  /// „Wortlaut“ nor a closed number or a word before one does not.
+  private func kannTitelSein(_ text: Int) -> Bool {
+    guard let erstes = literalBytes(of: text).first, 0x61...0x7A ~= erstes | 0x20 else {
+      return true
+    }
+    return "nptw".utf8.contains(erstes | 0x20)
   }
 }
 

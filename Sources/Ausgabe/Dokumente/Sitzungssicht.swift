@@ -24,13 +24,13 @@ extension Dokumentsicht {
     }
     let quelle = Abschnittsquelle(dokument, umgebung, geschlossen: dokument.geschlossene(agenda))
     if dokument.sicht[Sitzung.abgesagt] == true { sicht.abgesagt = "Die Sitzung ist abgesagt." }
-    sicht.felder.eintraege +=
+    sicht.felder.fuege(
       felder(
         dokument, umgebung,
         ohne: [
           Sitzung.gremium.schluessel, Sitzung.datum.schluessel, Sitzung.abgesagt.schluessel,
         ]
-      ) { _ in nil }.eintraege
+      ) { _ in nil })
     sicht.vorspann = quelle.vorspann
     if let abschnitt = dokument.sicht.abschnitt(Sitzung.tagesordnung) {
       tagesordnung.ueberschrift = abschnitt.ueberschrift

@@ -106,6 +106,7 @@ struct Tagesordnung {
   /// Whether a heading speaks of an item that is not public.
   func istGeschlossen(_ ueberschrift: String) -> Bool {
     if Topnummer.istGeschlossen(ueberschrift: ueberschrift) { return true }
+    guard !geschlossene.isEmpty else { return false }
     let titel = fold(String(Topnummer.kern(ueberschrift)))
     return geschlossene.contains { top in
       guard titel.hasPrefix(top), let letztes = top.last else { return false }
@@ -117,7 +118,10 @@ struct Tagesordnung {
 
   /// Whether a heading is that of a wording, which is shown below Ergebnisse only.
   static func istWortlaut(_ ueberschrift: String) -> Bool {
-    fold(String(ueberschrift.drop { !$0.isLetter })).hasPrefix("wortlaut")
+    // The first letter says it of nearly all, and is cheap to see where it is ASCII.
+    let erster = ueberschrift.utf8.first { $0 >= 0x80 || 0x61...0x7A ~= $0 | 0x20 }
+    guard let erster, erster >= 0x80 || erster | 0x20 == UInt8(ascii: "w") else { return false }
+    return fold(String(ueberschrift.drop { !$0.isLetter })).hasPrefix("wortlaut")
   }
 
   /// Whether a heading below Ergebnisse is that of the wording of a public item.
@@ -148,6 +152,7 @@ struct Tagesordnung {
     if mitNachgereicht { spalten.append(spalte("Nachgereicht am")) }
     let zeilen = punkte.map { punkt in
       var zeile: [Tafel.Zelle] = []
+      zeile.reserveCapacity(spalten.count)
       if mitTop { zeile.append(.text(punkt.top)) }
       if mitNummer { zeile.append(.text(punkt.nummer)) }
       zeile.append(.text(punkt.titel, adresse: punkt.adresse))

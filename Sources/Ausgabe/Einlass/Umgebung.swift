@@ -8,12 +8,17 @@ import SourceText
 /// A class, so that builders which keep it copy one reference and not dozens.
 package final class Umgebung: Sendable {
   package let register: Register
+  /// Of the register; kept here too, since what another thing hands out would be a copy.
+  package let mandant: Mandant
+  package let gremien: Gremienverzeichnis
   /// Whether the build may have faults, so that every page says „Entwurf“.
   package let istEntwurf: Bool
   /// „vorlagenwerk 0.1.0“.
   package let erzeuger: String
   /// The day of the build as pages name it.
   let stand: String
+  /// The host of the house's site; `nil` where none is known.
+  let domain: String?
   /// The names of the bodies in paths, and the folders of their pages where they have one.
   private let gremiennamen: [String]
   private let gremienordner: [String?]
@@ -37,9 +42,12 @@ package final class Umgebung: Sendable {
 
   package init(register: Register, istEntwurf: Bool, erzeuger: String) {
     self.register = register
+    self.mandant = register.mandant
+    gremien = register.gremien
     self.istEntwurf = istEntwurf
     self.erzeuger = erzeuger
     stand = register.baudatum.text
+    domain = Austauschplan.domain(register.mandant.basisURL)
     gremiennamen = register.gremien.eintraege.map { slug($0.kennung) }
     gremienordner = register.gremien.eintraege.map {
       $0.oeffentlich.istOeffentlich && !$0.kennung.isEmpty ? Adressen.gremium($0.kennung) : nil
@@ -72,8 +80,6 @@ package final class Umgebung: Sendable {
       .map { ($0.titel, Adressen.seite($0.stamm)) }
   }
 
-  package var mandant: Mandant { register.mandant }
-  package var gremien: Gremienverzeichnis { register.gremien }
   package var baudatum: Datum { register.baudatum }
 
   /// The folder of a body's page; `nil` where the body is unknown or not public.

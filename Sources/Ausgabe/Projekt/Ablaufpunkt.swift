@@ -34,17 +34,18 @@ struct Ablaufpunkt {
     var punkte = sitzungen(eintrag.vorlagen, umgebung)
     punkte += laufzeit(auftrag)
     let meilensteine = auftrag.sicht.zeilen(Projektauftrag.meilensteine)
-    let geplante = Set((plan?.elemente ?? []).lazy.filter(\.istMeilenstein).map(\.code))
+    var geplante: Set<String> = []
+    plan?.elemente.verleihe { if $0.istMeilenstein { geplante.insert($0.code) } }
     punkte += meilensteine.map { zeile in
       var punkt = punkt(zeile)
       if geplante.contains(zeile.text(Meilensteinzeile.psp)) { punkt.kennung = "" }
       return punkt
     }
     let genannte = Set(meilensteine.map { $0.text(Meilensteinzeile.psp) })
-    for element in plan?.elemente ?? [] where element.istMeilenstein {
-      guard !genannte.contains(element.code), let tag = element.ende ?? element.beginn else {
-        continue
-      }
+    plan?.elemente.verleihe { element in
+      guard element.istMeilenstein, !genannte.contains(element.code),
+        let tag = element.ende ?? element.beginn
+      else { return }
       punkte.append(
         Ablaufpunkt(
           wann: tag.text, tage: Datumsbereich(tag), istGenau: true,

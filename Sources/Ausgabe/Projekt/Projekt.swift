@@ -42,7 +42,7 @@ struct Projekt {
     return Austauschplan(
       plan: plan ?? Projektplan(elemente: [], kalender: Arbeitskalender(land: mandant.land)),
       kennung: eintrag.kennung, name: name,
-      haus: mandant.name, domain: Austauschplan.domain(mandant.basisURL),
+      haus: mandant.name, domain: umgebung.domain,
       stand: umgebung.baudatum, stundenJeTag: mandant.personentagStunden,
       ereignisse: ablauf.compactMap(\.ereignis))
   }

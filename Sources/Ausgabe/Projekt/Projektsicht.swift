@@ -15,7 +15,7 @@ extension Dokumentsicht {
       projekt.vorlage.rufnummer, projekt.vorlage.titel, Adressen.vorlage(projekt.vorlage.adressname)
     )
     sicht.felder = felder(projekt.auftrag, umgebung) { _ in nil }
-    sicht.felder.eintraege.append(projekt.unterlagen)
+    sicht.felder.fuege("Unterlagen", projekt.unterlagen)
     sicht.vorspann = quelle.vorspann
     func aus(_ definition: Abschnittsdefinition, _ bilder: [Bildsicht] = []) {
       guard var abschnitt = quelle.sicht(definition) else { return }
@@ -54,14 +54,12 @@ extension Dokumentsicht {
 
 extension Projekt {
   /// The pages of the annexes, whose whole text this page does not repeat.
-  fileprivate var unterlagen: Feldliste.Eintrag {
-    Feldliste.Eintrag(
-      label: "Unterlagen",
-      werte: anlagen.map {
-        Feldliste.Wert(
-          text: umgebung.wort($0.sicht.artwort),
-          adresse: Adressen.anlage(vorlage.adressname, stamm: $0.stamm))
-      })
+  fileprivate var unterlagen: [Feldliste.Wert] {
+    anlagen.map {
+      Feldliste.Wert(
+        text: umgebung.wort($0.sicht.artwort),
+        adresse: Adressen.anlage(vorlage.adressname, stamm: $0.stamm))
+    }
   }
 
   /// The papers and the sessions in which they are discussed.
@@ -125,21 +123,14 @@ extension Projekt {
   func tafel(
     _ spalten: [String], _ zeilen: [[Tafel.Zelle]], titel: String, zahlen: Set<Int> = []
   ) -> Tafel {
-    let belegte = spalten.indices.filter { spalte in
-      spalte == 0 || zeilen.contains { !$0[spalte].istLeer }
-    }
-    return Tafel(
+    var tafel = Tafel(
       titel: titel,
-      spalten: belegte.map { spalte in
+      spalten: spalten.enumerated().map { stelle, spalte in
         Tafel.Spalte(
-          titel: umgebung.wort(spalten[spalte]), istZahl: zahlen.contains(spalte),
-          schluessel: FoldedKey(spalten[spalte]))
-      }, zeilen: zeilen.map { zeile in belegte.map { zeile[$0] } })
-  }
-}
-
-extension Tafel.Zelle {
-  fileprivate var istLeer: Bool {
-    if case .text(let text) = self { text.isEmpty } else { false }
+          titel: umgebung.wort(spalte), istZahl: zahlen.contains(stelle),
+          schluessel: FoldedKey(spalte))
+      }, zeilen: zeilen)
+    tafel.entferneLeereSpalten()
+    return tafel
   }
 }

@@ -42,7 +42,7 @@ extension Seitenbau {
     absatz(.haus, haus.isEmpty ? "Sitzungsdienst" : haus)
     self.menue(menue, rahmen)
     liste(.pfad) { bau in
-      for ort in rahmen.pfad {
+      rahmen.pfad.verleihe { ort in
         bau.satz(nil) { bau in
           bau.text(.titel, ort.titel)
           bau.weg(.adresse, ort.adresse)
@@ -68,7 +68,7 @@ extension Seitenbau {
   private mutating func menue(_ menue: Menue, _ rahmen: Rahmen) {
     liste(.menue) { bau in
       guard bau.format != .txt else { return }
-      for punkt in menue.punkte {
+      menue.punkte.verleihe { punkt in
         bau.satz(nil) { bau in
           bau.roh(.titel, bau.format == .md ? punkt.markdown : punkt.titel)
           bau.roh(.adresse, bau.format == .md ? punkt.markdownDatei : punkt.datei)

@@ -11,8 +11,8 @@ package struct Seitenwerk: Sendable {
   let umgebung: Umgebung
   private let vorlagen: TemplateSet
   private let menue: Menue
-  /// For each `Seitenart` and output, where the folder has the template.
-  private let ids: [Seitenart: [OutputType: TemplateID]]
+  /// For each `Seitenart` its outputs, and the template of each where the folder has it.
+  private let ids: [Seitenart: [(format: OutputType, id: TemplateID?)]]
   private let leser: Dokumentleser
 
   /// The templates that the set has to hold, and their page models.
@@ -26,11 +26,9 @@ package struct Seitenwerk: Sendable {
     self.umgebung = umgebung
     menue = Menue(umgebung)
     leser = Dokumentleser(mandant: umgebung.mandant)
-    var ids: [Seitenart: [OutputType: TemplateID]] = [:]
+    var ids: [Seitenart: [(format: OutputType, id: TemplateID?)]] = [:]
     for art in Seitenart.allCases {
-      for format in art.formate {
-        ids[art, default: [:]][format] = vorlagen.template(art.rawValue, format)
-      }
+      ids[art] = art.formate.map { ($0, vorlagen.template(art.rawValue, $0)) }
     }
     self.ids = ids
   }
@@ -51,8 +49,8 @@ package struct Seitenwerk: Sendable {
       umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
       quelle: dokument?.pfad ?? "", suche: Linkmerker.merkend(suche),
       bank: puffer.bank.take() ?? Werkbank())
-    for format in art.formate {
-      guard let id = ids[art]?[format] else { continue }
+    for (format, id) in ids[art] ?? [] {
+      guard let id else { continue }
       bau.seite(format) { bau in
         bau.rahmen(rahmen, menue)
         inhalt(&bau)

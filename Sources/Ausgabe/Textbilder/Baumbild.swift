@@ -21,8 +21,13 @@ enum Baumbild {
       if ebene > 0 { raender.append(davor + darunter) }
       let einzug = davor + darunter + (element.kinder.isEmpty ? "   " : "│  ")
       let raute = element.istMeilenstein ? " ◆ " : " "
+      var name = ""
+      name.reserveCapacity(96)
+      name += element.code
+      name += raute
+      name += element.name
       Textspalten.umbrochen(
-        (element.code + raute + element.name).einzeilig, erste: davor + ast, rest: einzug,
+        name.einzeilig, erste: davor + ast, rest: einzug,
         into: &out)
       let angaben = angaben(element)
       guard !angaben.isEmpty else { continue }
@@ -31,7 +36,9 @@ enum Baumbild {
   }
 
   private static func angaben(_ element: Planelement) -> String {
-    var angaben = element.verantwortlich
+    var angaben = ""
+    angaben.reserveCapacity(128)
+    angaben += element.verantwortlich
     func fuege(_ angabe: String, nach zeichen: String = " · ") {
       if !angaben.isEmpty { angaben += zeichen }
       angaben += angabe

@@ -6,7 +6,9 @@ enum Textspalten {
   static let breite = 80
 
   /// Columns that a text takes; combining marks count too, so that no line is ever longer than it says.
-  static func breite(_ text: String) -> Int { text.utf8.count { $0 & 0xC0 != 0x80 } }
+  static func breite(_ text: String) -> Int {
+    text.utf8.withContiguousStorageIfAvailable { codePoints($0) } ?? text.unicodeScalars.count
+  }
 
   /// Makes what stands from there on exactly so many columns wide (1 or more): with blanks behind it, or with
   /// „…“ where it is too long.
@@ -53,7 +55,7 @@ enum Textspalten {
     let platz = max(20, breite - max(breite(erste), breite(rest)))
     // Most texts fit as they are.
     if text.utf8.count <= platz, let erstes = text.utf8.first, erstes != 0x20,
-      !text.utf8.contains(0x0A)
+      !text.verleiheBytes({ $0.contains(0x0A) })
     {
       let start = out.count
       out.put(erste)

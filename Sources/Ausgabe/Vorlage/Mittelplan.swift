@@ -12,7 +12,12 @@ extension Tafel {
       tabelle, Vorlage.mittelErgebnis.tabelle,
       titel: quelle.umgebung.wort(Formulartexte.haushalt(haushalt)))
     tafel.titelIstSichtbar = true
-    tafel.stellePositionVoran()
+    // The column that names the row becomes the first one.
+    if let stelle = tafel.spalten.firstIndex(where: {
+      $0.schluessel == Mittelzeile.position.schluessel
+    }) {
+      tafel.stelleVoran(stelle)
+    }
     for index in tafel.spalten.indices
     where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
       tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
@@ -38,7 +43,7 @@ extension Tafel {
       let anfang = "\(block):"
       var fremde: [Int] = []
       for zeile in uebrig {
-        if tafel.anfang(zeile, baum).hasPrefix(anfang) {
+        if tafel.beginnt(zeile, anfang, baum) {
           gruppe.append(zeile)
         } else {
           fremde.append(zeile)
@@ -55,22 +60,5 @@ extension Tafel {
     gruppen.append(uebrig)
     tafel.gruppen = gruppen.filter { !$0.isEmpty }
     return tafel
-  }
-
-  /// The column that names the row becomes the first one.
-  private mutating func stellePositionVoran() {
-    guard
-      let stelle = spalten.firstIndex(where: {
-        $0.schluessel == Mittelzeile.position.schluessel
-      }), stelle > 0
-    else { return }
-    spalten.insert(spalten.remove(at: stelle), at: 0)
-    for erste in stride(from: 0, to: zellen.count, by: spalten.count) {
-      let position = zellen[erste + stelle]
-      for index in stride(from: erste + stelle, to: erste, by: -1) {
-        zellen[index] = zellen[index - 1]
-      }
-      zellen[erste] = position
-    }
   }
 }

@@ -8,6 +8,7 @@ extension Vorlagensicht {
   func kopffelder(_ anlagen: [OeffentlichesDokument], _ fremdes: Projekteintrag?) -> Feldliste {
     let kopf = dokument.sicht.kopf
     var liste = Feldliste()
+    liste.reserviere(14)
     func wort(_ text: String) -> String { umgebung.wort(text) }
     liste.fuege(wort(Formulartexte.nummer), kopf.angabe(Vorlage.nummer))
     liste.fuege(wort("Einreicher"), kopf.angabe(Vorlage.einreicher))
@@ -44,28 +45,25 @@ extension Vorlagensicht {
   mutating func haushalt(_ quelle: Abschnittsquelle) {
     let sicht = dokument.sicht
     func wort(_ text: String) -> String { umgebung.wort(text) }
-    for (label, feld) in [
-      ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
-    ] {
+    for (label, feld) in Self.haushaltsfelder {
       guard let text = sicht.kopf.angabe(feld) else { continue }
       let teile = sicht[feld] ?? NummerName(nummer: "", name: text)
       haushalt.fuege(wort(label), teile.name, nummer: teile.nummer)
     }
     if let produkte = sicht[Vorlage.produkte], !produkte.isEmpty {
-      haushalt.eintraege.append(
-        Feldliste.Eintrag(
-          label: wort("Produkt(e)"),
-          werte: produkte.map { produkt in
-            let teile = Wertleser.nummerUndName(produkt)
-            return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
-          }))
+      haushalt.fuege(
+        wort("Produkt(e)"),
+        produkte.map { produkt in
+          let teile = Wertleser.nummerUndName(produkt)
+          return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
+        })
     }
     guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
     for (ziel, label) in umgebung.ziele {
       guard let teil = abschnitt.teil(ziel) else { continue }
       let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
       guard !bloecke.isEmpty else { continue }
-      haushalt.eintraege.append(Feldliste.Eintrag(label: label, bloecke: bloecke))
+      haushalt.fuege(label, bloecke: bloecke)
     }
     haushaltDanach =
       dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: umgebung.ziele.map(\.ziel))
@@ -74,42 +72,45 @@ extension Vorlagensicht {
   mutating func auswirkungen(_ quelle: Abschnittsquelle) {
     let sicht = dokument.sicht
     let kopf = sicht.kopf
-    for (label, feld) in [
-      ("Gegenstand", Vorlage.gegenstand.definition),
-      ("Gesamtkosten", Vorlage.gesamtkosten.definition),
-      ("Folgekosten im Jahr", Vorlage.folgekosten.definition),
-      ("Förderung", Vorlage.foerderung.definition),
-      ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.definition),
-      ("Auftrag im Jahr", Vorlage.auftragImJahr.definition),
-      ("Haushalt beschlossen bis", Vorlage.haushaltBeschlossen.definition),
-    ] {
-      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(feld.schluessel))
+    for (label, schluessel) in Self.finanzfelder {
+      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(schluessel))
     }
-    let teile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
+    let teile = Self.auswirkungsteile
     if let abschnitt = quelle.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
       var auswirkungen = quelle.sicht(
         abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
       auswirkungen.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
       self.auswirkungen = auswirkungen
     }
-    let schluessel = [
-      Vorlage.personelleAuswirkungen.schluessel, Vorlage.finanzielleAuswirkungen.schluessel,
-      Vorlage.personelleErlaeuterung.schluessel,
-    ]
     zeigtAuswirkungen =
       auswirkungen != nil || !finanzfelder.istLeer
-      || schluessel.contains { kopf.eintrag($0) != nil }
+      || Self.auswirkungsfelder.contains { kopf.stelle($0) != nil }
   }
+
+  // Once for all papers: made for each they would count their parts, which all workers share.
+  private static let haushaltsfelder = [
+    ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
+  ]
+  private static let finanzfelder = [
+    ("Gegenstand", Vorlage.gegenstand.schluessel),
+    ("Gesamtkosten", Vorlage.gesamtkosten.schluessel),
+    ("Folgekosten im Jahr", Vorlage.folgekosten.schluessel),
+    ("Förderung", Vorlage.foerderung.schluessel),
+    ("Erläuterung der Förderung", Vorlage.foerderungErlaeuterung.schluessel),
+    ("Auftrag im Jahr", Vorlage.auftragImJahr.schluessel),
+    ("Haushalt beschlossen bis", Vorlage.haushaltBeschlossen.schluessel),
+  ]
+  private static let auswirkungsteile = [Vorlage.auswirkungErgebnis, Vorlage.auswirkungFinanz]
+  private static let auswirkungsfelder = [
+    Vorlage.personelleAuswirkungen.schluessel, Vorlage.finanzielleAuswirkungen.schluessel,
+    Vorlage.personelleErlaeuterung.schluessel,
+  ]
 }
 
 extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
-    let hash = schluessel.hash
-    let gefunden = eintraege.withUnsafeBufferPointer { eintraege in
-      eintraege.indices.first { eintraege[$0].feld.hash == hash }
-    }
-    guard let stelle = gefunden else { return nil }
+    guard let stelle = stelle(schluessel) else { return nil }
     switch eintraege[stelle].wert {
     case .leer: return nil
     case .liste(let teile): return teile.joined(separator: "; ")
@@ -143,10 +144,15 @@ extension Tafel {
     func spalte<Inhalt>(_ feld: Feld<Inhalt>) -> Spalte {
       Spalte(titel: umgebung.wort(feld.name), istZahl: false, schluessel: feld.schluessel)
     }
-    let mitZustaendigkeit = stationen.contains { $0.zustaendigkeit != nil || $0.istErneut }
+    var mitZustaendigkeit = false
+    stationen.verleihe {
+      if $0.zustaendigkeit != nil || $0.istErneut { mitZustaendigkeit = true }
+    }
     var spalten = [spalte(Station.gremium), spalte(Station.status), spalte(Station.datum)]
     if mitZustaendigkeit { spalten.append(spalte(Station.zustaendigkeit)) }
-    let zeilen = stationen.map { station in
+    var zeilen: [[Zelle]] = []
+    zeilen.reserveCapacity(stationen.count)
+    stationen.verleihe { station in
       var zeile: [Zelle] = [
         .text(station.gremiumText, adresse: umgebung.adresse(gremium: station.gremium)),
         .text(Oeffentlichkeitsstatus.oeffentlich.rawValue),
@@ -155,7 +161,7 @@ extension Tafel {
           adresse: umgebung.adresse(sitzung: station.gremium, am: station.datum)),
       ]
       if mitZustaendigkeit { zeile.append(.text(station.zustaendigkeitstext)) }
-      return zeile
+      zeilen.append(zeile)
     }
     var tafel = Tafel(titel: titel, spalten: spalten, zeilen: zeilen)
     tafel.titelIstSichtbar = true

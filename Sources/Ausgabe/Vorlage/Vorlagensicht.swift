@@ -64,9 +64,7 @@ struct Vorlagensicht {
     let zusatz = zusatzBeiTausend
     if deckung?.tafeln.isEmpty == false { deckung?.titel += zusatz }
     deckung?.hinweis = umgebung.mandant.text(.deckungsvorschlag)
-    weitere = [
-      Vorlage.stellen, Vorlage.alternativen, Vorlage.pruefbloecke, Vorlage.termine,
-    ].compactMap { definition in
+    weitere = Self.weitereAbschnitte.compactMap { definition in
       var sicht = quelle.sicht(definition)
       if definition === Vorlage.alternativen, sicht?.tafeln.isEmpty == false {
         sicht?.titel += zusatz
@@ -80,6 +78,12 @@ struct Vorlagensicht {
       self.anlagen = (liste, dokument.anlagenzeilen(anlagen, dateien: dateien))
     }
   }
+
+  // Once for all papers.
+  private static let weitereAbschnitte = [
+    Vorlage.stellen, Vorlage.alternativen, Vorlage.pruefbloecke, Vorlage.termine,
+  ]
+  private static let mittelteile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
 
   private func beratungsfolge(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
     guard let abschnitt = quelle.abschnitt(Vorlage.beratungsfolge) else { return nil }
@@ -116,7 +120,7 @@ struct Vorlagensicht {
 
   private func mittel(_ quelle: Abschnittsquelle) -> Abschnittssicht? {
     guard let abschnitt = quelle.abschnitt(Vorlage.mittelbereitstellung) else { return nil }
-    let teile = [Vorlage.mittelErgebnis, Vorlage.mittelFinanz]
+    let teile = Self.mittelteile
     var sicht = quelle.sicht(abschnitt, Vorlage.mittelbereitstellung, ohne: teile)
     sicht.titel += Self.zusatz(dokument.sicht[Vorlage.einheit] ?? .euro)
     sicht.fuegeTeile(teile, abschnitt, quelle) { tabelle, teil in

@@ -53,7 +53,12 @@ extension Ganttbild {
 
   static func beschreibung(_ plan: Projektplan) -> String {
     var saetze: [String] = []
-    let meilensteine = plan.elemente.count(where: \.istMeilenstein)
+    var meilensteine = 0
+    var kritisch: [String] = []
+    plan.elemente.verleihe { element in
+      if element.istMeilenstein { meilensteine += 1 }
+      if element.istBlatt, element.termine?.istKritisch ?? false { kritisch.append(element.code) }
+    }
     var elemente = "\(plan.elemente.count) Elemente"
     if plan.elemente.count == 1 { elemente = "1 Element" }
     if meilensteine > 0 { elemente += ", davon \(meilensteine) Meilenstein" }
@@ -62,9 +67,8 @@ extension Ganttbild {
     if let beginn = plan.beginn, let ende = plan.ende {
       saetze.append("Beginn \(beginn.text), Ende \(ende.text).")
     }
-    let kritisch = plan.elemente.filter { $0.istBlatt && $0.termine?.istKritisch ?? false }
     if !kritisch.isEmpty {
-      let codes = kritisch.prefix(20).map { Umbruch.kurz($0.code) }.joined(separator: ", ")
+      let codes = kritisch.prefix(20).map { Umbruch.kurz($0) }.joined(separator: ", ")
       saetze.append("Kritischer Pfad: \(codes)\(kritisch.count > 20 ? " und weitere" : "").")
     }
     saetze.append("Alle Angaben stehen auch in der Tabelle.")

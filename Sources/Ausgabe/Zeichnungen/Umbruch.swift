@@ -8,30 +8,58 @@ package enum Umbruch {
     // Codes, offices and most names fit on one line.
     if promille(text, schrift) <= grenze { return [text] }
     var zeilen: [String] = []
-    var zeile = ""
+    var zeile = Zeile(text)
     var belegt = 0
     let blank = schrift.promille(" ")
     for wort in woerter(text) {
       let laenge = promille(wort.text, schrift)
-      let abstand = wort.nachBlank && !zeile.isEmpty ? blank : 0
+      let abstand = wort.nachBlank && !zeile.istLeer ? blank : 0
       if belegt + abstand + laenge <= grenze {
-        if abstand > 0 { zeile += " " }
-        zeile += wort.text
+        zeile.fuege(wort)
         belegt += abstand + laenge
         continue
       }
-      if !zeile.isEmpty { zeilen.append(zeile) }
+      if !zeile.istLeer { zeilen.append(zeile.inhalt) }
+      zeile = Zeile(text)
       if laenge <= grenze {
-        zeile = String(wort.text)
+        zeile.fuege(wort)
+        belegt = laenge
       } else {
         var teile = zerlegt(wort.text, schrift, grenze: grenze)
-        zeile = teile.popLast() ?? ""
+        zeile.beginne(teile.popLast() ?? "")
         zeilen += teile
+        belegt = promille(zeile.inhalt, schrift)
       }
-      belegt = promille(zeile, schrift)
     }
-    if !zeile.isEmpty || zeilen.isEmpty { zeilen.append(zeile) }
+    if !zeile.istLeer || zeilen.isEmpty { zeilen.append(zeile.inhalt) }
     return zeilen
+  }
+
+  /// A line on the way: a piece of the text, which is copied only when it is done.
+  private struct Zeile {
+    private let text: String
+    /// The rest of a word that had to be divided.
+    private var rest = ""
+    private var stueck: Range<String.Index>?
+
+    init(_ text: String) { self.text = text }
+
+    var istLeer: Bool { rest.isEmpty && stueck == nil }
+
+    var inhalt: String {
+      guard let stueck else { return rest }
+      return rest.isEmpty ? String(text[stueck]) : rest + text[stueck]
+    }
+
+    mutating func beginne(_ rest: String) { self.rest = rest }
+
+    /// Adds a word that follows those in the line, with the blank before it.
+    mutating func fuege(_ wort: Wort) {
+      let mitBlank = wort.nachBlank && !istLeer
+      let anfang =
+        mitBlank ? text.utf8.index(before: wort.text.startIndex) : wort.text.startIndex
+      stueck = (stueck?.lowerBound ?? anfang)..<wort.text.endIndex
+    }
   }
 
   /// One line of characters that XML can hold: runs of blanks become one, controls go.
@@ -55,26 +83,37 @@ package enum Umbruch {
 
   /// Whether nothing is to be mended, seen at the bytes: true of nearly every text of a plan.
   private static func istSauber(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var vorher: UInt8 = 0x20
-      for (stelle, byte) in bytes.enumerated() {
-        switch byte {
-        case 0x20: if vorher == 0x20 { return false }
-        case 0..<0x20, 0x7F, 0xEF: return false
-        case 0xC2: if bytes[stelle + 1] < 0xA0 || bytes[stelle + 1] == 0xAD { return false }
-        // Quotation marks, dashes and dots are 80 90 to 80 A7; what is not seen lies around them.
-        case 0xE2:
-          if bytes[stelle + 1] == 0x81
-            || bytes[stelle + 1] == 0x80 && !(0x90..<0xA8).contains(bytes[stelle + 2])
-          {
-            return false
-          }
-        default: break
-        }
-        vorher = byte
+    text.verleiheBytes(istSauber)
+  }
+
+  private static func istSauber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var stelle = 0
+    // No blank at the beginning, at the end, or behind another one.
+    var blank = true
+    while stelle < bytes.count {
+      let byte = bytes[stelle]
+      if byte == 0x20 {
+        if blank { return false }
+        blank = true
+      } else {
+        guard byte > 0x20, byte < 0x7F || istSauber(bytes, stelle) else { return false }
+        blank = false
       }
-      return vorher != 0x20 || bytes.isEmpty
+      stelle += 1
+    }
+    return !blank || bytes.isEmpty
+  }
+
+  /// The same of one byte beyond the letters of ASCII.
+  private static func istSauber(_ bytes: UnsafeBufferPointer<UInt8>, _ stelle: Int) -> Bool {
+    switch bytes[stelle] {
+    case 0x7F, 0xEF: false
+    case 0xC2: bytes[stelle + 1] >= 0xA0 && bytes[stelle + 1] != 0xAD
+    // Quotation marks, dashes and dots are 80 90 to 80 A7; what is not seen lies around them.
+    case 0xE2:
+      bytes[stelle + 1] != 0x81
+        && (bytes[stelle + 1] != 0x80 || 0x90..<0xA8 ~= bytes[stelle + 2])
+    default: true
     }
   }
 
@@ -93,8 +132,15 @@ package enum Umbruch {
   /// Pieces between which a line may end; hyphen and slash stay with what stands before them.
   private static func woerter(_ text: String) -> [Wort] {
     var woerter: [Wort] = []
+    woerter.reserveCapacity(8)
     // By bytes: where one character ends and the next begins is dear to find out.
-    for stueck in text.utf8.split(separator: 0x20).lazy.map(Substring.init) {
+    let utf8 = text.utf8
+    var rest = utf8.startIndex
+    while rest < utf8.endIndex {
+      let ende = utf8[rest...].firstIndex(of: 0x20) ?? utf8.endIndex
+      let stueck = text[rest..<ende]
+      rest = ende < utf8.endIndex ? utf8.index(after: ende) : ende
+      guard !stueck.isEmpty else { continue }
       var anfang = stueck.startIndex
       var nachBlank = true
       // Most words have no place to end a line.

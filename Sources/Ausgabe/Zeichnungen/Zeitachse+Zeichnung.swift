@@ -38,15 +38,15 @@ extension Zeitachse {
     guard ![.jahr, .jahrzehnt].contains(einheit) else { return [] }
     var strecken: [Abschnitt] = []
     let tage = tage
+    let frei = freieTage(kalender, tage)
     // Days since a Monday; from the fifth of a week on nobody works.
     let montag = von.wochentag.rawValue - 1
     func istWochenende(_ tag: Int) -> Bool { (montag + tag) % 7 >= 5 }
     var beginn: Int?
     for tag in 0...tage {
-      let frei =
-        tag < tage && (istWochenende(tag) || !kalender.isArbeitstag(von.adding(tage: tag)))
-      if frei, beginn == nil { beginn = tag }
-      guard !frei, let anfang = beginn else { continue }
+      let istFrei = tag < tage && (istWochenende(tag) || frei[tag])
+      if istFrei, beginn == nil { beginn = tag }
+      guard !istFrei, let anfang = beginn else { continue }
       beginn = nil
       // A weekend alone says nothing; a holiday is shown where it makes it longer, or alone.
       if tag - anfang == 2, istWochenende(anfang), breite < tage * 2 { continue }
@@ -54,5 +54,22 @@ extension Zeitachse {
       strecken.append(Abschnitt(von: links, bis: max(rechts, links + 1), text: ""))
     }
     return strecken
+  }
+
+  /// By day: whether it is a holiday or kept free. Year by year, since to ask for each day is dear.
+  private func freieTage(_ kalender: Arbeitskalender, _ tage: Int) -> [Bool] {
+    var frei = Array(repeating: false, count: tage)
+    func sperre(_ bereich: Datumsbereich) {
+      let (erster, letzter) = (max(von, bereich.von), min(bis, bereich.bis))
+      guard erster <= letzter else { return }
+      for tag in von.tage(bis: erster)...von.tage(bis: letzter) { frei[tag] = true }
+    }
+    for bereich in kalender.freieTage { sperre(bereich) }
+    for jahr in von.jahr...bis.jahr {
+      for feiertag in kalender.feiertage.feiertage(jahr: jahr) {
+        sperre(Datumsbereich(feiertag.datum))
+      }
+    }
+    return frei
   }
 }

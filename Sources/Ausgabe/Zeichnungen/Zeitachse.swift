@@ -17,6 +17,10 @@ struct Zeitachse {
   let x: Int
   let breite: Int
   let einheit: Einheit
+  /// Days shown.
+  let tage: Int
+  /// The number of the first day: every date is counted from it.
+  private let erster: Int
 
   /// The days shown are those of the dates, but not more than forty years: one that is mistyped by millennia
   /// must not make all others a hair's breadth. `nil` where there are none.
@@ -26,12 +30,12 @@ struct Zeitachse {
     let mitte = geordnet[geordnet.count / 2]
     let anfang = max(erster, mitte.adding(tage: -Self.hoechstens / 2))
     let ende = min(letzter, mitte.adding(tage: Self.hoechstens / 2))
-    let tage = anfang.tage(bis: ende)
-    let monate = tage / 30 + 1
+    let abstand = anfang.tage(bis: ende)
+    let monate = abstand / 30 + 1
     let breite = breite(monate)
     self.x = x
     self.breite = breite
-    switch (tage, breite / monate) {
+    switch (abstand, breite / monate) {
     case (...100, _): einheit = .woche
     case (_, 30...): einheit = .monat
     case (_, 9...): einheit = .quartal
@@ -58,19 +62,19 @@ struct Zeitachse {
       von = Datum(jahr: anfang.jahr, monat: 1, tag: 1) ?? anfang
       bis = Datum(jahr: ende.jahr, monat: 12, tag: 31) ?? ende
     }
+    self.erster = von.tagesnummer
+    tage = bis.tagesnummer - self.erster + 1
   }
 
   private static let hoechstens = 40 * 366
 
-  /// Days shown.
-  var tage: Int { von.tage(bis: bis) + 1 }
   var rechts: Int { x + breite }
 
   /// Where the day begins; dates outside stand at the edges.
-  func anfang(_ datum: Datum) -> Int { x + stelle(von.tage(bis: datum)) }
+  func anfang(_ datum: Datum) -> Int { x + stelle(datum.tagesnummer - erster) }
 
   /// Where the day ends.
-  func ende(_ datum: Datum) -> Int { x + stelle(von.tage(bis: datum) + 1) }
+  func ende(_ datum: Datum) -> Int { x + stelle(datum.tagesnummer - erster + 1) }
 
   func zeigt(_ datum: Datum) -> Bool { von <= datum && datum <= bis }
 

@@ -74,7 +74,7 @@ package struct Datensatz: Sendable {
   }
 
   /// Index of an entry: looked for without copying one.
-  func stelle(_ schluessel: FoldedKey) -> Int? {
+  package func stelle(_ schluessel: FoldedKey) -> Int? {
     let hash = schluessel.hash
     return eintraege.withUnsafeBufferPointer { eintraege in
       var stelle = 0

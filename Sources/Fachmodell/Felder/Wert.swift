@@ -67,10 +67,31 @@ package struct Hundertstel: Hashable, Sendable, Comparable {
   package var text: String {
     let ganze = wert.magnitude / 100
     let rest = wert.magnitude % 100
-    let vorzeichen = wert < 0 ? "-" : ""
-    if rest == 0 { return vorzeichen + String(ganze) }
-    if rest % 10 == 0 { return vorzeichen + String(ganze) + "," + String(rest / 10) }
-    return vorzeichen + String(ganze) + "," + (rest < 10 ? "0" : "") + String(rest)
+    // Plans hold hundreds of them: nearly all fit into a string itself, and nothing is put together.
+    guard ganze < 1_000_000 else {
+      let stellen = rest == 0 ? "" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest / 10)\(rest % 10)"
+      return (wert < 0 ? "-" : "") + String(ganze) + (stellen.isEmpty ? "" : ",") + stellen
+    }
+    return String(unsafeUninitializedCapacity: 12) { bytes in
+      var anzahl = 0
+      func setze(_ byte: UInt8) {
+        bytes[anzahl] = byte
+        anzahl += 1
+      }
+      if wert < 0 { setze(0x2D) }
+      var teiler: UInt = 1
+      while teiler * 10 <= ganze { teiler *= 10 }
+      while teiler > 0 {
+        setze(UInt8(0x30 + ganze / teiler % 10))
+        teiler /= 10
+      }
+      if rest > 0 {
+        setze(0x2C)
+        setze(UInt8(0x30 + rest / 10))
+        if rest % 10 > 0 { setze(UInt8(0x30 + rest % 10)) }
+      }
+      return anzahl
+    }
   }
 }
 

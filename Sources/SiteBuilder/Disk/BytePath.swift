@@ -17,6 +17,11 @@ package struct BytePath: Hashable, Comparable, Sendable {
   package static func < (a: BytePath, b: BytePath) -> Bool { order(a.text, b.text) < 0 }
 
   package func hash(into hasher: inout Hasher) {
+    // Nearly all paths are contiguous, and need not be copied to be lent.
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }

@@ -5,6 +5,8 @@ internal import Synchronization
 final class OutputFolders: Sendable {
   private let place: OutputPlace
   private let changes: DiskChanges
+  /// Whether there is an old tree: without one none of its folders has to be asked for.
+  private let hasFormer: Bool
   private let state: Mutex<State>
 
   private struct State {
@@ -21,6 +23,7 @@ final class OutputFolders: Sendable {
     self.changes = changes
     try changes.makeFolder(place.staging)
     let former = FileStatus(path: place.output)
+    hasFormer = former?.kind == .folder
     let mode = FileStatus(path: place.staging)?.mode ?? 0o755
     state = Mutex(
       State(
@@ -34,6 +37,7 @@ final class OutputFolders: Sendable {
   /// The mode of a folder of the old tree; `nil` where it is missing or reached through a symbolic
   /// link, which could lead out of the tree. The path is relative, and empty for the top.
   func formerMode(of folder: String) -> UInt32? {
+    guard hasFormer else { return nil }
     let key = BytePath(folder)
     if let known = state.withLock({ $0.formerModes[key] }) { return known }
     var mode: UInt32?

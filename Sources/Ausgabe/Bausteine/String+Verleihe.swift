@@ -1,0 +1,10 @@
+extension String {
+  /// Lends the bytes. Nearly all texts are contiguous and need not be copied for it, as `withUTF8` would, which
+  /// counts each of them.
+  @inline(__always)
+  func verleiheBytes<Ergebnis>(_ inhalt: (UnsafeBufferPointer<UInt8>) -> Ergebnis) -> Ergebnis {
+    if let ergebnis = utf8.withContiguousStorageIfAvailable(inhalt) { return ergebnis }
+    var text = self
+    return text.withUTF8(inhalt)
+  }
+}
