@@ -12,12 +12,12 @@ struct Titelsuche: Sendable {
   }
 
   /// Which eight bytes stand one after another in the beginnings of titles, by a hash: of a text no more than
-  /// every ninth place has to be looked at, and nearly none a second time.
+  /// every thirteenth place has to be looked at, and nearly none a second time.
   private var ausschnitte = Streutafel(0)
   /// Which eight bytes titles begin with.
   private var anfaenge = Streutafel(0)
-  /// The lengths of the titles that begin with these eight bytes, the longest first.
-  private var laengen: [UInt64: [Int]] = [:]
+  /// The titles that begin with these eight bytes.
+  private var familien: [UInt64: Titelfamilie] = [:]
   /// What titles end with, by their length.
   private var enden = Streutafel(0)
   private var nachTitel: [FoldedKey: Int] = [:]
@@ -36,13 +36,9 @@ struct Titelsuche: Sendable {
       guard !offene.contains(schluessel), nachTitel[schluessel] == nil else { continue }
       nachTitel[schluessel] = dokument
       beginne.formUnion(Self.schreibweisen(titel))
-      let anfang = Self.acht(titel, 0)
-      if laengen[anfang]?.contains(titel.count) != true {
-        laengen[anfang, default: []].append(titel.count)
-      }
+      familien[Self.acht(titel, 0), default: Titelfamilie(titel)].nimm(titel)
     }
     guard !nachTitel.isEmpty || !nummern.isEmpty else { return nil }
-    laengen = laengen.mapValues { $0.sorted(by: >) }
     anfaenge = Streutafel(beginne.count)
     ausschnitte = Streutafel(beginne.count * Self.schritt)
     enden = Streutafel(nachTitel.count)
@@ -56,7 +52,7 @@ struct Titelsuche: Sendable {
     }
   }
 
-  /// The first sixteen bytes of a title, as it may stand in a text: in one line, or with the end of a line
+  /// The first twenty bytes of a title, as it may stand in a text: in one line, or with the end of a line
   /// between two words, in a list also with the blanks behind it, or with a blank too many.
   private static func schreibweisen(_ titel: [UInt8]) -> [[UInt8]] {
     let beginn = titel.prefix(beginnlaenge)
@@ -127,12 +123,12 @@ struct Titelsuche: Sendable {
       anfaenge.hat(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     else { return nil }
     let anfang = Self.text(bytes, start, 8)
-    guard anfang.count == 8, let laengen = laengen[Self.acht(anfang, 0)],
-      let laengste = laengen.first
+    guard anfang.count == 8, let familie = familien[Self.acht(anfang, 0)],
+      !familie.istAnders(bytes, start)
     else { return nil }
     // One byte more, which tells whether a word ends there.
-    let text = Self.text(bytes, start, laengste + 1)
-    for laenge in laengen where laenge <= text.count {
+    let text = Self.text(bytes, start, familie.laengen[0] + 1)
+    for laenge in familie.laengen where laenge <= text.count {
       guard enden.hat(Self.schluss(text, laenge)),
         laenge == text.count || !Self.istWortteil(text[laenge]),
         let dokument = nachTitel[Self.schluessel(text[..<laenge])]
@@ -180,7 +176,7 @@ struct Titelsuche: Sendable {
     titel.withUnsafeBufferPointer { FoldedKey(bytes: $0) }
   }
 
-  private static let beginnlaenge = 16
+  private static let beginnlaenge = 20
 
   /// So many times eight bytes stand in a beginning one after another.
   private static let schritt = beginnlaenge - 7
