@@ -42,7 +42,7 @@ package struct AnlagendateiVorhanden: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     bestand.steckbriefe.flatMap { steckbrief in
       steckbrief.anlagen.compactMap { anlage in
         guard !anlage.datei.isEmpty, !anlage.istNachgereicht else { return nil }

@@ -63,7 +63,7 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     guard bestand.mandant.land == .bw else { return [] }
     let faellig = bestand.register.sitzungen.filter { sitzung in
       guard let tag = sitzung.datum?.bis else { return false }

@@ -41,7 +41,7 @@ package struct GeschlosseneAnlageBleibtGeschlossen: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     var geschlossen: [String: (vorlage: Steckbrief, span: Span)] = [:]
     for vorlage in bestand.steckbriefe where vorlage.art == .vorlage {
       for anlage in vorlage.anlagen where !anlage.istOeffentlich {

@@ -12,7 +12,7 @@ package struct TitelDerGeschlossenenVorlage: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     var geschlossen: [FoldedKey: Steckbrief] = [:]
     for vorlage in bestand.steckbriefe where vorlage.art == .vorlage && Self.bleibtImHaus(vorlage) {
       guard vorlage.titel.utf8.count >= 20, vorlage.titel.split(separator: " ").count >= 3 else {

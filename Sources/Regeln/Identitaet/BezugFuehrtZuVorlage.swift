@@ -33,8 +33,7 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
-    let pruefer = Nummernpruefer(bestand.mandant)
+  package func check(_ bestand: Bestand, _ pruefer: Nummernpruefer) -> [Finding] {
     var verzeichnis: Verzeichnis?
     var befunde: [Finding] = []
     for steckbrief in bestand.steckbriefe {

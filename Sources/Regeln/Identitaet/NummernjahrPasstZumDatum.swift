@@ -28,7 +28,7 @@ package struct NummernjahrPasstZumDatum: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     bestand.steckbriefe.compactMap { vorlage in
       guard vorlage.art == .vorlage, let datum = vorlage.datum,
         let (jahr, stelle) = Nummernjahr.naechstes(vorlage.nummer, zu: datum.jahr),

@@ -53,8 +53,7 @@ package struct VorlagennummerFolgtMuster: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
-    let pruefer = Nummernpruefer(bestand.mandant)
+  package func check(_ bestand: Bestand, _ pruefer: Nummernpruefer) -> [Finding] {
     // A pattern that cannot be read may be the one that these numbers follow.
     guard !pruefer.istLeer, !bestand.mandant.istUnklar(Mandantfeld.nummernmuster) else { return [] }
     return ohneMuster(bestand, pruefer)

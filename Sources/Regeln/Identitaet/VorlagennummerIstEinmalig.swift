@@ -32,7 +32,7 @@ package struct VorlagennummerIstEinmalig: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     var befunde: [Finding] = []
     for (index, vorlage) in bestand.steckbriefe.enumerated() {
       guard vorlage.art == .vorlage, !vorlage.nummer.isEmpty else { continue }

@@ -259,7 +259,8 @@ package enum Katalog {
 
   /// Findings that need all records. Pure.
   package static func pruefe(_ bestand: Bestand) -> [Finding] {
-    bestandsregeln.flatMap { $0.init().check(bestand) }
+    let nummern = Nummernpruefer(bestand.mandant)
+    return bestandsregeln.flatMap { $0.init().check(bestand, nummern) }
   }
 
   /// Sentences for the facts that reading a file has noticed; also for `mandant.yml`.

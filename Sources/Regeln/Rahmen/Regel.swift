@@ -19,7 +19,8 @@ extension Dokumentregel {
 package protocol Bestandsregel: Sendable {
   static var blatt: Regelblatt { get }
   init()
-  func check(_ bestand: Bestand) -> [Finding]
+  /// `nummern`: the patterns of the house for numbers, which remember what they have seen.
+  func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding]
 }
 
 /// A rule whose findings come from reading: it makes sentences of facts.

@@ -22,7 +22,7 @@ package struct StatusWieBeratungsfolge: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
+  package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
     bestand.register.sitzungen.flatMap { sitzung -> [Finding] in
       guard let gremium = sitzung.gremium, let tage = sitzung.datum else { return [] }
       return sitzung.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile -> Finding? in

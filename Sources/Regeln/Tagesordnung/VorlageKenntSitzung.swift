@@ -39,8 +39,7 @@ package struct VorlageKenntSitzung: Bestandsregel {
 
   package init() {}
 
-  package func check(_ bestand: Bestand) -> [Finding] {
-    let pruefer = Nummernpruefer(bestand.mandant)
+  package func check(_ bestand: Bestand, _ pruefer: Nummernpruefer) -> [Finding] {
     // A paper whose number is missing (BV-ST-001) or wrong (BV-ID-001) may be the one that is meant.
     let unklar = bestand.steckbriefe.contains { steckbrief in
       steckbrief.art == .vorlage
