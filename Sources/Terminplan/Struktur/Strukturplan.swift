@@ -4,21 +4,45 @@ package import SourceText
 
 /// The table of a Projektstrukturplan with its hierarchy, computed once: codes say what belongs to what.
 package struct Strukturplan: Sendable {
-  package struct Element: Sendable {
+  /// A class: some thirty rules and all drawings go through the elements of a plan.
+  package final class Element: Sendable {
     package let zeile: Datensatz
     package let code: String
     package let art: Elementart?
     /// Index of the element one segment shorter; `nil` for roots and where it is missing.
-    package var eltern: Int?
+    package let eltern: Int?
     /// In the order of the file.
-    package var kinder: [Int] = []
-    package var vorgaenger: [Abhaengigkeit] = []
+    package let kinder: [Int]
+    package let vorgaenger: [Abhaengigkeit]
     /// As given, else of the children; of a milestone both are its day.
-    package var beginn: Datum?
-    package var ende: Datum?
+    package let beginn: Datum?
+    package let ende: Datum?
+
+    fileprivate init(_ entwurf: Entwurf) {
+      zeile = entwurf.zeile
+      code = entwurf.code
+      art = entwurf.art
+      eltern = entwurf.eltern
+      kinder = entwurf.kinder
+      vorgaenger = entwurf.vorgaenger
+      beginn = entwurf.beginn
+      ende = entwurf.ende
+    }
 
     package var istBlatt: Bool { kinder.isEmpty }
     package var codeSpan: Span { zeile.span(Strukturelement.code) }
+  }
+
+  /// An element while the plan is put together.
+  fileprivate struct Entwurf {
+    let zeile: Datensatz
+    let code: String
+    let art: Elementart?
+    var eltern: Int?
+    var kinder: [Int] = []
+    var vorgaenger: [Abhaengigkeit] = []
+    var beginn: Datum?
+    var ende: Datum?
   }
 
   package private(set) var elemente: [Element] = []
@@ -34,13 +58,15 @@ package struct Strukturplan: Sendable {
       let tabelle = dokument.tabelle(Projektstrukturplan.struktur)
     else { return nil }
     self.tabelle = tabelle
+    var entwuerfe: [Entwurf] = []
     for zeile in tabelle.zeilen {
       guard let code = zeile[Strukturelement.code] else { continue }
-      if nummern[code] == nil { nummern[code] = elemente.count }
-      elemente.append(Element(zeile: zeile, code: code, art: zeile[Strukturelement.art]))
+      if nummern[code] == nil { nummern[code] = entwuerfe.count }
+      entwuerfe.append(Entwurf(zeile: zeile, code: code, art: zeile[Strukturelement.art]))
     }
-    verbinde(dokument)
-    terminiere()
+    verbinde(&entwuerfe, dokument)
+    terminiere(&entwuerfe)
+    elemente = entwuerfe.map(Element.init)
   }
 
   /// The project itself, or the only element at the top.
@@ -54,7 +80,7 @@ package struct Strukturplan: Sendable {
     code.utf8.lastIndex(of: 0x2E).map { String(code[..<$0]) }
   }
 
-  private mutating func verbinde(_ dokument: Dokument) {
+  private mutating func verbinde(_ elemente: inout [Entwurf], _ dokument: Dokument) {
     // A project numbered „0“ has all others below it.
     let wurzel = nummern["0"].flatMap { elemente[$0].art == .projekt ? $0 : nil }
     for index in elemente.indices {
@@ -74,7 +100,7 @@ package struct Strukturplan: Sendable {
     vonUnten = elemente.indices.sorted { (tiefe[$1], $0) < (tiefe[$0], $1) }
   }
 
-  private mutating func terminiere() {
+  private func terminiere(_ elemente: inout [Entwurf]) {
     for index in vonUnten {
       let zeile = elemente[index].zeile
       var beginn = zeile[Strukturelement.beginn]
