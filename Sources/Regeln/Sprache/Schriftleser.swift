@@ -78,7 +78,11 @@ struct Schriftleser {
   /// A run of capital letters, or a word that begins with one.
   private mutating func grossbuchstaben(_ index: Int) -> Int {
     if schrift[index + 1] &- 0x61 < 26, schrift[index] < 0x80 {
-      if !schrift.istBuchstabe(index - 1) { grosswort(index) }
+      if Self.kannGrosswortSein(schrift[index], schrift[index + 2]),
+        !schrift.istBuchstabe(index - 1)
+      {
+        grosswort(index)
+      }
       return index + 1
     }
     var ende = index
