@@ -71,7 +71,8 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     let moegliche = [kosten.betrag, kosten.betrag + folgekosten, kosten.betrag - folgekosten]
     guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
       !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
-      !Self.summen(kontext).contains(where: moegliche.contains)
+      !Self.summen(kontext).contains(where: moegliche.contains),
+      !([gesamt.betrag] + budget.alle).contains(where: { Self.istUngefaehr(kosten.betrag, $0) })
     else { return [] }
     return [
       Self.blatt.befund(
@@ -79,6 +80,15 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
         notizen: [Note(span: gesamt.span, text: "Die Vorlage kostet \(gesamt.betrag.text).")],
         rat: [Fix("Bitte den Betrag mit den Haushaltsangaben vergleichen.")])
     ]
+  }
+
+  /// Rounded, or without the Umsatzsteuer of 19 or 7 %.
+  private static func istUngefaehr(_ kosten: Betrag, _ angabe: Betrag) -> Bool {
+    guard kosten > .null, angabe > .null, angabe.cent < 1 << 50, kosten.cent < 1 << 50 else {
+      return false
+    }
+    if abs(kosten.cent - angabe.cent) <= angabe.cent / 50 { return true }
+    return [119, 107].contains { abs(kosten.cent * $0 - angabe.cent * 100) <= 10_000 }
   }
 
   /// Where the Aufwand is not that of the years (BV-HH-004), both are possible.

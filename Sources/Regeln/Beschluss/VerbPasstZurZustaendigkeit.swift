@@ -111,11 +111,22 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
         !kontext.beratungen.contains(where: { andere in
           Self.istGleichesGremium(andere, station)
             && verben.contains { Self.passt($0.zustaendigkeit, andere.zustaendigkeit ?? soll) }
-        })
+        }), !Self.sagtEsSpaeter(soll, teil, kontext)
       else { return nil }
       gesehen.insert(knoten)
       return Self.befund(Self.wort(erstes.ort, satz), station, knoten, kontext)
     }
+  }
+
+  /// „1. … nimmt zur Kenntnis. 2. … beschließt“, „beschließt, dem Kreistag zu empfehlen“: what is to be said
+  /// comes later.
+  private static func sagtEsSpaeter(
+    _ soll: Zustaendigkeit, _ teil: Beschlussteil, _ kontext: Dokumentkontext
+  ) -> Bool {
+    let text = teil.bloecke.map { kontext.dokument.baum.plainText(of: $0) }.joined(separator: ". ")
+    if soll == .vorberatung, fold(text).contains("empfehl") { return true }
+    guard soll != .kenntnisnahme else { return false }
+    return Zustaendigkeit.finiteVerben(text).contains { passt($0.zustaendigkeit, soll) }
   }
 
   private static func wort(_ ort: Range<Int>, _ satz: String) -> String {

@@ -76,6 +76,9 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
     }
     let offene = spaetere.filter { (block.verpflichtung($0.spalte)?.betrag ?? .null) == .null }
     guard let erste = offene.first else { return zuKleine(spaetere, block, kontext.pfad) }
+    // Plans may show the whole of it in the year in which it is granted.
+    let gesamt = block.jahre.indices.compactMap { block.verpflichtung($0)?.betrag }.reduce(.null, +)
+    guard gesamt < spaetere.map(\.summe.betrag).reduce(.null, +) else { return [] }
     return [
       Self.blatt.befund(
         kontext.pfad, erste.summe.span,

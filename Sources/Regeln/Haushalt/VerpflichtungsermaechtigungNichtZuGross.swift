@@ -36,10 +36,10 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
     let moeglich = belastet.map(auszahlung).reduce(.null, +)
     let zuGrosse = zellen.filter { spalte, zelle in
       let zahlt = auszahlung(spalte)
-      return zelle.betrag > zahlt && zahlt > .null
+      return zelle.betrag > zahlt && zahlt > .null && !Self.istGerundet(zelle.betrag, zahlt)
         && block.jahre[spalte].jahr > auftrag ?? lage.vorlagenjahr ?? .max
     }
-    if gesamt > moeglich, moeglich > .null {
+    if gesamt > moeglich, moeglich > .null, !Self.istGerundet(gesamt, moeglich) {
       let groesste = zuGrosse.first ?? zellen.max { $0.zelle.betrag < $1.zelle.betrag }
       let span = groesste?.zelle.span ?? zellen[0].zelle.span
       return [
@@ -64,6 +64,11 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
         ],
         stufe: .hinweis)
     }
+  }
+
+  /// „290.000 €“ for 289.900 €: promised in round figures.
+  private static func istGerundet(_ gesamt: Betrag, _ moeglich: Betrag) -> Bool {
+    (gesamt - moeglich).cent <= moeglich.cent / 100
   }
 
   static func satz(_ teile: [Betrag], _ auszahlungen: Betrag) -> String {

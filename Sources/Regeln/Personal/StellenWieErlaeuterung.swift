@@ -53,7 +53,8 @@ package struct StellenWieErlaeuterung: Dokumentregel {
     let moegliche = Self.summen(zeilen)
     let genannt = erlaeuterung.anteile
     let fremde = genannt.filter { !moegliche.contains($0.vzae.wert) }
-    guard let erste = fremde.first,
+    // One right number is enough: the others may be what was, or what there is in all.
+    guard let erste = fremde.first, fremde.count == genannt.count,
       !moegliche.contains(genannt.reduce(0) { $0 + $1.vzae.wert })
     else { return [] }
     let summe = Hundertstel(zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) })
@@ -115,7 +116,9 @@ struct Stellenerlaeuterung {
       }
     }
     // „von 1,0 VZÄ auf 1,5 VZÄ“: what was and what will be.
-    guard !funde.isEmpty, funde.count == 1 || !eintrag.text.contains(" auf ") else { return nil }
+    guard !funde.isEmpty,
+      !eintrag.text.contains(" auf ") || funde.count == 1 && !eintrag.text.contains("von ")
+    else { return nil }
     alle = funde.map(\.vzae)
     anteile = funde.filter { !$0.istDa }.map { ($0.vzae, $0.span) }
   }

@@ -38,7 +38,7 @@ package enum Katalog {
     AufzaehlungErkannt.self,
     UmlauteNichtDoppelt.self,
     OhneUnsichtbares.self,
-    RauteImKopf.self,
+    RauteImKopf.self, CodeGeschlossen.self,
     FormulartabelleIstTabelle.self,
     GremiumStehtImVerzeichnis.self,
     BeratungsfolgeInZeitlicherReihenfolge.self,
