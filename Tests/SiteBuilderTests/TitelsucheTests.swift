@@ -56,6 +56,20 @@ struct TitelsucheTests {
     #expect(funde("\(Self.titel) (140/2018)").map(\.istNummer) == [false, true])
   }
 
+  @Test("a word before the number may belong to it")
+  func nummerMitWort() throws {
+    let kopf =
+      "---\nart: Beschlussvorlage\nnummer: DS 028/26\nbetreff: \(Self.titel)\n"
+      + "sperrvermerk: ja\n---\n"
+    let suche = try #require(Titelsuche([Titelblick(Array(kopf.utf8), .vorlage)]))
+    func spans(_ text: String) -> [Span] {
+      suche.funde(in: Array(text.utf8), ab: 0).map(\.span)
+    }
+    #expect(spans("Siehe DS 028/26.") == [Span(6, 15)])
+    #expect(spans("DS 028/26") == [Span(0, 9)])
+    #expect(spans("Siehe 028/26, DS 028/261 und ADS 028/26.").isEmpty)
+  }
+
   @Test("a number that is a word or short is not searched for", arguments: ["7/2018", "20182018"])
   func kurzeNummern(nummer: String) throws {
     let kopf =

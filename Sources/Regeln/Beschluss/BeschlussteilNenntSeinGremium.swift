@@ -62,7 +62,7 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
       return Self.blatt.befund(
         kontext.pfad,
         kontext.dokument.datei.suche(wort, von: block.start, bis: block.end) ?? block,
-        Self.satz(abschnitt.titel, name),
+        Self.satz(abschnitt.titel, wort),
         notizen: [Note(span: abschnitt.titelSpan, text: "Die Überschrift.")],
         rat: [Fix("Bitte im Text oder in der Überschrift das richtige Gremium nennen.")])
     }
@@ -103,7 +103,8 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
     }
   }
 
-  static func satz(_ titel: String, _ name: String) -> String {
-    "Unter „\(gekuerzt(titel))“ steht, was „\(gekuerzt(name))“ tut"
+  /// `anfang`: with the article.
+  static func satz(_ titel: String, _ anfang: String) -> String {
+    "Unter „\(gekuerzt(titel))“ steht, was ein anderes Gremium tut: „\(gekuerzt(anfang)) …“"
   }
 }

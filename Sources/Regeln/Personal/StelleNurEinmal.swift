@@ -48,13 +48,21 @@ package struct StelleNurEinmal: Dokumentregel {
       guard
         genannt.isEmpty
           ? vzae.wert > 100
-          : genannt.reduce(0, +) < summe && !genannt.contains(summe) && !genannt.contains(gleiche)
+          : !genannt.contains(summe) && !genannt.contains(gleiche)
+            && (genannt.reduce(0, +) < summe || genannt.contains(Self.ohneDoppelte(zeilen)))
       else { return nil }
       return Self.blatt.befund(
         kontext.pfad, span, Self.satz(zeile.text(Stelle.stelle)),
         notizen: [Note(span: davor, text: "Hier steht sie zuerst.")],
         rat: [Fix("Bitte prüfen, ob die Zeile versehentlich zweimal da steht.")])
     }
+  }
+
+  /// What the table adds up to where each row counts once.
+  private static func ohneDoppelte(_ zeilen: [Datensatz]) -> Int {
+    var gesehen: Set<String> = []
+    return zeilen.filter { gesehen.insert($0.wortlaut).inserted }
+      .reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }
   }
 
   static func satz(_ stelle: String) -> String {

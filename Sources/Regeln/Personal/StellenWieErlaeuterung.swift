@@ -55,7 +55,9 @@ package struct StellenWieErlaeuterung: Dokumentregel {
     let fremde = genannt.filter { !moegliche.contains($0.vzae.wert) }
     // One right number is enough: the others may be what was, or what there is in all.
     guard let erste = fremde.first, fremde.count == genannt.count,
-      !moegliche.contains(genannt.reduce(0) { $0 + $1.vzae.wert })
+      !moegliche.contains(genannt.reduce(0) { $0 + $1.vzae.wert }),
+      // A row that stands there twice is told as that.
+      StelleNurEinmal().check(kontext).isEmpty
     else { return [] }
     let summe = Hundertstel(zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) })
     return [

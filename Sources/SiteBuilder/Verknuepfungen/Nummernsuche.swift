@@ -35,11 +35,15 @@ struct Nummernsuche: Sendable {
     while funde.count < 50, let strich = Self.strich(bytes, ab: index) {
       let span = Self.nummer(bytes, um: strich, ab: ab)
       index = max(strich + 1, span.end)
-      guard span.end - span.start >= Titelblick.eindeutigAb, Self.istAllein(bytes, span),
-        let dokument = eindeutige[Self.schluessel(bytes[span.range])],
-        !funde.contains(where: { $0.dokument == dokument })
-      else { continue }
-      funde.append(Titelsuche.Fund(dokument: dokument, span: span, istNummer: true))
+      for span in [Self.mitWort(bytes, span, ab: ab), span] {
+        guard span.end - span.start >= Titelblick.eindeutigAb, Self.istAllein(bytes, span),
+          let dokument = eindeutige[Self.schluessel(bytes[span.range])]
+        else { continue }
+        if !funde.contains(where: { $0.dokument == dokument }) {
+          funde.append(Titelsuche.Fund(dokument: dokument, span: span, istNummer: true))
+        }
+        break
+      }
     }
     return funde
   }
@@ -61,6 +65,15 @@ struct Nummernsuche: Sendable {
     while ende < bytes.count, ende - strich <= 40, istTeil(bytes[ende]) { ende += 1 }
     while ende > strich, !istWortteil(bytes[ende - 1]) { ende -= 1 }
     return Span(start, max(ende, strich))
+  }
+
+  /// „DS 028/26“ of „028/26“: the word before it may belong to the number.
+  private static func mitWort(_ bytes: [UInt8], _ span: Span, ab: Int) -> Span {
+    var start = span.start
+    guard start > ab, bytes[start - 1] == 0x20 else { return span }
+    start -= 1
+    while start > ab, span.start - start <= 12, istWortteil(bytes[start - 1]) { start -= 1 }
+    return Span(start, span.end)
   }
 
   /// Whether the number is no part of something longer: „1.140/2018“, „140/2018_neu“.

@@ -38,12 +38,14 @@ struct Titelblick: Sendable {
   /// Shorter numbers may be fractions and years.
   static let eindeutigAb = 8
 
-  /// „140/2018“ and „2025/0034-23“: wherever it stands that is no other number, and no word.
+  /// „140/2018“, „2025/0034-23“ and „DS 028/26“: wherever it stands that is no other number, and no word.
   var istNummerEindeutig: Bool {
     nummer.count >= Self.eindeutigAb && nummer.contains(0x2F)
       && nummer.count { $0 &- 0x30 < 10 } >= 5
+      && nummer.count { $0 == 0x20 } <= 1
       && nummer.allSatisfy { byte in
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2F || byte == 0x2D
+          || byte == 0x20
       }
   }
 
