@@ -74,11 +74,11 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       }
       return lage.beschlossenBis.map { jahr.undSpaeter || jahr.jahr > $0 } ?? true
     }
-    let offene = spaetere.filter { (block.verpflichtung($0.spalte)?.betrag ?? .null) == .null }
-    guard let erste = offene.first else { return zuKleine(spaetere, block, kontext.pfad) }
     // Plans may show the whole of it in the year in which it is granted.
     let gesamt = block.jahre.indices.compactMap { block.verpflichtung($0)?.betrag }.reduce(.null, +)
     guard gesamt < spaetere.map(\.summe.betrag).reduce(.null, +) else { return [] }
+    let offene = spaetere.filter { (block.verpflichtung($0.spalte)?.betrag ?? .null) == .null }
+    guard let erste = offene.first else { return zuKleine(spaetere, block, kontext.pfad) }
     return [
       Self.blatt.befund(
         kontext.pfad, erste.summe.span,
@@ -104,9 +104,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
   private func zuKleine(
     _ spaetere: [(spalte: Int, summe: Geldsumme)], _ block: Mittelblock, _ pfad: String
   ) -> [Finding] {
-    let gesamt = block.jahre.indices.compactMap { block.verpflichtung($0)?.betrag }.reduce(.null, +)
-    let auszahlungen = spaetere.map(\.summe.betrag).reduce(.null, +)
-    guard !block.istUnsicher, gesamt < auszahlungen else { return [] }
+    guard !block.istUnsicher else { return [] }
     return spaetere.compactMap { spalte, summe in
       guard let zelle = block.verpflichtung(spalte), zelle.betrag + zelle.betrag < summe.betrag
       else { return nil }

@@ -29,7 +29,7 @@ struct Titelblick: Sendable {
       guard kopf.istGesperrt || !Self.hatOffeneStation(bytes) else { return }
       let worte = bytes[titel].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       if worte.count >= 3 { self.titel = Array(worte.joined(separator: [0x20])) }
-      if let nummer = Kopf.nummer(bytes), (1...40).contains(nummer.count) {
+      if let nummer = kopf.nummer, (1...40).contains(nummer.count) {
         self.nummer = Array(bytes[nummer])
       }
     }
@@ -71,6 +71,8 @@ struct Titelblick: Sendable {
 private struct Kopf {
   /// Bytes of the title.
   private(set) var titel: Range<Int>?
+  /// Bytes of the number.
+  private(set) var nummer: Range<Int>?
   private(set) var istGesperrt = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -86,6 +88,7 @@ private struct Kopf {
       } else if zaeune == 1 {
         switch erstes | 0x20 {
         case 0x62: titel = titel ?? Self.wert(bytes, zeile, Vorlage.betreff.schluessel)
+        case 0x6E: nummer = nummer ?? Self.wert(bytes, zeile, Vorlage.nummer.schluessel)
         case 0x73 where Self.wert(bytes, zeile, Allgemein.sperrvermerk.schluessel) != nil:
           istGesperrt = true
         default: continue
@@ -95,22 +98,6 @@ private struct Kopf {
         return
       }
     }
-  }
-
-  /// Bytes of the number.
-  static func nummer(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var start = 0
-    var zaeune = 0
-    while start < bytes.count, zaeune < 2 {
-      let zeile = start..<Self.zeilenende(bytes, start)
-      start = zeile.upperBound + 1
-      guard let erstes = bytes[zeile].first else { continue }
-      if erstes == 0x2D, bytes[zeile].starts(with: [0x2D, 0x2D, 0x2D]) { zaeune += 1 }
-      if erstes | 0x20 == 0x6E, let wert = wert(bytes, zeile, Vorlage.nummer.schluessel) {
-        return wert
-      }
-    }
-    return nil
   }
 
   private static func zeilenende(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

@@ -9,31 +9,22 @@
 /// What they have in common stands in many texts; how they go on tells nearly always that none of them does.
 struct Titelfamilie: Sendable {
   /// How many bytes each has, the longest first, each number once.
-  private(set) var laengen: [Int] = []
+  let laengen: [Int]
   /// What all begin with.
-  private var stamm: [UInt8]
-  private var titel: [[UInt8]] = []
+  private let stamm: [UInt8]
   /// The two bytes behind that of each, capitals as small letters; empty where one of them ends there.
-  private var folgen: [UInt16] = []
+  private let folgen: Set<UInt16>
 
-  init(_ titel: [UInt8]) { stamm = titel }
-
-  mutating func nimm(_ neuer: [UInt8]) {
-    titel.append(neuer)
-    if !laengen.contains(neuer.count) {
-      laengen.append(neuer.count)
-      laengen.sort(by: >)
+  /// - Parameter titel: one at least.
+  init(_ titel: [[UInt8]]) {
+    laengen = Set(titel.map(\.count)).sorted(by: >)
+    let gemeinsam = titel.dropFirst().reduce(titel[0].count) { laenge, anderer in
+      zip(titel[0].prefix(laenge), anderer).prefix { $0 == $1 }.count
     }
-    stamm = Array(zip(stamm, neuer).prefix { $0 == $1 }.map(\.0))
-    folgen = []
-    for titel in titel {
-      guard titel.count >= stamm.count + 2 else {
-        folgen = []
-        return
-      }
-      let folge = Self.folge(titel[stamm.count], titel[stamm.count + 1])
-      if !folgen.contains(folge) { folgen.append(folge) }
-    }
+    stamm = Array(titel[0].prefix(gemeinsam))
+    folgen =
+      titel.contains { $0.count < gemeinsam + 2 }
+      ? [] : Set(titel.map { Self.folge($0[gemeinsam], $0[gemeinsam + 1]) })
   }
 
   /// Whether the text there is sure to be none of them. It is not sure where it is not written letter by

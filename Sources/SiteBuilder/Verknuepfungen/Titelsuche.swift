@@ -28,6 +28,7 @@ struct Titelsuche: Sendable {
   init?(_ blicke: [Titelblick]) {
     nummern = Nummernsuche(blicke)
     let offene = Set(blicke.lazy.filter(\.titel.isEmpty).compactMap(\.schluessel))
+    var gesucht: [[UInt8]] = []
     var beginne: Set<[UInt8]> = []
     for dokument in blicke.indices {
       let titel = blicke[dokument].titel
@@ -36,16 +37,14 @@ struct Titelsuche: Sendable {
       guard !offene.contains(schluessel), nachTitel[schluessel] == nil else { continue }
       nachTitel[schluessel] = dokument
       beginne.formUnion(Self.schreibweisen(titel))
-      familien[Self.acht(titel, 0), default: Titelfamilie(titel)].nimm(titel)
+      gesucht.append(titel)
     }
     guard !nachTitel.isEmpty || !nummern.isEmpty else { return nil }
     anfaenge = Streutafel(beginne.count)
     ausschnitte = Streutafel(beginne.count * Self.schritt)
-    enden = Streutafel(nachTitel.count)
-    for dokument in nachTitel.values {
-      let titel = blicke[dokument].titel
-      enden.merke(Self.schluss(titel, titel.count))
-    }
+    enden = Streutafel(gesucht.count)
+    for titel in gesucht { enden.merke(Self.schluss(titel, titel.count)) }
+    familien = Dictionary(grouping: gesucht) { Self.acht($0, 0) }.mapValues(Titelfamilie.init)
     for beginn in beginne {
       anfaenge.merke(Self.acht(beginn, 0))
       for stelle in 0..<Self.schritt { ausschnitte.merke(Self.acht(beginn, stelle)) }
