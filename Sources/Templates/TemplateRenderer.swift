@@ -10,7 +10,7 @@ struct TemplateRenderer: ~Copyable {
   private let parts: UnsafeBufferPointer<Int32>
   private let escapes: Bool
   /// The page model.
-  private let nodes: UnsafePointer<PageModel.Node>
+  private let nodes: UnsafePointer<PageNodes.Node>
   private let text: UnsafeBufferPointer<UInt8>
   /// Where the page starts in the output.
   private let start: Int
@@ -44,7 +44,7 @@ struct TemplateRenderer: ~Copyable {
   init(
     program: UnsafePointer<TemplateInstruction>, templates: UnsafeBufferPointer<TemplateRange>,
     literals: UnsafeBufferPointer<UInt8>, parts: UnsafeBufferPointer<Int32>, escapes: Bool,
-    nodes: UnsafePointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
+    nodes: UnsafePointer<PageNodes.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
   ) {
     self.program = program
     self.templates = templates
