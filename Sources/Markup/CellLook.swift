@@ -42,6 +42,7 @@ package struct CellLook: BitwiseCopyable {
         size == ByteBlock.count ? ByteBlock(base + index) : ByteBlock(base + index, count: size)
       if marks { mark(block, text, index) }
       var inside: UInt32 = 0
+      var wide = size
       let odd = (block == 0x0A) .| block.beyondASCII
       if ByteBlock.isSet(odd) {
         guard isPlain, Self.areWide(block, text, index) else {
@@ -50,7 +51,9 @@ package struct CellLook: BitwiseCopyable {
           index += size
           continue
         }
-        inside = ByteBlock.places(block.continuations)
+        let continuations = block.continuations
+        wide -= ByteBlock.count(continuations)
+        if wide < size { inside = ByteBlock.places(continuations) }
       }
       let blanks = block == 0x20
       var from = 0
@@ -64,8 +67,8 @@ package struct CellLook: BitwiseCopyable {
           places &= places - 1
         }
       }
-      word += size - from - Self.count(inside, from, size)
-      columns += size - inside.nonzeroBitCount
+      word += from == 0 ? wide : size - from - Self.count(inside, from, size)
+      columns += wide
       index += size
     }
     longest = max(longest, word)
@@ -104,8 +107,7 @@ package struct CellLook: BitwiseCopyable {
   private static func areWide(
     _ block: ByteBlock, _ text: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Bool {
-    let odd =
-      (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
+    let odd = block.beyondLatin
     guard ByteBlock.isSet(odd) else { return true }
     var places = ByteBlock.places(odd)
     while places != 0 {

@@ -30,8 +30,8 @@ enum MarkdownSuspects {
     return (first | 0x20 >= 0x61 && first | 0x20 <= 0x7A) || first >= 0x80 || isNumber(text)
   }
 
-  /// Of the bytes that are suspected only „://“, „ww“ and an ampersand before a word mean something with others,
-  /// and some were suspected with their neighbours.
+  /// Of the bytes that are suspected only „://“, „ww“ and an ampersand before a word mean something with
+  /// others, and some were suspected with their neighbours.
   static func isInert(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     switch byte {

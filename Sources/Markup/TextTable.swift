@@ -80,6 +80,7 @@ package struct TextTable: ~Copyable {
     }
     let start = bytes.count
     bytes.put(text)
+    bytes.pad()
     let column = next
     next = next + 1 == columns ? 0 : next + 1
     let isHead = cells.count < columns
@@ -161,7 +162,7 @@ package struct TextTable: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, lead: UnsafeBufferPointer<UInt8>,
     into out: inout ByteWriter
   ) -> Bool {
-    var room = lead.count + 1
+    var room = lead.count + 32
     for column in block {
       let cell = cells[column.index]
       guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
@@ -169,28 +170,32 @@ package struct TextTable: ~Copyable {
       }
       room += cell.end - cell.start + column.width + 3
     }
-    // Blanks first, then what stands between them: a table has thousands of cells.
+    guard let from = text.baseAddress else { return false }
+    // In steps, each of which writes over what is too much of the one before: a table has thousands of
+    // cells.
     let line = out.room(room)
-    line.initialize(repeating: 0x20, count: room)
     if let from = lead.baseAddress { line.update(from: from, count: lead.count) }
-    var place = lead.count
-    var end = place
+    var end = lead.count
+    var pending = 0
     for position in block.indices {
       let column = block[position]
       let cell = cells[column.index]
       if position > 0 {
-        line[place + 1] = 0x7C
-        end = place + 2
-        place += 3
+        ByteWriter.fillSteps(line + end, count: pending + 1)
+        end += pending + 2
+        line[end - 1] = 0x7C
+        pending = 1
       }
-      guard cell.start < cell.end, let from = text.baseAddress else {
-        place += column.width
+      guard cell.start < cell.end else {
+        pending += column.width
         continue
       }
       let before = blanks(before: cell.width, in: column)
-      (line + place + before).update(from: from + cell.start, count: cell.end - cell.start)
-      end = place + before + cell.end - cell.start
-      place = end + column.width - cell.width - before
+      ByteWriter.fillSteps(line + end, count: pending + before)
+      end += pending + before
+      ByteWriter.copySteps(from + cell.start, line + end, count: cell.end - cell.start)
+      end += cell.end - cell.start
+      pending = column.width - cell.width - before
     }
     line[end] = 0x0A
     out.take(end + 1)

@@ -43,7 +43,7 @@ package func putWrapped(
 package func putWrapped(
   _ text: UnsafeBufferPointer<UInt8>, width: Int = 80, taken: Int = 0, into out: inout ByteWriter
 ) {
-  if text.count + taken <= width, !text.contains(0x0A) { return out.put(text) }
+  if text.count + taken <= width, !hasLineFeed(text) { return out.put(text) }
   let start = out.count
   let blanks = [UInt8](repeating: 0x20, count: max(0, taken))
   blanks.withUnsafeBufferPointer { blanks in
@@ -51,6 +51,20 @@ package func putWrapped(
     putWrapped(text, width: width, taken: taken, first: none, rest: blanks, into: &out)
   }
   if out.count > start, out.last == 0x0A { out.truncate(to: out.count - 1) }
+}
+
+/// Whether the text has more than one line.
+package func hasLineFeed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = text.baseAddress else { return false }
+  var index = 0
+  while index < text.count {
+    let size = min(ByteBlock.count, text.count - index)
+    let block =
+      size == ByteBlock.count ? ByteBlock(base + index) : ByteBlock(base + index, count: size)
+    if ByteBlock.isSet(block == 0x0A) { return true }
+    index += size
+  }
+  return false
 }
 
 /// Writes the text in lines with a prefix before each; every line ends with a line feed.

@@ -76,6 +76,36 @@ public struct ByteWriter: ~Copyable {
       of: UnsafeRawPointer(from).loadUnaligned(as: type), as: type)
   }
 
+  /// Copies in steps of sixteen bytes: up to fifteen more than asked for are read and written, so there has
+  /// to be room for them on both sides.
+  @inlinable @inline(__always)
+  public static func copySteps(
+    _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    var index = 0
+    while index < count {
+      move(from + index, to + index, SIMD16<UInt8>.self)
+      index &+= 16
+    }
+  }
+
+  /// Writes blanks in the same steps.
+  @inlinable @inline(__always)
+  public static func fillSteps(_ to: UnsafeMutablePointer<UInt8>, count: Int) {
+    var index = 0
+    while index < count {
+      UnsafeMutableRawPointer(to + index).storeBytes(
+        of: SIMD16(repeating: 0x20), as: SIMD16<UInt8>.self)
+      index &+= 16
+    }
+  }
+
+  /// Makes sure that sixteen bytes behind the content can be read; they do not count.
+  @inlinable public mutating func pad() {
+    UnsafeMutableRawPointer(room(16)).storeBytes(
+      of: SIMD16(repeating: 0), as: SIMD16<UInt8>.self)
+  }
+
   public mutating func put(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { put($0) }
   }

@@ -116,7 +116,7 @@ extension Seitenbau {
 
   /// A line for the label alone.
   private mutating func zeile(label: String) {
-    guard label.utf8.count < Self.breite, !label.verleiheBytes({ $0.contains(0x0A) }) else {
+    guard label.utf8.count < Self.breite, !label.verleiheBytes(hasLineFeed) else {
       return zeile(label + ":", einzug: 0)
     }
     bank.bytes.put(label)

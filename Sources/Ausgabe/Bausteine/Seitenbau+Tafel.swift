@@ -144,6 +144,7 @@ extension Seitenbau {
         for spalte in 0..<anzahl { putMarkdown(zellen, zeile * anzahl + spalte, spalte) }
       }
     }
+    bank.zellen.pad()
     Self.schreibe(
       bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.bytes)
     bank.markdown.markup(PageKey(.text), ohneUmbruch(ab: start))
@@ -177,25 +178,28 @@ extension Seitenbau {
     }
   }
 
-  /// One row: blanks first, then what stands between them.
+  /// One row, in steps: each writes over what is too much of the one before.
   private static func schreibe(
     _ zellen: UnsafeBufferPointer<UInt8>, _ start: inout Int, _ erste: Int,
     _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int], _ spalten: [Tafel.Spalte],
     into puffer: inout ByteWriter
   ) {
     guard let von = zellen.baseAddress else { return }
-    var platz = 2 + masse[erste + breiten.count - 1].ende - start
+    var platz = 32 + masse[erste + breiten.count - 1].ende - start
     for breite in breiten { platz += breite + 3 }
     let zeile = puffer.room(platz)
-    zeile.initialize(repeating: 0x20, count: platz)
     var stelle = 0
     for spalte in breiten.indices {
       let (ende, laenge) = masse[erste + spalte]
       let frei = max(0, breiten[spalte] - laenge)
       let davor = spalten[spalte].istZahl ? frei : 0
       zeile[stelle] = 0x7C
-      (zeile + stelle + 2 + davor).update(from: von + start, count: ende - start)
-      stelle += 3 + frei + ende - start
+      ByteWriter.fillSteps(zeile + stelle + 1, count: davor + 1)
+      stelle += davor + 2
+      ByteWriter.copySteps(von + start, zeile + stelle, count: ende - start)
+      stelle += ende - start
+      ByteWriter.fillSteps(zeile + stelle, count: frei - davor + 1)
+      stelle += frei - davor + 1
       start = ende
     }
     zeile[stelle] = 0x7C
@@ -276,7 +280,8 @@ extension Seitenbau {
   @inline(__always)
   private mutating func klartext(_ zellen: borrowing Tafelzellen, _ stelle: Int) {
     switch zellen.inhalte[stelle] {
-    case .leer: bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0), bank.blicke[stelle])
+    case .leer:
+      bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0), bank.blicke[stelle])
     case .text(let start, let count), .verweis(let start, let count, _):
       bank.tabelle.add(zellen.eigener(start, count), bank.blicke[stelle])
     case .quelle(let start, let count): bank.tabelle.add(zellen.quelle(start, count), bank.blicke[stelle])

@@ -231,7 +231,7 @@ struct Seitenbau: ~Copyable {
 
   /// Whether the text is a line of plain text as it is.
   private func passt(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !formate.contains(.klartext) || (text.count <= Self.breite && !text.contains(0x0A))
+    !formate.contains(.klartext) || (text.count <= Self.breite && !hasLineFeed(text))
   }
 
   private mutating func umbrochen(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
