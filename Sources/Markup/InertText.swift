@@ -13,7 +13,8 @@ package func isSurelyInert(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if ByteBlock.isSet(suspects) {
       var places = ByteBlock.places(suspects)
       while places != 0 {
-        guard MarkdownSuspects.isInert(text, index + places.trailingZeroBitCount) else { return false }
+        let place = index + places.trailingZeroBitCount
+        guard MarkdownSuspects.isInert(text, place) else { return false }
         places &= places - 1
       }
     }
@@ -22,6 +23,7 @@ package func isSurelyInert(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 
+/// What may mean something to Markdown, looked at closer.
 enum MarkdownSuspects {
   /// Whether a text that begins so begins no block: with a letter, or with a number.
   @inline(__always)

@@ -80,7 +80,6 @@ package struct TextTable: ~Copyable {
     }
     let start = bytes.count
     bytes.put(text)
-    bytes.pad()
     let column = next
     next = next + 1 == columns ? 0 : next + 1
     let isHead = cells.count < columns

@@ -44,6 +44,8 @@ package struct TemplateSet: Sendable {
     var checker = NameChecker(set: linker.set, files: linker.files, keys: keys)
     for page in pages { checker.check(page) }
     var set = linker.set
+    // Behind every text as many bytes can be read as one step copies.
+    set.literals += [UInt8](repeating: 0, count: 16)
     set.program = TemplateProgram(set)
     let faults = linker.faults + checker.faults
     let findings = faults.map { TemplateMessages.finding($0.fault, path: $0.path, notes: $0.notes) }
@@ -88,7 +90,8 @@ package struct TemplateSet: Sendable {
         literals.withUnsafeBufferPointer { literals in
           parts.withUnsafeBufferPointer { parts -> (kind: TemplateFault.Kind, step: Int)? in
             guard let first = instructions.baseAddress, !nodes.isEmpty,
-              let nodes = nodes.baseAddress
+              let nodes = nodes.baseAddress, let literals = literals.baseAddress,
+              let text = text.baseAddress
             else { return nil }
             var renderer = TemplateRenderer(
               program: first, templates: templates, literals: literals, parts: parts,

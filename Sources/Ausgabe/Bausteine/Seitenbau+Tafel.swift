@@ -144,7 +144,6 @@ extension Seitenbau {
         for spalte in 0..<anzahl { putMarkdown(zellen, zeile * anzahl + spalte, spalte) }
       }
     }
-    bank.zellen.pad()
     Self.schreibe(
       bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.bytes)
     bank.markdown.markup(PageKey(.text), ohneUmbruch(ab: start))
@@ -284,7 +283,8 @@ extension Seitenbau {
       bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0), bank.blicke[stelle])
     case .text(let start, let count), .verweis(let start, let count, _):
       bank.tabelle.add(zellen.eigener(start, count), bank.blicke[stelle])
-    case .quelle(let start, let count): bank.tabelle.add(zellen.quelle(start, count), bank.blicke[stelle])
+    case .quelle(let start, let count):
+      bank.tabelle.add(zellen.quelle(start, count), bank.blicke[stelle])
     case .knoten(let knoten):
       bank.zellen.reset()
       baum.writeInlineText(Int(knoten), into: &bank.zellen, TextOptions(resolveLink: loeseKlartext))
