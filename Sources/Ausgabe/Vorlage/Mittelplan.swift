@@ -77,7 +77,7 @@ private struct Zeilennamen {
   }
 
   mutating func heisst(_ zeile: Int, _ text: String, _ schluessel: FoldedKey) -> Bool {
-    if namen[zeile].utf8.elementsEqual(text.utf8) { return true }
+    if namen[zeile].istGleich(text) { return true }
     let hash = gefaltet[zeile] ?? FoldedKey(namen[zeile]).hash
     gefaltet[zeile] = hash
     return hash == schluessel.hash

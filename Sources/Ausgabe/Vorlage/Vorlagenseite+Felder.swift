@@ -122,10 +122,12 @@ extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
     guard let stelle = stelle(schluessel) else { return nil }
-    switch eintraege[stelle].wert {
-    case .leer: return nil
-    case .liste(let teile): return teile.joined(separator: "; ")
-    default: return eintraege[stelle].anzeige
+    return eintraege.leihe(stelle) { eintrag in
+      switch eintrag.wert {
+      case .leer: nil
+      case .liste(let teile): teile.joined(separator: "; ")
+      default: eintrag.anzeige
+      }
     }
   }
 
