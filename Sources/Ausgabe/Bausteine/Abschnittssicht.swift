@@ -97,15 +97,8 @@ struct Abschnittsquelle {
     return sicht.istLeer ? nil : sicht
   }
 
-  /// The section of the form; looked for without copying those that are not meant.
   func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
-    let hash = definition.schluessel.hash
-    return dokument.sicht.abschnitte.withUnsafeBufferPointer { abschnitte in
-      for stelle in abschnitte.indices where abschnitte[stelle].schluessel?.hash == hash {
-        return abschnitte[stelle]
-      }
-      return nil
-    }
+    dokument.sicht.abschnitt(definition)
   }
 
   func tafel(
@@ -141,12 +134,12 @@ struct Abschnittsquelle {
   }
 
   /// Sections that the form does not have, or has a second time, in the order of the file.
-  func freie(_ bekannt: [Abschnittsdefinition]) -> [(stelle: Int, sicht: Abschnittssicht)] {
+  func freie(_ formular: Formular) -> [(stelle: Int, sicht: Abschnittssicht)] {
     var gesehen: [FoldedKey] = []
     var freie: [(Int, Abschnittssicht)] = []
     for (stelle, abschnitt) in dokument.sicht.abschnitte.enumerated() where !abschnitt.intern {
       if let schluessel = abschnitt.schluessel, !gesehen.contains(schluessel),
-        bekannt.contains(where: { $0.schluessel == schluessel })
+        formular.abschnitt(schluessel) != nil
       {
         gesehen.append(schluessel)
         continue

@@ -81,14 +81,14 @@ extension Vorlagenseite {
   }
 
   private var stelleDerBegruendung: Int? {
-    dokument.sicht.abschnitte.firstIndex { $0.schluessel == Vorlage.begruendung.schluessel }
+    dokument.sicht.stelle(Vorlage.begruendung)
   }
 
   /// Sections that the form does not have, before the Begründung and behind it.
   var freie: (vorher: [Abschnittssicht], nachher: [Abschnittssicht]) {
     let stelle = stelleDerBegruendung ?? .max
     var (vorher, nachher): ([Abschnittssicht], [Abschnittssicht]) = ([], [])
-    for frei in quelle.freie(Vorlage.formular.abschnitte) {
+    for frei in quelle.freie(Vorlage.formular) {
       if frei.stelle < stelle { vorher.append(frei.sicht) } else { nachher.append(frei.sicht) }
     }
     return (vorher, nachher)
