@@ -16,7 +16,11 @@ struct Abschnittssicht {
   var tafeln: [Tafel] = []
   var danach: [Int] = []
 
-  var istLeer: Bool { davor.isEmpty && danach.isEmpty && tafeln.allSatisfy(\.istLeer) }
+  var istLeer: Bool {
+    var istLeer = davor.isEmpty && danach.isEmpty
+    tafeln.verleihe { if !$0.istLeer { istLeer = false } }
+    return istLeer
+  }
 
   /// Adds the tables of parts, each with the prose around it; a part without table stands as prose
   /// under its heading.
@@ -42,8 +46,9 @@ struct Abschnittssicht {
   }
 }
 
-/// Reads sections of one document; keeps what is the same for all of them.
-struct Abschnittsquelle {
+/// Reads sections of one document; keeps what is the same for all of them. A class, since every section takes
+/// it in hand.
+final class Abschnittsquelle {
   let dokument: OeffentlichesDokument
   let umgebung: Umgebung
   /// The top-level blocks of the document.

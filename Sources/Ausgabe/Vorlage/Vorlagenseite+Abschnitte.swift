@@ -116,15 +116,14 @@ extension Vorlagenseite {
     return sicht.istLeer && hatZeilen != true ? nil : (sicht, namen)
   }
 
+  private static let namensspalten = [
+    Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
+  ]
+
   /// Whether all columns are those of the form.
   private static func istNamensliste(_ tabelle: Tabelle, _ baum: MarkupTree) -> Bool {
-    let bekannt = [
-      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
-    ]
     for kopf in baum.children(of: tabelle.knoten) {
-      return baum.children(of: kopf).allSatisfy {
-        bekannt.contains(FoldedKey(baum.schlichterText($0)))
-      }
+      return baum.children(of: kopf).allSatisfy { namensspalten.contains(baum.schluessel($0)) }
     }
     return true
   }
