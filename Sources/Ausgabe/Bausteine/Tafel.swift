@@ -220,11 +220,7 @@ extension Tafel {
       let text = baum.schlichterText(zelle)
       return (Spalte(titel: text, istZahl: rechts, schluessel: schluessel), false)
     }
-    let istZahl: Bool =
-      switch feld.typ {
-      case .betrag, .betragOderJahre, .zahl, .ganzzahl: true
-      default: rechts
-      }
+    let istZahl = feld.istZahl || rechts
     return (
       Spalte(titel: umgebung.wort(feld.name), istZahl: istZahl, schluessel: feld.schluessel),
       ohne.contains(feld.schluessel)

@@ -101,10 +101,12 @@ package final class Umgebung: Sendable {
   }
 
   /// The column that a heading names, by the word of the form or by that of this house.
-  func spalte(_ definition: Tabellendefinition?, _ schluessel: FoldedKey) -> Felddefinition? {
-    if let feld = definition?.spalte(schluessel) { return feld }
+  func spalte(
+    _ definition: Tabellendefinition?, _ schluessel: FoldedKey
+  ) -> Tabellendefinition.Spaltenangabe? {
+    if let angabe = definition?.angabe(schluessel) { return angabe }
     guard !mandant.labels.isEmpty else { return nil }
-    return definition?.spalten.first { feld in
+    return definition?.angabe { feld in
       mandant.labels[feld.schluessel].map { FoldedKey($0) == schluessel } ?? false
     }
   }

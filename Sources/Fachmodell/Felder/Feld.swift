@@ -34,17 +34,23 @@ package final class Felddefinition: Hashable, Sendable {
 }
 
 /// A field together with the Swift type of its values, so that `dokument[Vorlage.datum]` is a `Datum?`.
+///
+/// Fields are made once and never go away, so they hold their definition without counting it: all workers take
+/// the same ones in hand hundreds of times a paper, and would wait for each other at each count.
 package struct Feld<Inhalt: Feldwert>: Sendable {
-  package let definition: Felddefinition
+  package let schluessel: FoldedKey
+  private let gehalten: Unmanaged<Felddefinition>
 
   package init(
     _ name: String, _ typ: Feldtyp, pflicht: Bool = false, _ hinweis: String = ""
   ) {
-    definition = Felddefinition(name, typ, pflicht: pflicht, hinweis)
+    let definition = Felddefinition(name, typ, pflicht: pflicht, hinweis)
+    schluessel = definition.schluessel
+    gehalten = .passRetained(definition)
   }
 
+  package var definition: Felddefinition { gehalten.takeUnretainedValue() }
   package var name: String { definition.name }
-  package var schluessel: FoldedKey { definition.schluessel }
 }
 
 /// What a field can hold.

@@ -8,6 +8,26 @@ package final class Tabellendefinition: Sendable {
   /// Rows whose year columns hold something else, by the folded text of their first cell.
   package let andereZeilen: [FoldedKey: Feldtyp]
   private let nummern: FoldedKeyTable
+  private let angaben: [Spaltenangabe]
+
+  /// What a page asks of a column. A value: all workers share the definitions, and to count the references to
+  /// one they would wait for each other.
+  package struct Spaltenangabe: Sendable {
+    package let name: String
+    package let schluessel: FoldedKey
+    /// Whether its values are amounts or numbers.
+    package let istZahl: Bool
+
+    fileprivate init(_ feld: Felddefinition) {
+      name = feld.name
+      schluessel = feld.schluessel
+      istZahl =
+        switch feld.typ {
+        case .betrag, .betragOderJahre, .zahl, .ganzzahl: true
+        default: false
+        }
+    }
+  }
 
   package init(
     _ spalten: [Felddefinition], mitJahren: Bool = false,
@@ -17,6 +37,16 @@ package final class Tabellendefinition: Sendable {
     self.mitJahren = mitJahren
     self.andereZeilen = andereZeilen
     nummern = FoldedKeyTable(spalten.map(\.schluessel))
+    angaben = spalten.map { Spaltenangabe($0) }
+  }
+
+  package func angabe(_ schluessel: FoldedKey) -> Spaltenangabe? {
+    nummern[schluessel].map { angaben[$0] }
+  }
+
+  /// The first column of which `gilt` is true.
+  package func angabe(wo gilt: (Spaltenangabe) -> Bool) -> Spaltenangabe? {
+    angaben.first(where: gilt)
   }
 
   package func spalte(_ schluessel: FoldedKey) -> Felddefinition? {
