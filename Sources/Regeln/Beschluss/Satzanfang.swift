@@ -43,7 +43,11 @@ extension Beschlussteil {
   }
 
   /// Whether its lead sentence is about the body of that station: „Der Kreistag …“.
-  func beginnt(mit station: Beratung, _ gremien: Gremienverzeichnis) -> Bool {
+  ///
+  /// `gattung`: whether „Der Ausschuss für …“ is about any committee.
+  func beginnt(
+    mit station: Beratung, _ gremien: Gremienverzeichnis, gattung: Bool = true
+  ) -> Bool {
     if beginntGenau(mit: station.gremiumText) { return true }
     let anfang = Satzanfang(einleitung)
     guard anfang.hatArtikel else { return false }
@@ -51,7 +55,14 @@ extension Beschlussteil {
     let eintrag = station.gremium.map { gremien.eintraege[$0] }
     if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }
     // Under its own heading the body may be called by its kind.
-    if abschnitt != nil, Self.arten.contains(where: anfang.nennt) { return true }
+    if abschnitt != nil,
+      Self.arten.contains(where: { art in
+        anfang.nennt(art)
+          && (gattung || !anfang.nennt(art + " für ") && !anfang.nennt(art + " der "))
+      })
+    {
+      return true
+    }
     let namen = [station.gremiumText] + (eintrag.map { [$0.name, $0.kurz] + $0.alias } ?? [])
     return namen.contains { name in
       if let gebeugt = Self.nachArtikel(name), anfang.nennt(gebeugt) { return true }
