@@ -20,6 +20,7 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
     schlecht: [
       .seite("Siehe [Lageplan](⟦Lageplan Süd.pdf⟧) und mehr.\n"),
       .seite("Siehe [Hilfe]⟦ ⟧(hilfe.md).\n"),
+      .seite("Siehe [Plan](⟦plan.pdf#seite 3⟧).\n"),
     ])
 
   package init() {}
@@ -79,7 +80,7 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
   /// Whether the text ends like the name of a file, or begins like an address.
   private static func istPfad(_ ziel: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if ziel.starts(with: "http".utf8) { return true }
-    let endung = ziel.suffix(6)
+    let endung = ziel.prefix { $0 != UInt8(ascii: "#") }.suffix(6)
     guard let punkt = endung.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let danach = endung[(punkt + 1)...]
     return (2...4).contains(danach.count)
