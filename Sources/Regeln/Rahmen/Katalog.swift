@@ -160,7 +160,7 @@ package enum Katalog {
     OhneKontonummern.self,
     OhnePrivateAngaben.self,
     VertraulicheSacheIstNichtoeffentlich.self,
-    OhneVerborgenenInhalt.self,
+    OhneVerborgenenInhalt.self, PassageNichtImCode.self,
     UeberschriftenOhneSprung.self,
     BildMitAlternativtext.self,
     TabelleMitKopfzeile.self,
