@@ -240,13 +240,17 @@ package enum Katalog {
       }
       if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }
     }
-    return zip(befunde, kontexte).map { ohneFolgen($0, $1.dokument) }
+    return zip(befunde, kontexte).map { ohneFolgen($0, $1) }
   }
 
   /// Without what only follows from something that is told already.
-  private static func ohneFolgen(_ befunde: [Finding], _ dokument: Dokument) -> [Finding] {
+  private static func ohneFolgen(
+    _ befunde: [Finding], _ kontext: Dokumentkontext
+  ) -> [Finding] {
     guard !befunde.isEmpty else { return befunde }
-    return ohneDoppeltesHTML(befunde.ohneKodierungsfolgen(dokument))
+    return ohneDoppeltesHTML(
+      befunde.ohneKodierungsfolgen(kontext.dokument).ohneMandantfolgen(
+        kontext.mandant, kontext.dokument))
   }
 
   /// HTML that was meant to be hidden is told as that, and not as HTML besides.

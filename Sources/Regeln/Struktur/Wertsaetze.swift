@@ -128,6 +128,11 @@ enum Wertsaetze {
         "„\(feld)“ ist keine Liste von Einträgen",
         "Hier gehört je Eintrag ein Strich in eine neue Zeile, dahinter seine Angaben.",
         Fix("Bitte die Einträge untereinander schreiben, jeden mit „- “ am Anfang."))
+    case .zuordnung:
+      Lesesatz(
+        "Unter „\(feld)“ stehen keine Zeilen „Name: Wert“",
+        "So bleibt die Angabe ohne Wirkung, und niemand merkt es.",
+        Fix("Bitte darunter je Zeile „Name: Wert“ schreiben, um zwei Leerzeichen eingerückt."))
     default:
       Lesesatz(
         "„\(feld)“ enthält eine Liste oder Klammern statt eines einfachen Wertes",
