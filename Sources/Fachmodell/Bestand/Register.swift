@@ -29,6 +29,8 @@ package final class Register: Sendable {
   package let kalendertermine: [Kalendertermin]
   package let haushaltsplaene: [Dokument]
   package let seiten: [Dokument]
+  /// Whether a file that nobody could read may be that of a body: it lies where bodies do.
+  package let fehlenGremien: Bool
   /// All documents read so far that are no papers and no annexes, in the order of their paths.
   package let dokumente: [Dokument]
   package let feiertage: Feiertage
@@ -50,6 +52,11 @@ package final class Register: Sendable {
     self.baudatum = baudatum
     let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
     self.gremien = gremien
+    let ordner = Set(dokumente.lazy.filter { $0.art == .gremium }.map(\.ordner))
+    fehlenGremien = dokumente.contains { dokument in
+      (dokument.artwort.isEmpty || dokument.art == .gremium && dokument.istGeraten)
+        && (ordner.contains(dokument.ordner) || dokument.pfad.hasPrefix("Content/gremien/"))
+    }
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
     mittelErgebnis = Mittelnamen(mandant, .ergebnis)
     mittelFinanz = Mittelnamen(mandant, .finanz)

@@ -57,12 +57,18 @@ package final class Steckbrief: Sendable {
   /// `bezug-extern` as written: numbers that nobody will find here; empty where it is missing.
   package let extern: String
   package let anlagen: [Anlage]
+  /// Whether its kind or its text could not be read: it may be whatever others refer to, and name whatever
+  /// lies beside it.
+  package let istUngelesen: Bool
+  /// The first bytes of a file whose kind nobody knows, empty where nothing at all could be read; else `nil`.
+  private let unbekannterText: [UInt8]?
 
   fileprivate init(
     pfad: String, art: Dokumentart, artwort: String, nummer: String, nummerSpan: Span,
     titel: String, datum: Datum?, datumSpan: Span, istBeispiel: Bool,
     oeffentlichkeit: Oeffentlichkeit, stationen: [Station], bezuege: [Bezug], extern: String,
-    anlagen: [Anlage]
+    anlagen: [Anlage], istUngelesen: Bool,
+    unbekannterText: [UInt8]?
   ) {
     self.pfad = pfad
     self.art = art
@@ -78,7 +84,19 @@ package final class Steckbrief: Sendable {
     self.bezuege = bezuege
     self.extern = extern
     self.anlagen = anlagen
+    self.istUngelesen = istUngelesen
+    self.unbekannterText = unbekannterText
   }
+
+  /// Whether its kind is not known, and it may be what somebody calls by that number or name.
+  package func kannSein(_ name: String) -> Bool {
+    guard let text = unbekannterText else { return false }
+    let gesucht = Array(name.utf8)
+    return text.isEmpty || gesucht.isEmpty
+      || text.indices.contains { text[$0] == gesucht[0] && text[$0...].starts(with: gesucht) }
+  }
+
+  package var istUnbekannt: Bool { unbekannterText != nil }
 
   package var ordner: String { pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? "" }
 
@@ -121,7 +139,10 @@ extension Dokument {
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
           zustaendigkeit: $0.zustaendigkeit, istAbgeleitet: $0.istAbgeleitet,
           span: $0.zeile.span(Beratungsfeld.datum))
-      }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
+      }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen,
+      istUngelesen: artwort.isEmpty || endetImCode || istGeraten,
+      unbekannterText: artwort.isEmpty
+        ? Array(kopfSpan.isEmpty ? [] : datei.bytes.prefix(4096)) : nil)
   }
 
   private func bezuege(_ verweise: [Span]?) -> [Steckbrief.Bezug] {

@@ -47,8 +47,9 @@ package struct TabelleMitKopfzeile: Dokumentregel {
       guard baum.nodes[block].kind == .table, !bekannte.contains(block) else { continue }
       if hatLeerenKopf(baum, block) {
         befunde.append(ohneKopf(kontext, baum.nodes[block].span))
-      } else if !hatBeschriftung(baum, block, davor),
-        !hatLesefehler(dokument)
+      } else if !hatBeschriftung(baum, block, davor), !hatLesefehler(dokument),
+        // Of an unknown kind it may be the table of a form.
+        !dokument.artwort.isEmpty
       {
         befunde.append(ohneBeschriftung(kontext, baum.nodes[block].span))
       }

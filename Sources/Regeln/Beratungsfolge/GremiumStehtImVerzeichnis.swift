@@ -93,6 +93,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
     guard let eintrag, eintrag.wert != .leer else { return nil }
     let gremien = kontext.register.gremien
     guard let nummer = gremien.index(eintrag.text, am: datum) else {
+      guard !kontext.register.fehlenGremien else { return nil }
       let naechster = gremien.naechster(eintrag.text)
       let rat =
         naechster.map { Fix("Bitte „\($0)“ schreiben.", replacement: $0) }

@@ -53,7 +53,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       }
     }
     guard !istGesagt, !dokument.unlesbareSchluessel.contains(Allgemein.art.schluessel),
-      !dokument.meint(schluessel: Allgemein.art.name)
+      !meint(dokument)
     else { return [] }
     let span = dokument.kopf.eintrag(Allgemein.art)?.schluesselSpan ?? dokument.ersteZeile
     return [
@@ -65,5 +65,16 @@ package struct PflichtangabenVorhanden: Dokumentregel {
           Fix("Bitte im Kopf eine Zeile „art: …“ ergänzen, zum Beispiel „art: Beschlussvorlage“.")
         ])
     ]
+  }
+
+  /// Whether a misspelt key is that one; „ort“ is like „art“, and the key of another kind.
+  private static func meint(_ dokument: Dokument) -> Bool {
+    dokument.befunde.contains { befund in
+      guard case .unbekannterSchluessel(let name, Allgemein.art.name) = befund.art else {
+        return false
+      }
+      let schluessel = FoldedKey(name)
+      return !Dokumentart.allCases.contains { $0.formular.feld(schluessel) != nil }
+    }
   }
 }

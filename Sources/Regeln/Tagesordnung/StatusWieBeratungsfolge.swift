@@ -30,8 +30,10 @@ package struct StatusWieBeratungsfolge: Bestandsregel {
         guard !nummer.isEmpty, let status = zeile[Tagesordnungspunkt.status] else { return nil }
         let vorlagen = bestand.vorlagen(nummer).map { bestand.steckbriefe[$0] }
         let stationen = vorlagen.flatMap { vorlage in
+          // What letters were guessed may say the opposite.
           vorlage.stationen.filter {
-            $0.gremium == gremium && $0.datum.map { $0.overlaps(tage) } ?? false
+            $0.gremium == gremium && !vorlage.istUngelesen
+              && $0.datum.map { $0.overlaps(tage) } ?? false
           }.map { (vorlage, $0) }
         }
         let istOeffentlich = status == .oeffentlich
