@@ -4,17 +4,32 @@ internal import SourceText
 struct HumanFormat {
   let palette: Palette
   let handbook: Handbook
+  /// Rows of texts that rules say again and again, each drawn once.
+  private var known: [KnownText: [String]] = [:]
+
+  private struct KnownText: Hashable {
+    let text: String
+    let indent: Int
+  }
 
   /// Columns for running text, its indent included.
   private static let width = 88
   /// How many fixes of one finding are shown.
   private static let fixes = 3
+  /// A hostile project may have a text of its own for each of its findings.
+  private static let mostKnown = 512
 
-  func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
+  init(palette: Palette, handbook: Handbook) {
+    self.palette = palette
+    self.handbook = handbook
+  }
+
+  mutating func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
     let kind = palette.level("\(finding.stufe.rawValue) \(visible(finding.rule))", finding.stufe)
     line("\(position(finding.path, finding.place)): \(kind)", to: &writer)
     for row in wrapped(visible(finding.summary), width: Self.width - 2) {
-      line("  " + palette.strong(row), to: &writer)
+      writer.put("  ")
+      line(palette.strong(row), to: &writer)
     }
     let gutter = gutterWidth(of: finding)
     line("", to: &writer)
@@ -48,7 +63,7 @@ struct HumanFormat {
   }
 
   /// The waived findings, and the last line with the sums.
-  func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
+  mutating func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     if !report.waived.isEmpty {
       line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
       for waived in report.waived {
@@ -101,20 +116,34 @@ struct HumanFormat {
     let number = String(place.start.line)
     let blank = row(0x20, gutter)
     let indent = row(0x20, gutter - number.utf8.count)
-    line(palette.dim("\(indent)\(number) │") + " " + drawing.text, to: &writer)
+    writer.put(palette.dim("\(indent)\(number) │"))
+    writer.put(byte: 0x20)
+    line(drawing.text, to: &writer)
     var marks = paint(row(mark, drawing.length))
     if place.end.line > place.start.line { marks += " … bis Zeile \(place.end.line)" }
-    let room = row(0x20, drawing.offset)
-    line(palette.dim("\(blank) │") + " " + room + marks, to: &writer)
+    writer.put(palette.dim("\(blank) │"))
+    writer.put(byte: 0x20)
+    writer.put(0x20, times: drawing.offset)
+    line(marks, to: &writer)
   }
 
-  private func text(
+  private mutating func text(
     _ text: String, first: String, rest: String, to writer: inout ByteWriter,
     paint: (String) -> String = { $0 }
   ) {
-    for (index, row) in wrapped(visible(text), width: Self.width - rest.count).enumerated() {
-      line((index == 0 ? first : rest) + paint(row), to: &writer)
+    for (index, row) in rows(text, indent: rest.count).enumerated() {
+      writer.put(index == 0 ? first : rest)
+      line(paint(row), to: &writer)
     }
+  }
+
+  private mutating func rows(_ text: String, indent: Int) -> [String] {
+    let key = KnownText(text: text, indent: indent)
+    if let rows = known[key] { return rows }
+    if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
+    let rows = wrapped(visible(text), width: Self.width - indent)
+    known[key] = rows
+    return rows
   }
 
   /// The same ASCII character several times.
