@@ -4,20 +4,21 @@ internal import SourceText
 struct HumanFormat {
   let palette: Palette
   let handbook: Handbook
-  /// Rows of texts that rules say again and again, each drawn once.
-  private var known: [KnownText: [String]] = [:]
+  /// Rows of texts that rules say again and again, by the rule, each drawn once.
+  private var known: [String: [KnownText]] = [:]
 
-  private struct KnownText: Hashable {
+  private struct KnownText {
     let text: String
     let indent: Int
+    let rows: [String]
   }
 
   /// Columns for running text, its indent included.
   private static let width = 88
   /// How many fixes of one finding are shown.
   private static let fixes = 3
-  /// A hostile project may have a text of its own for each of its findings.
-  private static let mostKnown = 512
+  /// Others of a rule are said once only.
+  private static let mostKnown = 4
 
   init(palette: Palette, handbook: Handbook) {
     self.palette = palette
@@ -40,7 +41,7 @@ struct HumanFormat {
       line("", to: &writer)
     }
     if let explanation = finding.explanation {
-      text(explanation, first: "  ", rest: "  ", to: &writer)
+      text(explanation, of: finding.rule, first: "  ", rest: "  ", to: &writer)
     }
     for note in finding.notes {
       line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
@@ -49,14 +50,16 @@ struct HumanFormat {
     // A finding that stands for many places has a fix for each.
     let shown = finding.fixes.count > Self.fixes + 1 ? Self.fixes : finding.fixes.count
     for fix in finding.fixes.prefix(shown) {
-      text(advice(fix), first: "  → ", rest: "    ", to: &writer, paint: palette.advice)
+      text(
+        advice(fix), of: finding.rule, first: "  → ", rest: "    ", to: &writer,
+        paint: palette.advice)
     }
     if shown < finding.fixes.count {
       let others = "… und \(finding.fixes.count - shown) weitere Stellen"
       let mends = finding.fixes.allSatisfy(\.isMechanical)
       text(
         mends ? others + "; „vorlagenwerk check --fix“ berichtigt alle." : others + ".",
-        first: "    ", rest: "    ", to: &writer, paint: palette.advice)
+        of: finding.rule, first: "    ", rest: "    ", to: &writer, paint: palette.advice)
     }
     line("  " + palette.dim("Mehr: " + visible(handbook.reference(for: finding.rule))), to: &writer)
     line("", to: &writer)
@@ -71,8 +74,9 @@ struct HumanFormat {
         line(
           "  \(position(finding.path, finding.place)): \(finding.stufe.rawValue) "
             + visible(finding.rule), to: &writer)
-        text(finding.summary, first: "    ", rest: "    ", to: &writer)
-        text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
+        text(finding.summary, of: finding.rule, first: "    ", rest: "    ", to: &writer)
+        text(
+          waived.ausnahme.text, of: finding.rule, first: "    Grund: ", rest: "    ", to: &writer)
       }
       line("", to: &writer)
     }
@@ -127,22 +131,26 @@ struct HumanFormat {
     line(marks, to: &writer)
   }
 
+  /// `rule`: the one that says the text.
   private mutating func text(
-    _ text: String, first: String, rest: String, to writer: inout ByteWriter,
+    _ text: String, of rule: String, first: String, rest: String, to writer: inout ByteWriter,
     paint: (String) -> String = { $0 }
   ) {
-    for (index, row) in rows(text, indent: rest.count).enumerated() {
+    for (index, row) in rows(text, of: rule, indent: rest.count).enumerated() {
       writer.put(index == 0 ? first : rest)
       line(paint(row), to: &writer)
     }
   }
 
-  private mutating func rows(_ text: String, indent: Int) -> [String] {
-    let key = KnownText(text: text, indent: indent)
-    if let rows = known[key] { return rows }
-    if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
+  private mutating func rows(_ text: String, of rule: String, indent: Int) -> [String] {
+    let texts = known[rule] ?? []
+    if let same = texts.first(where: { $0.indent == indent && $0.text == text }) {
+      return same.rows
+    }
     let rows = wrapped(visible(text), width: Self.width - indent)
-    known[key] = rows
+    if texts.count < Self.mostKnown {
+      known[rule, default: []].append(KnownText(text: text, indent: indent, rows: rows))
+    }
     return rows
   }
 
