@@ -58,6 +58,8 @@ package struct Mandant: Sendable {
   package var basisURL: String?
   /// Where the house keeps the pages about rules: a URL, or a folder of the project.
   package var regelseiten: String?
+  /// Whether projects have pages of their own; their annexes are published in any case.
+  package var projektseiten = true
   package var nummernmuster: [Nummernmuster] = []
   /// Days between invitation and session.
   package var ladungsfristTage = 7

@@ -10,6 +10,10 @@ package enum Mandantfeld {
   package static let regelseiten = Feld<String>(
     "regelseiten", .text,
     "Wo das Haus die Seiten zu den Regeln hat: Adresse, auch mit {regel}, oder Ordner im Projekt.")
+  package static let projektseiten = Feld<Bool>(
+    "projektseiten", .jaNein,
+    "Ob jedes Projekt eine eigene Seite mit Zeichnungen und Dateien zum Mitnehmen hat: ja oder nein."
+  )
   package static let ladungsfristTage = Feld<Int>(
     "ladungsfrist-tage", .ganzzahl, "Tage zwischen Einladung und Sitzung: 7.")
   package static let ladungsfristZaehlweise = Feld<Fristzaehlung>(
@@ -74,7 +78,7 @@ package enum Mandantfeld {
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
-    oertlicheFeiertage.definition, regelseiten.definition,
+    oertlicheFeiertage.definition, regelseiten.definition, projektseiten.definition,
     deckungFremdesBudget.definition, haushaltBeschlossen.definition, farbe.definition,
     wappen.definition, kontakt,
   ]

@@ -67,6 +67,7 @@ private struct Leser {
     }
     mandant.basisURL = satz[Mandantfeld.basisURL]
     mandant.regelseiten = satz[Mandantfeld.regelseiten]
+    mandant.projektseiten = satz[Mandantfeld.projektseiten] ?? mandant.projektseiten
     mandant.ladungsfristTage = satz[Mandantfeld.ladungsfristTage] ?? mandant.ladungsfristTage
     mandant.ladungsfristZaehlweise =
       satz[Mandantfeld.ladungsfristZaehlweise] ?? mandant.ladungsfristZaehlweise
