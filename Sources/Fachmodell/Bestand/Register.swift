@@ -32,6 +32,8 @@ package final class Register: Sendable {
   /// All documents read so far that are no papers and no annexes, in the order of their paths.
   package let dokumente: [Dokument]
   package let feiertage: Feiertage
+  /// How the house writes products and Haushaltsstellen.
+  package let haushaltsstellen: Schreibmuster
   package let mittelErgebnis: Mittelnamen
   package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
@@ -51,6 +53,7 @@ package final class Register: Sendable {
     let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
     self.gremien = gremien
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
+    haushaltsstellen = Schreibmuster(mandant.haushaltsstellen)
     mittelErgebnis = Mittelnamen(mandant, .ergebnis)
     mittelFinanz = Mittelnamen(mandant, .finanz)
     var sitzungen: [Sitzungseintrag] = []

@@ -61,6 +61,8 @@ package struct Mandant: Sendable {
   /// Whether projects have pages of their own; their annexes are published in any case.
   package var projektseiten = true
   package var nummernmuster: [Nummernmuster] = []
+  /// How the house writes products and Haushaltsstellen; empty where it has said nothing.
+  package var haushaltsstellen: [Nummernmuster] = []
   /// Days between invitation and session.
   package var ladungsfristTage = 7
   package var ladungsfristZaehlweise = Fristzaehlung.volleTage

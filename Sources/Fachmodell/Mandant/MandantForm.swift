@@ -57,6 +57,12 @@ package enum Mandantfeld {
       Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
       Muster.gueltigBis.definition,
     ]), "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
+  package static let haushaltsstellen = Felddefinition(
+    "haushaltsstellen",
+    .eintraege([
+      Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
+      Muster.gueltigBis.definition,
+    ]), "Wie Produkte und Haushaltsstellen aussehen, mit Beispiel: 11.14.08 oder 0/4559.5200.")
   package static let merktage = Felddefinition(
     "merktage", .eintraege([Merktag.datum.definition, Merktag.name.definition]),
     "Tage, auf die keine Termine fallen sollen, und Zeiträume wie Ferien; beide zeigt der Ablauf jedes "
@@ -74,7 +80,7 @@ package enum Mandantfeld {
     ]), "Zeilen der Mittelbereitstellung, in der Reihenfolge des Formulars.")
 
   package static let felder: [Felddefinition] = [
-    name.definition, land.definition, basisURL.definition, nummernmuster,
+    name.definition, land.definition, basisURL.definition, nummernmuster, haushaltsstellen,
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
