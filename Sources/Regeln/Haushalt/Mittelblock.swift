@@ -139,6 +139,47 @@ final class Mittelblock: Sendable {
     }
   }
 
+  /// The amount of `summe` alone: nobody asks for its parts.
+  func betrag(_ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int) -> Betrag? {
+    var summe: Betrag?
+    for zeile in zeilen where zeile.seite == seite && zeile.klasse == klasse {
+      guard let betrag = betrag(zeile.nummer, spalte) else { continue }
+      summe = (summe ?? .null) + betrag
+    }
+    return summe
+  }
+
+  /// What `jahressummen` make together.
+  func gesamtbetrag(_ seite: Seite, _ klasse: Mittelklasse) -> Betrag {
+    var summe = Betrag.null
+    for zeile in zeilen where zeile.seite == seite && zeile.klasse == klasse {
+      for spalte in jahre.indices { summe = summe + (betrag(zeile.nummer, spalte) ?? .null) }
+    }
+    return summe
+  }
+
+  /// The cells of `zeilensummen`, and what each row makes.
+  func nimmZeilenbetraege(_ nimm: (Betrag) -> Void) {
+    func nimmZeile(_ nummer: Int) {
+      var summe = Betrag.null
+      for spalte in jahre.indices {
+        guard let betrag = betrag(nummer, spalte) else { continue }
+        nimm(betrag)
+        summe = summe + betrag
+      }
+      nimm(summe)
+    }
+    for zeile in zeilen { nimmZeile(zeile.nummer) }
+    if let verpflichtung { nimmZeile(verpflichtung) }
+  }
+
+  private func betrag(_ zeile: Int, _ spalte: Int) -> Betrag? {
+    guard spalte < tabelle.zeilen[zeile].jahreswerte.count,
+      case .betrag(let betrag) = tabelle.zeilen[zeile].jahreswerte[spalte].wert
+    else { return nil }
+    return betrag
+  }
+
   /// Whether the rows of personnel cost of the need hold any amount but zero.
   var hatPersonalaufwand: Bool {
     zeilen.contains { zeile in
