@@ -38,13 +38,14 @@ package struct Projektverzeichnis: Sendable {
       }
     }
     var projekte: [Projekteintrag] = []
-    for steckbrief in bestand.steckbriefe {
+    var gesehen: Set<String> = []
+    for steckbrief in bestand.steckbriefe where !steckbrief.anlagen.isEmpty {
       guard let vorlage = Verzeichniseintrag(steckbrief) else { continue }
       let geschlossen = Set(steckbrief.anlagen.filter { !$0.istOeffentlich }.map(\.pfad))
       for anlage in steckbrief.anlagen where !geschlossen.contains(anlage.pfad) {
         guard let pfad = anlage.pfad, let auftrag = bestand.steckbrief(pfad: pfad),
           auftrag.art == .projektauftrag, !auftrag.nummer.isEmpty,
-          auftrag.oeffentlichkeit.istOeffentlich, !projekte.contains(where: { $0.pfad == pfad })
+          auftrag.oeffentlichkeit.istOeffentlich, gesehen.insert(pfad).inserted
         else { continue }
         let andere = nachKennung[FoldedKey(auftrag.nummer)] ?? []
         projekte.append(
