@@ -153,14 +153,27 @@ private struct UsedNames: ~Copyable {
     slots[slot] = entry
   }
 
-  /// FNV-1a of the bytes from `start` on, its high bits folded into the low ones.
+  /// A hash of the bytes from `start` on, eight at a time, its high bits folded into the low ones.
   private borrowing func hash(from start: Int) -> Int {
     bytes.withBytes { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for index in start..<bytes.count {
-        hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+      var index = start
+      while index + 8 <= raw.count {
+        hash = Self.mix(hash, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      while index < raw.count {
+        hash = Self.mix(hash, UInt64(raw[index]))
+        index += 1
       }
       return Int(truncatingIfNeeded: hash ^ hash >> 32)
     }
+  }
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
   }
 }

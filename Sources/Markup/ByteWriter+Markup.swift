@@ -22,7 +22,8 @@ extension ByteWriter {
         .| (block == 0xE2)
       var places = ByteBlock.isSet(found) ? ByteBlock.places(found) : 0
       while places != 0 {
-        putSign(bytes, at: index + places.trailingZeroBitCount, from: &from)
+        let place = index + places.trailingZeroBitCount
+        if NoBreak.mayHold(bytes, at: place) { putSign(bytes, at: place, from: &from) }
         places &= places - 1
       }
       index += size

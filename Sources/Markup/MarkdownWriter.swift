@@ -189,8 +189,7 @@ struct MarkdownWriter: ~Copyable {
       while cell >= 0 {
         let entry = nodes[Int(cell)]
         let start = scratch.count
-        inlines(entry.firstIndex, MarkdownText(inTable: true), &scratch)
-        let width = scratch.withBytes { TextLine.width($0, start..<$0.count) }
+        let width = putCell(entry, &scratch)
         cells.append(TableCell(start: start, end: scratch.count, width: width))
         if column == widths.count {
           widths.append(3)
@@ -224,6 +223,25 @@ struct MarkdownWriter: ~Copyable {
       out.put(byte: 0x0A)
       if index == columns - 1 { putDelimiters(widths, alignments, &out) }
     }
+  }
+
+  /// - Returns: the columns of the cell.
+  private func putCell(_ cell: MarkupNode, _ out: inout ByteWriter) -> Int {
+    // Most hold one text that means nothing to Markdown.
+    if cell.firstIndex >= 0 {
+      let child = nodes[Int(cell.firstIndex)]
+      if child.kind == .text, child.nextIndex < 0 {
+        let text = literal(child)
+        let look = CellLook(text)
+        if look.isInert {
+          out.put(text)
+          return look.columns
+        }
+      }
+    }
+    let start = out.count
+    inlines(cell.firstIndex, MarkdownText(inTable: true), &out)
+    return out.withBytes { TextLine.width($0, start..<$0.count) }
   }
 
   /// A cell as it is written, in bytes and columns.

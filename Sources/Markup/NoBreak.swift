@@ -54,6 +54,19 @@ package enum NoBreak {
     }
   }
 
+  /// Whether a sign is worth a closer look, seen at its neighbour: a full stop in a number, or at the end of a
+  /// text, holds nothing. True of all other bytes.
+  @inline(__always)
+  static func mayHold(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case 0x2E: index + 2 < text.count && text[index + 1] == 0x20
+    case 0xE2: index + 2 < text.count && text[index + 1] == 0x82
+    case 0xC2: index + 1 < text.count && text[index + 1] == 0xA7
+    case 0x25: index > 0 && text[index - 1] == 0x20
+    default: true
+    }
+  }
+
   /// Bytes with nothing before the first and behind the last.
   private struct Reader {
     let text: UnsafeBufferPointer<UInt8>
@@ -91,12 +104,20 @@ package enum NoBreak {
             && NoBreak.months.contains {
               stands($0, at: next) && !isLetter(next + $0.utf8CodeUnitCount)
             }
-        } else if 0x41...0x5A ~= self[next], ends("Dr.", at: stop) || ends("Prof.", at: stop) {
+        } else if 0x41...0x5A ~= self[next], isTitle(stop) {
           true
         } else {
           !isLetter(stop - 2) && NoBreak.abbreviations.contains { isInside($0.spaced, stop) }
         }
       return holds ? stop + 1 : nil
+    }
+
+    private func isTitle(_ stop: Int) -> Bool {
+      switch self[stop - 1] {
+      case UInt8(ascii: "r"): ends("Dr.", at: stop)
+      case UInt8(ascii: "f"): ends("Prof.", at: stop)
+      default: false
+      }
     }
 
     /// Whether the word, full stop included, ends here.

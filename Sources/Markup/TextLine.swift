@@ -93,17 +93,15 @@ struct TextLine: BitwiseCopyable {
         width += ByteBlock.count
         continue
       }
-      let odd =
-        (block == 0x0A) .| (block == 0xCC) .| (block == 0xCD) .| (block == 0xE2) .| (block == 0xEF)
+      let odd = block.beyondLatin
       if ByteBlock.isSet(odd) {
         guard areWide(ByteBlock.places(odd), text, index, end) else { return nil }
       }
       let continuations = block.continuations
-      let inside = ByteBlock.isSet(continuations) ? ByteBlock.places(continuations) : 0
-      let columns = inside == 0 ? ByteBlock.count : ByteBlock.count - inside.nonzeroBitCount
+      let columns = ByteBlock.count - ByteBlock.count(continuations)
       if width + columns > limit {
         // The first byte of the code point that has no room.
-        var rest = ~inside
+        var rest = ~ByteBlock.places(continuations)
         for _ in width..<limit { rest &= rest - 1 }
         return broken(text, from, full: index + rest.trailingZeroBitCount, to: end, width: limit)
       }

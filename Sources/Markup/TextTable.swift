@@ -27,6 +27,8 @@ package struct TextTable: ~Copyable {
   private var needs = Store<Need>(capacity: 16)
   private var bytes = ByteWriter(capacity: 1 << 10)
   private var cells = Store<Cell>(capacity: 64)
+  /// The column that the next cell is in.
+  private var next = 0
   /// Whether the first row is a head.
   private var hasHeader: Bool
 
@@ -48,6 +50,7 @@ package struct TextTable: ~Copyable {
     needs.removeAll()
     bytes.reset()
     cells.removeAll()
+    next = 0
   }
 
   /// All columns come before the first cell.
@@ -64,25 +67,31 @@ package struct TextTable: ~Copyable {
   }
 
   package mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    add(text, CellLook(sizeOf: text))
+  }
+
+  /// The same of a text that has been looked at.
+  package mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ size: CellLook) {
     guard columns > 0 else { return }
     guard !text.isEmpty else {
       cells.append(Cell(start: bytes.count, end: bytes.count, width: 0, isPlain: false))
+      next = next + 1 == columns ? 0 : next + 1
       return
     }
-    let size = CellSize(text)
     let start = bytes.count
     bytes.put(text)
-    let column = cells.count % columns
+    let column = next
+    next = next + 1 == columns ? 0 : next + 1
     let isHead = cells.count < columns
     // Numbers with their units are kept whole, as far as that is sensible; heads are not.
-    let isNumber = !isHead && size.width <= 20 && alignments[column] == .right
+    let isNumber = !isHead && size.columns <= 20 && alignments[column] == .right
     var need = needs[column]
-    need.natural = max(need.natural, size.width)
-    need.least = max(need.least, isNumber ? size.width : size.longest)
-    if !(isHead && hasHeader) { need.body = max(need.body, size.width) }
+    need.natural = max(need.natural, size.columns)
+    need.least = max(need.least, isNumber ? size.columns : size.longest)
+    if !(isHead && hasHeader) { need.body = max(need.body, size.columns) }
     needs[column] = need
     let isPlain = !size.hasBreak && text[0] != 0x20 && text[text.count - 1] != 0x20
-    cells.append(Cell(start: start, end: bytes.count, width: size.width, isPlain: isPlain))
+    cells.append(Cell(start: start, end: bytes.count, width: size.columns, isPlain: isPlain))
   }
 
   /// - Parameters:
@@ -152,7 +161,7 @@ package struct TextTable: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, lead: UnsafeBufferPointer<UInt8>,
     into out: inout ByteWriter
   ) -> Bool {
-    var room = lead.count + 1
+    var room = lead.count + 32
     for column in block {
       let cell = cells[column.index]
       guard cell.start == cell.end || (cell.isPlain && cell.width <= column.width) else {
@@ -160,28 +169,32 @@ package struct TextTable: ~Copyable {
       }
       room += cell.end - cell.start + column.width + 3
     }
-    // Blanks first, then what stands between them: a table has thousands of cells.
+    guard let from = text.baseAddress else { return false }
+    // In steps, each of which writes over what is too much of the one before: a table has thousands of
+    // cells.
     let line = out.room(room)
-    line.initialize(repeating: 0x20, count: room)
     if let from = lead.baseAddress { line.update(from: from, count: lead.count) }
-    var place = lead.count
-    var end = place
+    var end = lead.count
+    var pending = 0
     for position in block.indices {
       let column = block[position]
       let cell = cells[column.index]
       if position > 0 {
-        line[place + 1] = 0x7C
-        end = place + 2
-        place += 3
+        ByteWriter.fillSteps(line + end, count: pending + 1)
+        end += pending + 2
+        line[end - 1] = 0x7C
+        pending = 1
       }
-      guard cell.start < cell.end, let from = text.baseAddress else {
-        place += column.width
+      guard cell.start < cell.end else {
+        pending += column.width
         continue
       }
       let before = blanks(before: cell.width, in: column)
-      (line + place + before).update(from: from + cell.start, count: cell.end - cell.start)
-      end = place + before + cell.end - cell.start
-      place = end + column.width - cell.width - before
+      ByteWriter.fillSteps(line + end, count: pending + before)
+      end += pending + before
+      ByteWriter.copySteps(from + cell.start, line + end, count: cell.end - cell.start)
+      end += cell.end - cell.start
+      pending = column.width - cell.width - before
     }
     line[end] = 0x0A
     out.take(end + 1)

@@ -2,11 +2,10 @@
 struct TextTableLayout {
   struct Column: BitwiseCopyable {
     let index: Int
-    let width: Int
+    var width: Int
   }
 
-  private let natural: [Int]
-  private let least: [Int]
+  private let needs: UnsafeBufferPointer<TextTable.Need>
   private static let gap = 3
 
   /// Blocks of columns, each no wider than `available`.
@@ -22,64 +21,76 @@ struct TextTableLayout {
     }
   }
 
-  private init(_ needs: UnsafeBufferPointer<TextTable.Need>) {
-    natural = needs.map { $0.natural }
-    least = needs.map { $0.least }
-  }
+  private init(_ needs: UnsafeBufferPointer<TextTable.Need>) { self.needs = needs }
 
   private func blocks(_ available: Int) -> [[Column]] {
-    let all = Array(natural.indices)
-    guard width(all, least) > available, all.count > 1 else { return [fit(all, available)] }
-    let first = min(least[0], max(8, available / 3))
+    var least = -TextTableLayout.gap
+    for need in needs { least += need.least + TextTableLayout.gap }
+    guard least > available, needs.count > 1 else { return [fit(needs.indices, available)] }
+    let first = min(needs[0].least, max(8, available / 3))
     var blocks: [[Column]] = []
-    var block: [Int] = []
+    var start = 1
     var used = first
-    for column in 1..<all.count {
-      let wanted = min(least[column], available - first - TextTableLayout.gap)
-      if !block.isEmpty, used + TextTableLayout.gap + wanted > available {
-        blocks.append(fit([0] + block, available))
-        block = []
+    for column in 1..<needs.count {
+      let wanted = min(needs[column].least, available - first - TextTableLayout.gap)
+      if start < column, used + TextTableLayout.gap + wanted > available {
+        blocks.append(fit(start..<column, available))
+        start = column
         used = first
       }
-      block.append(column)
       used += TextTableLayout.gap + wanted
     }
-    blocks.append(fit([0] + block, available))
+    blocks.append(fit(start..<needs.count, available))
     return blocks
   }
 
-  private func width(_ columns: [Int], _ widths: [Int]) -> Int {
-    columns.reduce(-TextTableLayout.gap) { (sum: Int, column: Int) -> Int in
-      sum + widths[column] + TextTableLayout.gap
+  /// Gives every column what it needs, and the rest to those that want more, the narrow ones first.
+  ///
+  /// The first column of all stands before those of the range.
+  private func fit(_ range: Range<Int>, _ available: Int) -> [Column] {
+    var columns: [Column] = []
+    columns.reserveCapacity(range.count + 1)
+    var sum = 0
+    if range.lowerBound > 0 {
+      columns.append(Column(index: 0, width: needs[0].least))
+      sum = needs[0].least
     }
+    for index in range {
+      columns.append(Column(index: index, width: needs[index].least))
+      sum += needs[index].least
+    }
+    let room = available - TextTableLayout.gap * (columns.count - 1)
+    if sum > room, columns.count > 1 {
+      sum -= columns[0].width
+      columns[0].width = min(columns[0].width, max(8, available / 3))
+      sum += columns[0].width
+    }
+    if sum > room {
+      let last = columns.count - 1
+      sum -= columns[last].width
+      columns[last].width = max(1, min(columns[last].width, room - sum))
+    }
+    let cap = cap(columns, room)
+    for position in columns.indices {
+      let natural = needs[columns[position].index].natural
+      columns[position].width = max(columns[position].width, min(natural, cap))
+    }
+    return columns
   }
 
-  /// Gives every column what it needs, and the rest to those that want more, the narrow ones first.
-  private func fit(_ columns: [Int], _ available: Int) -> [Column] {
-    let room = available - TextTableLayout.gap * (columns.count - 1)
-    var least: [Int] = columns.map { self.least[$0] }
-    if least.reduce(0, +) > room, least.count > 1 {
-      least[0] = min(least[0], max(8, available / 3))
-    }
-    if least.reduce(0, +) > room {
-      let others = least.dropLast().reduce(0, +)
-      least[least.count - 1] = max(1, min(least[least.count - 1], room - others))
-    }
-    var low = 0
-    var high = room
+  /// How wide a column that wants more may be so that all fit.
+  private func cap(_ columns: [Column], _ room: Int) -> Int {
     func total(_ cap: Int) -> Int {
-      columns.indices.reduce(0) { (sum: Int, position: Int) -> Int in
-        sum + max(least[position], min(natural[columns[position]], cap))
-      }
+      var total = 0
+      for column in columns { total += max(column.width, min(needs[column.index].natural, cap)) }
+      return total
     }
-    if total(room) <= room { low = room }
+    var low = total(room) <= room ? room : 0
+    var high = room
     while low < high {
       let middle = (low + high + 1) / 2
       if total(middle) <= room { low = middle } else { high = middle - 1 }
     }
-    return columns.indices.map { position in
-      let column = columns[position]
-      return Column(index: column, width: max(least[position], min(natural[column], low)))
-    }
+    return low
   }
 }

@@ -200,10 +200,16 @@ struct TextWriter: ~Copyable {
     while row >= 0 {
       cell = nodes[Int(row)].firstIndex
       while cell >= 0 {
-        inlines.put(nodes[Int(cell)].firstIndex, &flowing)
+        let first = nodes[Int(cell)].firstIndex
+        cell = nodes[Int(cell)].nextIndex
+        // Most hold one text and nothing else.
+        if first >= 0, nodes[Int(first)].kind == .text, nodes[Int(first)].nextIndex < 0 {
+          table.add(inlines.literal(nodes[Int(first)]))
+          continue
+        }
+        inlines.put(first, &flowing)
         flowing.withBytes { table.add($0) }
         flowing.reset()
-        cell = nodes[Int(cell)].nextIndex
       }
       row = nodes[Int(row)].nextIndex
     }

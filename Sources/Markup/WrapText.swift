@@ -32,17 +32,39 @@ package func wrapText(_ text: String, width: Int = 80, indent: Int = 0, hanging:
 package func putWrapped(
   _ text: String, width: Int = 80, taken: Int = 0, into out: inout ByteWriter
 ) {
-  var text = text
-  text.withUTF8 { bytes in
-    if bytes.count + taken <= width, !bytes.contains(0x0A) { return out.put(bytes) }
-    let start = out.count
-    let blanks = [UInt8](repeating: 0x20, count: max(0, taken))
-    blanks.withUnsafeBufferPointer { blanks in
-      let none = UnsafeBufferPointer(rebasing: blanks[..<0])
-      putWrapped(bytes, width: width, taken: taken, first: none, rest: blanks, into: &out)
-    }
-    if out.count > start, out.last == 0x0A { out.truncate(to: out.count - 1) }
+  let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+    putWrapped($0, width: width, taken: taken, into: &out)
   }
+  guard isDone == nil else { return }
+  var text = text
+  text.withUTF8 { putWrapped($0, width: width, taken: taken, into: &out) }
+}
+
+package func putWrapped(
+  _ text: UnsafeBufferPointer<UInt8>, width: Int = 80, taken: Int = 0, into out: inout ByteWriter
+) {
+  if text.count + taken <= width, !hasLineFeed(text) { return out.put(text) }
+  let start = out.count
+  let blanks = [UInt8](repeating: 0x20, count: max(0, taken))
+  blanks.withUnsafeBufferPointer { blanks in
+    let none = UnsafeBufferPointer(rebasing: blanks[..<0])
+    putWrapped(text, width: width, taken: taken, first: none, rest: blanks, into: &out)
+  }
+  if out.count > start, out.last == 0x0A { out.truncate(to: out.count - 1) }
+}
+
+/// Whether the text has more than one line.
+package func hasLineFeed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let base = text.baseAddress else { return false }
+  var index = 0
+  while index < text.count {
+    let size = min(ByteBlock.count, text.count - index)
+    let block =
+      size == ByteBlock.count ? ByteBlock(base + index) : ByteBlock(base + index, count: size)
+    if ByteBlock.isSet(block == 0x0A) { return true }
+    index += size
+  }
+  return false
 }
 
 /// Writes the text in lines with a prefix before each; every line ends with a line feed.

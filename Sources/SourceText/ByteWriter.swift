@@ -13,13 +13,17 @@ public struct ByteWriter: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used = 0
 
+  /// What is allocated beyond the capacity: of all content as many bytes more can be read, and copies in
+  /// steps may write so far.
+  @usableFromInline static let slack = 16
+
   /// Bytes written since the last `reset`.
   @inlinable public var count: Int { used }
 
   /// - Parameter capacity: bytes to reserve; the buffer doubles when it is full.
   public init(capacity: Int = 1 << 16) {
     self.capacity = max(64, capacity)
-    base = .allocate(capacity: self.capacity)
+    base = .allocate(capacity: self.capacity + ByteWriter.slack)
   }
 
   deinit { base.deallocate() }
@@ -34,7 +38,7 @@ public struct ByteWriter: ~Copyable {
   mutating func grow(_ more: Int) {
     var wanted = capacity * 2
     while wanted < used + more { wanted *= 2 }
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted + ByteWriter.slack)
     memcpy(larger, base, used)
     base.deallocate()
     base = larger
@@ -74,6 +78,61 @@ public struct ByteWriter: ~Copyable {
   ) {
     UnsafeMutableRawPointer(to).storeBytes(
       of: UnsafeRawPointer(from).loadUnaligned(as: type), as: type)
+  }
+
+  /// Copies in steps of sixteen bytes: up to fifteen more than asked for are read and written, so there has
+  /// to be room for them on both sides, as there is behind the content of every writer.
+  @inlinable @inline(__always)
+  public static func copySteps(
+    _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
+    var index = 0
+    while index < count {
+      move(from + index, to + index, SIMD16<UInt8>.self)
+      index &+= 16
+    }
+  }
+
+  /// Writes blanks in the same steps.
+  @inlinable @inline(__always)
+  public static func fillSteps(_ to: UnsafeMutablePointer<UInt8>, count: Int) {
+    var index = 0
+    while index < count {
+      UnsafeMutableRawPointer(to + index).storeBytes(
+        of: SIMD16(repeating: 0x20), as: SIMD16<UInt8>.self)
+      index &+= 16
+    }
+  }
+
+  /// Adds bytes behind which sixteen more can be read, as behind those of every writer: without asking how
+  /// many there are, as long as they are few.
+  @inlinable @inline(__always)
+  public mutating func putSteps(_ from: UnsafePointer<UInt8>, count: Int) {
+    if used + count > capacity { grow(count) }
+    let to = base + used
+    used += count
+    if count > 96 {
+      to.update(from: from, count: count)
+    } else {
+      ByteWriter.copySteps(from, to, count: count)
+    }
+  }
+
+  /// The same with & < > " ' as HTML entities.
+  public mutating func putEscapedSteps(_ from: UnsafePointer<UInt8>, count: Int) {
+    if used + count > capacity { grow(count) }
+    let to = base + used
+    var index = 0
+    while index < count {
+      let block = UnsafeRawPointer(from + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      guard !ByteWriter.needsEscape(block) else {
+        used += index
+        return putEscaped(UnsafeBufferPointer(start: from + index, count: count - index))
+      }
+      UnsafeMutableRawPointer(to + index).storeBytes(of: block, as: SIMD16<UInt8>.self)
+      index += 16
+    }
+    used += count
   }
 
   public mutating func put(_ bytes: [UInt8]) {

@@ -17,7 +17,13 @@ package struct ShapeMismatch: Hashable, Sendable, CustomStringConvertible {
   package static func all(
     in model: borrowing PageModel, against shape: Shape, keys: KeyTable
   ) -> [ShapeMismatch] {
-    model.withContent { nodes, _ in
+    all(in: model.nodes, against: shape, keys: keys)
+  }
+
+  package static func all(
+    in nodes: borrowing PageNodes, against shape: Shape, keys: KeyTable
+  ) -> [ShapeMismatch] {
+    nodes.withNodes { nodes in
       guard !nodes.isEmpty else { return [] }
       var comparison = Comparison(keys: keys, nodes: nodes)
       comparison.compare(0, shape, path: "", trees: [])
@@ -27,10 +33,10 @@ package struct ShapeMismatch: Hashable, Sendable, CustomStringConvertible {
 
   private struct Comparison {
     let keys: KeyTable
-    let nodes: UnsafeBufferPointer<PageModel.Node>
+    let nodes: UnsafeBufferPointer<PageNodes.Node>
     var found: [ShapeMismatch] = []
 
-    init(keys: KeyTable, nodes: UnsafeBufferPointer<PageModel.Node>) {
+    init(keys: KeyTable, nodes: UnsafeBufferPointer<PageNodes.Node>) {
       self.keys = keys
       self.nodes = nodes
     }

@@ -6,12 +6,12 @@ import SourceText
 struct TemplateRenderer: ~Copyable {
   private let program: UnsafePointer<TemplateInstruction>
   private let templates: UnsafeBufferPointer<TemplateRange>
-  private let literals: UnsafeBufferPointer<UInt8>
+  private let literals: UnsafePointer<UInt8>
   private let parts: UnsafeBufferPointer<Int32>
   private let escapes: Bool
   /// The page model.
-  private let nodes: UnsafePointer<PageModel.Node>
-  private let text: UnsafeBufferPointer<UInt8>
+  private let nodes: UnsafePointer<PageNodes.Node>
+  private let text: UnsafePointer<UInt8>
   /// Where the page starts in the output.
   private let start: Int
 
@@ -40,11 +40,11 @@ struct TemplateRenderer: ~Copyable {
   /// The same as one bit: asked before every step.
   private var isStopped = false
 
-  /// `program` and `nodes` must not be empty.
+  /// `program` and `nodes` must not be empty; behind `literals` and `text` sixteen more bytes can be read.
   init(
     program: UnsafePointer<TemplateInstruction>, templates: UnsafeBufferPointer<TemplateRange>,
-    literals: UnsafeBufferPointer<UInt8>, parts: UnsafeBufferPointer<Int32>, escapes: Bool,
-    nodes: UnsafePointer<PageModel.Node>, text: UnsafeBufferPointer<UInt8>, start: Int
+    literals: UnsafePointer<UInt8>, parts: UnsafeBufferPointer<Int32>, escapes: Bool,
+    nodes: UnsafePointer<PageNodes.Node>, text: UnsafePointer<UInt8>, start: Int
   ) {
     self.program = program
     self.templates = templates
@@ -72,17 +72,17 @@ struct TemplateRenderer: ~Copyable {
     while index < end, !isStopped {
       let here = program + index
       let lead = here.pointee.lead
-      if lead.end > lead.start { put(Int(lead.start)..<Int(lead.end), into: &out) }
+      if lead.end > lead.start { put(lead.start, lead.end, into: &out) }
       switch here.pointee.code {
       case .text:
-        put(Int(here.pointee.first)..<Int(here.pointee.second), into: &out)
-        index += 1
+        put(here.pointee.first, here.pointee.second, into: &out)
+        index &+= 1
       case .variable:
         print(value(here), escaped: escapes, into: &out)
-        index += 1
+        index &+= 1
       case .raw:
         print(value(here), escaped: false, into: &out)
-        index += 1
+        index &+= 1
       case .section:
         index = open(value(here), here, written: out.count) ? index + 1 : Int(here.pointee.target)
       case .items:
@@ -95,7 +95,7 @@ struct TemplateRenderer: ~Copyable {
         index = value >= 0 && isTruthy(value) ? Int(here.pointee.target) : index + 1
       case .partial:
         call(here, scope: scope, arguments: 0..<0, into: &out)
-        index += 1
+        index &+= 1
       case .parent:
         call(here, scope: scope, arguments: index + 1..<Int(here.pointee.target), into: &out)
         index = Int(here.pointee.target)
@@ -110,9 +110,13 @@ struct TemplateRenderer: ~Copyable {
 
   /// Writes text of a template.
   @inline(__always)
-  private mutating func put(_ range: Range<Int>, into out: inout ByteWriter) {
-    let text = UnsafeBufferPointer(rebasing: literals[range])
-    if isIndented { putIndented(text, into: &out) } else { out.put(text) }
+  private mutating func put(_ start: Int32, _ end: Int32, into out: inout ByteWriter) {
+    let (from, count) = (literals + Int(start), Int(end &- start))
+    if isIndented {
+      putIndented(UnsafeBufferPointer(start: from, count: count), into: &out)
+    } else {
+      out.putSteps(from, count: count)
+    }
   }
 
   // MARK: Values
@@ -202,9 +206,13 @@ struct TemplateRenderer: ~Copyable {
     guard value >= 0 else { return }
     switch nodes[value].kind {
     case .text, .markup:
-      let range = Int(nodes[value].start)..<Int(nodes[value].end)
-      let bytes = UnsafeBufferPointer(rebasing: text[range])
-      if escaped { out.putEscaped(bytes) } else { out.put(bytes) }
+      let (start, end) = (nodes[value].start, nodes[value].end)
+      let (from, count) = (text + Int(start), Int(end &- start))
+      if escaped {
+        out.putEscapedSteps(from, count: count)
+      } else {
+        out.putSteps(from, count: count)
+      }
     case .yes: out.put("true" as StaticString)
     case .no: out.put("false" as StaticString)
     case .absent, .list, .object: break
@@ -230,7 +238,7 @@ struct TemplateRenderer: ~Copyable {
       guard takeTurn(step: step, written) else { return false }
       frame = Frame(context: context + 1, end: nodes[value].next, last: context + 2)
     }
-    top += 1
+    top &+= 1
     frames[top] = frame
     return true
   }
@@ -244,16 +252,16 @@ struct TemplateRenderer: ~Copyable {
     guard top + 1 < Self.room else { return giveUp(.tooManyCalls, step) }
     let item = section + 1
     let escaped = escapes && item.pointee.code == .variable
-    let before = Int(item.pointee.lead.start)..<Int(item.pointee.lead.end)
-    let behind = Int(item[1].lead.start)..<Int(item[1].lead.end)
+    let before = item.pointee.lead
+    let behind = item[1].lead
     let isList = nodes[value].kind == .list
     let end = Int(nodes[value].next)
     var place = isList ? value + 1 : value
     repeat {
       if isList { guard takeTurn(step: step, out.count) else { return } }
-      if !before.isEmpty { put(before, into: &out) }
+      if before.end > before.start { put(before.start, before.end, into: &out) }
       print(place, escaped: escaped, into: &out)
-      if !behind.isEmpty { put(behind, into: &out) }
+      if behind.end > behind.start { put(behind.start, behind.end, into: &out) }
       place = Int(nodes[place].next)
     } while isList && place < end
   }
@@ -352,7 +360,8 @@ struct TemplateRenderer: ~Copyable {
     guard blanks.end > blanks.start else { return run(range, scope: scope, into: &out) }
     let blanks = Int(blanks.start)..<Int(blanks.end)
     isAtLineStart = startsLine
-    indentation.append(contentsOf: literals[blanks])
+    indentation.append(
+      contentsOf: UnsafeBufferPointer(start: literals + blanks.lowerBound, count: blanks.count))
     isIndented = true
     run(range, scope: scope, into: &out)
     indentation.removeLast(blanks.count)

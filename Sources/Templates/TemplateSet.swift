@@ -44,6 +44,8 @@ package struct TemplateSet: Sendable {
     var checker = NameChecker(set: linker.set, files: linker.files, keys: keys)
     for page in pages { checker.check(page) }
     var set = linker.set
+    // Behind every text as many bytes can be read as one step copies.
+    set.literals += [UInt8](repeating: 0, count: 16)
     set.program = TemplateProgram(set)
     let faults = linker.faults + checker.faults
     let findings = faults.map { TemplateMessages.finding($0.fault, path: $0.path, notes: $0.notes) }
@@ -64,22 +66,38 @@ package struct TemplateSet: Sendable {
   package func render(
     _ template: TemplateID, _ model: borrowing PageModel, into out: inout ByteWriter
   ) -> Finding? {
+    render(template, model.nodes, model.bytes, into: &out)
+  }
+
+  /// The same of a page whose texts stand in `bytes`.
+  package func render(
+    _ template: TemplateID, _ nodes: borrowing PageNodes, _ bytes: borrowing ByteWriter,
+    into out: inout ByteWriter
+  ) -> Finding? {
+    bytes.withBytes { bytes in
+      nodes.withNodes { render(template, $0, bytes, into: &out) }
+    }
+  }
+
+  private func render(
+    _ template: TemplateID, _ nodes: UnsafeBufferPointer<PageNodes.Node>,
+    _ text: UnsafeBufferPointer<UInt8>, into out: inout ByteWriter
+  ) -> Finding? {
     guard entries.indices.contains(template.index) else { return nil }
     let entry = entries[template.index]
-    let stop = model.withContent { nodes, text in
-      program.instructions.withUnsafeBufferPointer { instructions in
-        program.templates.withUnsafeBufferPointer { templates in
-          literals.withUnsafeBufferPointer { literals in
-            parts.withUnsafeBufferPointer { parts -> (kind: TemplateFault.Kind, step: Int)? in
-              guard let first = instructions.baseAddress, !nodes.isEmpty,
-                let nodes = nodes.baseAddress
-              else { return nil }
-              var renderer = TemplateRenderer(
-                program: first, templates: templates, literals: literals, parts: parts,
-                escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
-              renderer.render(template.index, into: &out)
-              return renderer.stop
-            }
+    let stop = program.instructions.withUnsafeBufferPointer { instructions in
+      program.templates.withUnsafeBufferPointer { templates in
+        literals.withUnsafeBufferPointer { literals in
+          parts.withUnsafeBufferPointer { parts -> (kind: TemplateFault.Kind, step: Int)? in
+            guard let first = instructions.baseAddress, !nodes.isEmpty,
+              let nodes = nodes.baseAddress, let literals = literals.baseAddress,
+              let text = text.baseAddress
+            else { return nil }
+            var renderer = TemplateRenderer(
+              program: first, templates: templates, literals: literals, parts: parts,
+              escapes: entry.type.escapes, nodes: nodes, text: text, start: out.count)
+            renderer.render(template.index, into: &out)
+            return renderer.stop
           }
         }
       }

@@ -74,11 +74,12 @@ struct AusgabenTests {
     let oeffentlich = dokumente.compactMap { OeffentlichesDokument($0, .oeffentlich, leser: leser) }
     let vorlage = try #require(oeffentlich.first { $0.art == .vorlage })
     let anlagen = oeffentlich.filter { $0.art.istAnlage }
-    for format in OutputType.allCases {
+    for mitText in [false, true] {
       for dokument in oeffentlich {
         var bau = Seitenbau(
           umgebung: muster.umgebung, baum: dokument.sicht.baum, anker: nil,
-          adresse: "vorlagen/x/", quelle: dokument.pfad, suche: ohneLinks, bank: Werkbank())
+          adresse: "vorlagen/x/", quelle: dokument.pfad, mitText: mitText, suche: ohneLinks,
+          bank: Werkbank())
         let rahmen = Rahmen(seitentitel: "x", adresse: "vorlagen/x/", bereich: .vorlagen)
         let form: Shape
         var inhalt: (inout Seitenbau) -> Void = { _ in }
@@ -86,11 +87,11 @@ struct AusgabenTests {
           let eintrag = Verzeichniseintrag(
             dokument.sicht.steckbrief(
               muster.umgebung.gremien, baudatum: muster.umgebung.baudatum))
-          let sicht = Vorlagensicht(
+          let sicht = Vorlagenseite(
             dokument, anlagen: anlagen, bezuege: eintrag.map { [Bezugseintrag(.bezug, $0)] } ?? [],
             umgebung: muster.umgebung)
           form = Vorlagenseite.form
-          inhalt = { Vorlagenseite.schreibe(sicht, &$0) }
+          inhalt = { sicht.schreibe(&$0) }
         } else if dokument.art.istAnlage {
           let sicht = Dokumentsicht.anlage(
             dokument, vorlage: vorlage, anlagen: anlagen, plaene: Planwerk(),
@@ -101,13 +102,16 @@ struct AusgabenTests {
           form = Textseite.form
           inhalt = { Textseite.schreibe(dokument, &$0) }
         }
-        bau.seite(format) { bau in
+        bau.satz(nil) { bau in
           bau.rahmen(rahmen, Menue(muster.umgebung))
           inhalt(&bau)
         }
-        let fehler = ShapeMismatch.all(
-          in: bau.bank.modell, against: form, keys: Seitenfeld.tabelle)
-        #expect(fehler == [], "\(dokument.pfad) \(format)")
+        let tabelle = Seitenfeld.tabelle
+        let fehler =
+          ShapeMismatch.all(in: bau.bank.html, against: form, keys: tabelle)
+          + ShapeMismatch.all(in: bau.bank.markdown, against: form, keys: tabelle)
+          + ShapeMismatch.all(in: bau.bank.klartext, against: form, keys: tabelle)
+        #expect(fehler == [], "\(dokument.pfad)")
       }
     }
   }

@@ -1,8 +1,11 @@
-/// What the links of one document lead to: HTML and Markdown ask for the same ones.
+/// What the links of one document lead to: HTML and Markdown ask for the same ones, text by text.
 final class Linkmerker {
   private var gefunden: [(link: String, ziel: Linkziel?)] = []
   /// Where the answer to the next question stands, if it is asked in the order of the first output.
   private var naechster = 0
+  /// Where the answers of the last text begin, and whether the last question was a new one.
+  private var anfang = 0
+  private var istNeu = false
   private let suche: Linksuche
 
   private init(_ suche: @escaping Linksuche) { self.suche = suche }
@@ -16,8 +19,11 @@ final class Linkmerker {
   private func ziel(_ link: String, _ quelle: String) -> Linkziel? {
     if stimmt(link) || springe(link) {
       naechster += 1
+      istNeu = false
       return gefunden[naechster - 1].ziel
     }
+    if !istNeu { anfang = gefunden.count }
+    istNeu = true
     let ziel = suche(link, quelle)
     gefunden.append((link, ziel))
     naechster = gefunden.count
@@ -29,12 +35,12 @@ final class Linkmerker {
     naechster < gefunden.count && gefunden[naechster].link.utf8.elementsEqual(link.utf8)
   }
 
-  /// A new output begins where the first one began.
+  /// The next output begins where the first one began with the text.
   private func springe(_ link: String) -> Bool {
-    guard naechster == gefunden.count, let erster = gefunden.first,
-      erster.link.utf8.elementsEqual(link.utf8)
+    guard naechster == gefunden.count, anfang < naechster,
+      gefunden[anfang].link.utf8.elementsEqual(link.utf8)
     else { return false }
-    naechster = 0
+    naechster = anfang
     return true
   }
 }

@@ -10,7 +10,19 @@ extension String {
 
   private var hatStoerung: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.indices.contains { bytes.stoerung($0) > 0 }
+      var stelle = 0
+      while stelle < bytes.count {
+        if let wort = Bytewort(bytes, stelle), wort.istDruckbar {
+          stelle += 8
+          continue
+        }
+        let ende = min(stelle + 8, bytes.count)
+        while stelle < ende {
+          if bytes.stoerung(stelle) > 0 { return true }
+          stelle += 1
+        }
+      }
+      return false
     } ?? unicodeScalars.contains(where: \.stoert)
   }
 }

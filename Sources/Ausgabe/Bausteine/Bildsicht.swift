@@ -26,35 +26,37 @@ extension Shape {
 
 extension Seitenbau {
   mutating func bilder(_ feld: Seitenfeld?, _ bilder: [Bildsicht]) {
-    liste(feld) { bau in
-      for bild in bilder where bau.zeigt(bild) {
-        bau.satz(nil) { bau in
-          bau.text(.titel, bild.titel)
-          bau.flagge(.lang, bild.istBreit)
-          bau.bild(bild)
-          bau.weg(.adresse, bild.datei)
-        }
-      }
+    let liste = beginneListe(feld)
+    bilder.verleihe { bild in
+      nur(Self.formate(bild)) { $0.bild(bild) }
     }
+    beende(liste)
   }
 
-  private func zeigt(_ bild: Bildsicht) -> Bool {
-    switch format {
-    case .html: true
-    case .md: bild.datei != nil
-    case .txt: bild.text != nil
-    }
+  /// The outputs that can show it.
+  private static func formate(_ bild: borrowing Bildsicht) -> Formate {
+    var formate = Formate.html
+    if bild.datei != nil { formate.insert(.markdown) }
+    if bild.text != nil { formate.insert(.klartext) }
+    return formate
   }
 
-  private mutating func bild(_ bild: Bildsicht) {
-    guard format != .md else { return fehlt(.bild) }
-    let start = bank.modell.beginText()
-    if format == .html {
-      bild.zeichnung.schreibe(
-        id: bild.kennung, eigenstaendig: false, into: &bank.modell.bytes)
-    } else {
-      bild.text?(&bank.modell.bytes)
+  private mutating func bild(_ bild: borrowing Bildsicht) {
+    let satz = beginneSatz(nil)
+    text(.titel, bild.titel)
+    flagge(.lang, bild.istBreit)
+    if formate.contains(.html) {
+      let start = bank.bytes.count
+      bild.zeichnung.schreibe(id: bild.kennung, eigenstaendig: false, into: &bank.bytes)
+      bank.html.markup(PageKey(.bild), start..<bank.bytes.count)
     }
-    beendeMarkup(.bild, ab: start)
+    if formate.contains(.markdown) { bank.markdown.absent(PageKey(.bild)) }
+    if formate.contains(.klartext) {
+      let start = bank.bytes.count
+      bild.text?(&bank.bytes)
+      bank.klartext.markup(PageKey(.bild), ohneUmbruch(ab: start))
+    }
+    weg(.adresse, bild.datei)
+    beende(satz)
   }
 }

@@ -11,19 +11,37 @@ extension Seitenbau {
   /// `mitTitel` says whether the page prints the heading; without one, plain text prints the remark
   /// on its own.
   mutating func abschnitt(
-    _ feld: Seitenfeld?, _ sicht: Abschnittssicht?, mitTitel: Bool = true
+    _ feld: Seitenfeld?, _ sicht: borrowing Abschnittssicht, mitTitel: Bool = true
   ) {
-    guard let sicht else { return fehlt(feld) }
-    let istImTitel = mitTitel && format == .txt && !sicht.hinweis.isEmpty
-    satz(feld) { bau in
-      bau.id(.anker, sicht.ueberschrift)
-      bau.titel(.titel, istImTitel ? "\(sicht.titel) \(sicht.hinweis)" : sicht.titel)
-      bau.absatz(.hinweis, istImTitel ? "" : sicht.hinweis)
-      bau.bilder(.bilder, sicht.bilder)
-      bau.prosa(.davor, sicht.davor, titel: sicht.titel)
-      bau.tafeln(.tafeln, sicht.tafeln)
-      bau.prosa(.danach, sicht.danach, titel: sicht.titel)
-      bau.absatz(.fussnote, sicht.fussnote)
+    let satz = beginneSatz(feld)
+    id(.anker, sicht.ueberschrift)
+    titel(sicht.titel, sicht.hinweis, mitTitel: mitTitel)
+    bilder(.bilder, sicht.bilder)
+    prosa(.davor, sicht.davor, titel: sicht.titel)
+    tafeln(.tafeln, sicht.tafeln)
+    prosa(.danach, sicht.danach, titel: sicht.titel)
+    absatz(.fussnote, sicht.fussnote)
+    beende(satz)
+  }
+
+  mutating func abschnitt(
+    _ feld: Seitenfeld?, wahlweise sicht: Abschnittssicht?, mitTitel: Bool = true
+  ) {
+    if let sicht { abschnitt(feld, sicht, mitTitel: mitTitel) } else { fehlt(feld) }
+  }
+
+  private mutating func titel(_ text: String, _ hinweis: String, mitTitel: Bool) {
+    guard mitTitel, !hinweis.isEmpty else {
+      titel(.titel, text)
+      return absatz(.hinweis, hinweis)
+    }
+    nur([.html, .markdown]) { bau in
+      bau.titel(.titel, text)
+      bau.absatz(.hinweis, hinweis)
+    }
+    nur(.klartext) { bau in
+      bau.titel(.titel, "\(text) \(hinweis)")
+      bau.absatz(.hinweis, "")
     }
   }
 

@@ -22,39 +22,43 @@ extension Shape {
 extension Seitenbau {
   mutating func feldliste(_ feld: Seitenfeld?, _ felder: Feldliste?) {
     guard let felder, !felder.istLeer else { return fehlt(feld) }
-    satz(feld) { bau in
-      guard bau.format != .txt else {
-        bau.liste(.eintraege) { _ in }
-        let start = bau.bank.modell.beginText()
-        bau.klartext(felder)
-        return bau.beendeMarkup(.text, ab: start)
-      }
-      bau.liste(.eintraege) { bau in
-        felder.eintraege.verleihe { bau.eintrag($0, felder.werte) }
-      }
+    let satz = beginneSatz(feld)
+    nur([.html, .markdown]) { bau in
+      let liste = bau.beginneListe(.eintraege)
+      felder.eintraege.verleihe { bau.eintrag($0, felder.werte) }
+      bau.beende(liste)
       bau.fehlt(.text)
     }
+    if formate.contains(.klartext) {
+      bank.klartext.end(bank.klartext.beginList(PageKey(.eintraege)))
+      let start = bank.bytes.count
+      klartext(felder)
+      bank.klartext.markup(PageKey(.text), ohneUmbruch(ab: start))
+    }
+    beende(satz)
   }
 
   /// `werte` are those of the whole list.
-  private mutating func eintrag(_ eintrag: Feldliste.Eintrag, _ werte: [Feldliste.Wert]) {
-    satz(nil) { bau in
-      bau.text(.label, eintrag.label)
-      bau.flagge(.lang, !eintrag.bloecke.isEmpty)
-      bau.prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
-      bau.liste(.werte) { bau in
-        var folgt = false
-        werte.verleihe(eintrag.werte) { wert in
-          let satz = bau.bank.modell.beginObject()
-          bau.text(.nummer, wert.nummer)
-          bau.weg(.adresse, wert.adresse)
-          bau.text(.text, wert.text)
-          bau.flagge(.folgt, folgt)
-          bau.bank.modell.end(satz)
-          folgt = true
-        }
-      }
+  private mutating func eintrag(
+    _ eintrag: borrowing Feldliste.Eintrag, _ werte: [Feldliste.Wert]
+  ) {
+    let satz = beginneSatz(nil)
+    text(.label, eintrag.label)
+    flagge(.lang, !eintrag.bloecke.isEmpty)
+    prosa(.inhalt, eintrag.bloecke, titel: eintrag.label)
+    let liste = beginneListe(.werte)
+    var folgt = false
+    werte.verleihe(eintrag.werte) { wert in
+      let satz = beginneSatz(nil)
+      text(.nummer, wert.nummer)
+      weg(.adresse, wert.adresse)
+      text(.text, wert.text)
+      flagge(.folgt, folgt)
+      beende(satz)
+      folgt = true
     }
+    beende(liste)
+    beende(satz)
   }
 
   /// Labels in one column, values in the other; long texts below their label, indented.
@@ -68,7 +72,7 @@ extension Seitenbau {
       if eintrag.bloecke.isEmpty {
         klartext(eintrag, liste.werte, spalte)
       } else {
-        if !istErster { bank.modell.bytes.put(byte: 0x0A) }
+        if !istErster { bank.bytes.put(byte: 0x0A) }
         klartext(eintrag.bloecke, label: eintrag.label)
       }
       istErster = false
@@ -77,12 +81,12 @@ extension Seitenbau {
 
   private mutating func klartext(_ bloecke: [Int], label: String) {
     zeile(label: label)
-    let options = TextOptions(width: Self.breite, indent: 2, resolveLink: loese)
+    let options = TextOptions(width: Self.breite, indent: 2, resolveLink: loeseKlartext)
     var istErster = true
     for block in bloecke {
-      if !istErster { bank.modell.bytes.put(byte: 0x0A) }
+      if !istErster { bank.bytes.put(byte: 0x0A) }
       istErster = false
-      baum.writeText(baum.run(of: block), into: &bank.modell.bytes, options)
+      baum.writeText(baum.run(of: block), into: &bank.bytes, options)
     }
   }
 
@@ -96,15 +100,15 @@ extension Seitenbau {
       if istErster {
         let laenge = Self.spalten(label) + 1
         if laenge <= spalte + 1 {
-          bank.modell.bytes.put(label)
-          bank.modell.bytes.put(byte: 0x3A)
+          bank.bytes.put(label)
+          bank.bytes.put(byte: 0x3A)
           frei -= laenge
         } else {
           zeile(label: label)
         }
       }
       istErster = false
-      bank.modell.bytes.put(0x20, times: frei)
+      bank.bytes.put(0x20, times: frei)
       zeile(
         wert.nummer.isEmpty ? wert.text : "\(wert.nummer)  \(wert.text)", einzug: spalte + 3)
     }
@@ -112,17 +116,17 @@ extension Seitenbau {
 
   /// A line for the label alone.
   private mutating func zeile(label: String) {
-    guard label.utf8.count < Self.breite, !label.verleiheBytes({ $0.contains(0x0A) }) else {
+    guard label.utf8.count < Self.breite, !label.verleiheBytes(hasLineFeed) else {
       return zeile(label + ":", einzug: 0)
     }
-    bank.modell.bytes.put(label)
-    bank.modell.bytes.put(":\n" as StaticString)
+    bank.bytes.put(label)
+    bank.bytes.put(":\n" as StaticString)
   }
 
   /// Ends a line of which `einzug` columns are taken.
   private mutating func zeile(_ text: String, einzug: Int) {
-    putWrapped(text, width: Self.breite, taken: einzug, into: &bank.modell.bytes)
-    bank.modell.bytes.put(byte: 0x0A)
+    putWrapped(text, width: Self.breite, taken: einzug, into: &bank.bytes)
+    bank.bytes.put(byte: 0x0A)
   }
 
   /// Code points.

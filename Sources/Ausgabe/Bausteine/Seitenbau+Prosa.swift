@@ -12,21 +12,28 @@ extension Seitenbau {
     mitAnkern: Bool = true
   ) {
     guard !bloecke.isEmpty else { return fehlt(feld) }
-    let start = bank.modell.beginText()
-    switch format {
-    case .html: html(bloecke, titel: titel, stufe: stufe, mitAnkern: mitAnkern)
-    case .md:
-      let options = MarkdownOptions(headingShift: stufe, resolveLink: loese)
-      laeufe(bloecke) { lauf, bau in
-        bau.baum.writeMarkdown(lauf, into: &bau.bank.modell.bytes, options)
-      }
-    case .txt:
-      let options = TextOptions(width: Self.breite, headingShift: stufe, resolveLink: loese)
-      laeufe(bloecke) { lauf, bau in
-        bau.baum.writeText(lauf, into: &bau.bank.modell.bytes, options)
-      }
+    if formate.contains(.html) {
+      let start = bank.bytes.count
+      html(bloecke, titel: titel, stufe: stufe, mitAnkern: mitAnkern)
+      bank.html.markup(PageKey(feld), start..<bank.bytes.count)
     }
-    beendeMarkup(feld, ab: start)
+    if formate.contains(.markdown) {
+      let start = bank.bytes.count
+      let options = MarkdownOptions(headingShift: stufe, resolveLink: loeseMarkdown)
+      laeufe(bloecke) { lauf, bau in
+        bau.baum.writeMarkdown(lauf, into: &bau.bank.bytes, options)
+      }
+      bank.markdown.markup(PageKey(feld), ohneUmbruch(ab: start))
+    }
+    if formate.contains(.klartext) {
+      let start = bank.bytes.count
+      let options = TextOptions(
+        width: Self.breite, headingShift: stufe, resolveLink: loeseKlartext)
+      laeufe(bloecke) { lauf, bau in
+        bau.baum.writeText(lauf, into: &bau.bank.bytes, options)
+      }
+      bank.klartext.markup(PageKey(feld), ohneUmbruch(ab: start))
+    }
   }
 
   /// Blocks that follow each other in the source at once, an empty line between what does not.
@@ -35,7 +42,7 @@ extension Seitenbau {
   ) {
     var index = 0
     while index < bloecke.count {
-      if index > 0 { bank.modell.bytes.put(byte: 0x0A) }
+      if index > 0 { bank.bytes.put(byte: 0x0A) }
       let start = bloecke[index]
       var next: Int?
       repeat {
@@ -49,7 +56,7 @@ extension Seitenbau {
   /// The same with each table in a frame of its own, named by the heading above it.
   private mutating func html(_ bloecke: [Int], titel: String, stufe: Int, mitAnkern: Bool) {
     var options = HTMLOptions(
-      headingShift: stufe, anchors: mitAnkern ? anker : nil, resolveLink: loese)
+      headingShift: stufe, anchors: mitAnkern ? anker : nil, resolveLink: loeseHTML)
     var ueberschrift: Int?
     var index = 0
     while index < bloecke.count {
@@ -65,17 +72,17 @@ extension Seitenbau {
         && baum.nodes[bloecke[index]].kind != .table
       let lauf = baum.run(from: start, until: next)
       guard istTabelle else {
-        baum.writeHTML(lauf, into: &bank.modell.bytes, options)
+        baum.writeHTML(lauf, into: &bank.bytes, options)
         continue
       }
       let eigener = ueberschrift.map { baum.schlichterText($0) } ?? titel
       options.caption = eigener.isEmpty ? "Tabelle" : eigener
-      bank.modell.bytes.put(
+      bank.bytes.put(
         "<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"" as StaticString)
-      bank.modell.bytes.putEscaped(options.caption ?? "")
-      bank.modell.bytes.put("\">\n" as StaticString)
-      baum.writeHTML(lauf, into: &bank.modell.bytes, options)
-      bank.modell.bytes.put("</div>\n" as StaticString)
+      bank.bytes.putEscaped(options.caption ?? "")
+      bank.bytes.put("\">\n" as StaticString)
+      baum.writeHTML(lauf, into: &bank.bytes, options)
+      bank.bytes.put("</div>\n" as StaticString)
       options.caption = nil
     }
   }

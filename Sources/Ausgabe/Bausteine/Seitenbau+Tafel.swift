@@ -17,98 +17,119 @@ extension Shape {
 extension Seitenbau {
   /// HTML gets rows and cells to place; Markdown and plain text the finished table, since columns are
   /// aligned by counting.
-  mutating func tafel(_ tafel: Tafel) {
-    let satz = bank.modell.beginObject()
+  mutating func tafel(_ tafel: borrowing Tafel) {
+    let satz = beginneSatz(nil)
     // In the order in which templates ask, which finds each field where the last one was.
     prosa(.davor, tafel.davor, titel: tafel.titel)
     text(.titel, tafel.titel)
-    if format == .html { klasse(tafel.spalten) } else { fehlt(.klasse) }
+    klasse(tafel.spalten)
     flagge(.sichtbar, tafel.titelIstSichtbar)
-    let spalten = bank.modell.beginList(PageKey(.spalten))
+    let spalten = beginneListe(.spalten)
     tafel.spalten.verleihe { roh(nil, $0.titel) }
-    bank.modell.end(spalten)
+    beende(spalten)
     flagge(.mitZeilenkopf, tafel.mitZeilenkopf)
     tafel.verleiheZellen(baum) { zellen in
-      switch format {
-      case .html: html(tafel, zellen)
-      case .md: markdown(tafel, zellen)
-      case .txt: klartext(tafel, zellen)
-      }
+      betrachte(zellen)
+      if formate.contains(.html) { html(tafel, zellen) }
+      if formate.contains(.markdown) { markdown(tafel, zellen) }
+      if formate.contains(.klartext) { klartext(tafel, zellen) }
     }
     prosa(.danach, tafel.danach, titel: tafel.titel)
-    bank.modell.end(satz)
+    beende(satz)
+  }
+
+  /// Looks at each cell once, for all outputs.
+  private mutating func betrachte(_ zellen: borrowing Tafelzellen) {
+    let anzahl = zellen.inhalte.count
+    bank.blicke.removeAll(keepingCapacity: true)
+    bank.blicke.reserveCapacity(anzahl)
+    for stelle in 0..<anzahl {
+      let blick =
+        switch zellen.inhalte[stelle] {
+        case .leer, .knoten: CellLook(UnsafeBufferPointer(start: nil, count: 0))
+        case .text(let start, let count), .verweis(let start, let count, _):
+          CellLook(zellen.eigener(start, count))
+        case .quelle(let start, let count): CellLook(zellen.quelle(start, count))
+        }
+      bank.blicke.append(blick)
+    }
   }
 
   // MARK: HTML
 
-  private mutating func html(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    let gruppen = bank.modell.beginList(PageKey(.gruppen))
+  private mutating func html(_ tafel: borrowing Tafel, _ zellen: borrowing Tafelzellen) {
+    let gruppen = bank.html.beginList(PageKey(.gruppen))
     for gruppe in tafel.gruppen {
-      let satz = bank.modell.beginObject()
-      let zeilen = bank.modell.beginList(PageKey(.zeilen))
+      let satz = bank.html.beginObject()
+      let zeilen = bank.html.beginList(PageKey(.zeilen))
       for zeile in gruppe { html(zeile, zellen, mitKopf: tafel.mitZeilenkopf) }
-      bank.modell.end(zeilen)
-      bank.modell.end(satz)
+      bank.html.end(zeilen)
+      bank.html.end(satz)
     }
-    bank.modell.end(gruppen)
-    fehlt(.text)
+    bank.html.end(gruppen)
+    bank.html.absent(PageKey(.text))
   }
 
   /// „breit r3 r4“: many columns, of which the third and the fourth hold numbers. The stylesheet knows
   /// the first 20.
   private mutating func klasse(_ spalten: [Tafel.Spalte]) {
-    let start = bank.modell.beginText()
-    if spalten.count > 7 { bank.modell.bytes.put("breit" as StaticString) }
+    nur([.markdown, .klartext]) { $0.fehlt(.klasse) }
+    guard formate.contains(.html) else { return }
+    let start = bank.bytes.count
+    if spalten.count > 7 { bank.bytes.put("breit" as StaticString) }
     for index in spalten.indices.prefix(20) where spalten[index].istZahl {
-      if bank.modell.bytes.count > start { bank.modell.bytes.put(byte: 0x20) }
-      bank.modell.bytes.put(byte: UInt8(ascii: "r"))
-      bank.modell.bytes.put(decimal: index + 1)
+      if bank.bytes.count > start { bank.bytes.put(byte: 0x20) }
+      bank.bytes.put(byte: UInt8(ascii: "r"))
+      bank.bytes.put(decimal: index + 1)
     }
-    bank.modell.endText(PageKey(.klasse), from: start)
+    bank.html.text(PageKey(.klasse), start..<bank.bytes.count)
   }
 
   private mutating func html(
     _ zeile: Int, _ zellen: borrowing Tafelzellen, mitKopf: Bool
   ) {
     let erste = zeile * zellen.spalten
-    let satz = bank.modell.beginObject()
-    if mitKopf { html(.kopf, zellen, erste) } else { fehlt(.kopf) }
-    let liste = bank.modell.beginList(PageKey(.zellen))
+    let satz = bank.html.beginObject()
+    if mitKopf { html(.kopf, zellen, erste) } else { bank.html.absent(PageKey(.kopf)) }
+    let liste = bank.html.beginList(PageKey(.zellen))
     for stelle in (mitKopf ? erste + 1 : erste)..<erste + zellen.spalten {
       html(nil, zellen, stelle)
     }
-    bank.modell.end(liste)
-    bank.modell.end(satz)
+    bank.html.end(liste)
+    bank.html.end(satz)
   }
 
   @inline(__always)
   private mutating func html(
     _ feld: Seitenfeld?, _ zellen: borrowing Tafelzellen, _ stelle: Int
   ) {
-    let start = bank.modell.beginText()
+    let start = bank.bytes.count
     switch zellen.inhalte[stelle] {
     case .leer: break
-    case .text(let start, let count):
-      bank.modell.bytes.putEscaped(zellen.eigener(start, count))
+    case .text(let start, let count): html(zellen.eigener(start, count), stelle)
     case .verweis(let start, let count, let adresse):
-      bank.modell.bytes.put("<a href=\"" as StaticString)
-      links.put(zellen.adressen[Int(adresse)], fuerHTML: true, into: &bank.modell.bytes)
-      bank.modell.bytes.put("\">" as StaticString)
-      bank.modell.bytes.putEscaped(zellen.eigener(start, count))
-      bank.modell.bytes.put("</a>" as StaticString)
-    case .quelle(let start, let count):
-      bank.modell.bytes.putEscaped(zellen.quelle(start, count))
+      bank.bytes.put("<a href=\"" as StaticString)
+      linksHTML.put(zellen.adressen[Int(adresse)], fuerHTML: true, into: &bank.bytes)
+      bank.bytes.put("\">" as StaticString)
+      html(zellen.eigener(start, count), stelle)
+      bank.bytes.put("</a>" as StaticString)
+    case .quelle(let start, let count): html(zellen.quelle(start, count), stelle)
     case .knoten(let knoten):
-      baum.writeInlineHTML(Int(knoten), into: &bank.modell.bytes, HTMLOptions(resolveLink: loese))
+      baum.writeInlineHTML(Int(knoten), into: &bank.bytes, HTMLOptions(resolveLink: loeseHTML))
     }
-    bank.modell.endMarkup(PageKey(feld), from: start)
+    bank.html.markup(PageKey(feld), start..<bank.bytes.count)
+  }
+
+  @inline(__always)
+  private mutating func html(_ text: UnsafeBufferPointer<UInt8>, _ stelle: Int) {
+    if bank.blicke[stelle].needsEscape { bank.bytes.putEscaped(text) } else { bank.bytes.put(text) }
   }
 
   // MARK: Markdown
 
-  private mutating func markdown(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
-    let start = bank.modell.beginText()
+  private mutating func markdown(_ tafel: borrowing Tafel, _ zellen: borrowing Tafelzellen) {
+    bank.markdown.end(bank.markdown.beginList(PageKey(.gruppen)))
+    let start = bank.bytes.count
     let anzahl = zellen.spalten
     bank.zellen.reset()
     bank.masse.removeAll(keepingCapacity: true)
@@ -120,15 +141,12 @@ extension Seitenbau {
     }
     for gruppe in tafel.gruppen {
       for zeile in gruppe {
-        for spalte in 0..<anzahl {
-          putMarkdown(zellen, zeile * anzahl + spalte)
-          miss(spalte)
-        }
+        for spalte in 0..<anzahl { putMarkdown(zellen, zeile * anzahl + spalte, spalte) }
       }
     }
     Self.schreibe(
-      bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.modell.bytes)
-    beendeMarkup(.text, ab: start)
+      bank.zellen, bank.masse, bank.breiten, tafel.spalten, into: &bank.bytes)
+    bank.markdown.markup(PageKey(.text), ohneUmbruch(ab: start))
   }
 
   /// Notes the cell that was written last.
@@ -137,6 +155,10 @@ extension Seitenbau {
     let laenge = bank.zellen.withBytes {
       codePoints(UnsafeBufferPointer(rebasing: $0[start...]))
     }
+    merke(spalte, laenge)
+  }
+
+  private mutating func merke(_ spalte: Int, _ laenge: Int) {
     // Wider cells would only push the others out of sight.
     if laenge > bank.breiten[spalte] { bank.breiten[spalte] = min(laenge, 60) }
     bank.masse.append((bank.zellen.count, laenge))
@@ -155,25 +177,28 @@ extension Seitenbau {
     }
   }
 
-  /// One row: blanks first, then what stands between them.
+  /// One row, in steps: each writes over what is too much of the one before.
   private static func schreibe(
     _ zellen: UnsafeBufferPointer<UInt8>, _ start: inout Int, _ erste: Int,
     _ masse: [(ende: Int, laenge: Int)], _ breiten: [Int], _ spalten: [Tafel.Spalte],
     into puffer: inout ByteWriter
   ) {
     guard let von = zellen.baseAddress else { return }
-    var platz = 2 + masse[erste + breiten.count - 1].ende - start
+    var platz = 32 + masse[erste + breiten.count - 1].ende - start
     for breite in breiten { platz += breite + 3 }
     let zeile = puffer.room(platz)
-    zeile.initialize(repeating: 0x20, count: platz)
     var stelle = 0
     for spalte in breiten.indices {
       let (ende, laenge) = masse[erste + spalte]
       let frei = max(0, breiten[spalte] - laenge)
       let davor = spalten[spalte].istZahl ? frei : 0
       zeile[stelle] = 0x7C
-      (zeile + stelle + 2 + davor).update(from: von + start, count: ende - start)
-      stelle += 3 + frei + ende - start
+      ByteWriter.fillSteps(zeile + stelle + 1, count: davor + 1)
+      stelle += davor + 2
+      ByteWriter.copySteps(von + start, zeile + stelle, count: ende - start)
+      stelle += ende - start
+      ByteWriter.fillSteps(zeile + stelle, count: frei - davor + 1)
+      stelle += frei - davor + 1
       start = ende
     }
     zeile[stelle] = 0x7C
@@ -195,28 +220,45 @@ extension Seitenbau {
 
   /// Adds a cell to the buffer of cells.
   @inline(__always)
-  private mutating func putMarkdown(_ zellen: borrowing Tafelzellen, _ stelle: Int) {
+  private mutating func putMarkdown(
+    _ zellen: borrowing Tafelzellen, _ stelle: Int, _ spalte: Int
+  ) {
     switch zellen.inhalte[stelle] {
-    case .leer: break
-    case .text(let start, let count): putInert(zellen.eigener(start, count), into: &bank.zellen)
+    case .leer: merke(spalte, 0)
+    case .text(let start, let count): putMarkdown(zellen.eigener(start, count), stelle, spalte)
+    case .quelle(let start, let count): putMarkdown(zellen.quelle(start, count), stelle, spalte)
     case .verweis(let start, let count, let adresse):
       bank.zellen.put(byte: 0x5B)
       putInert(zellen.eigener(start, count), into: &bank.zellen)
       bank.zellen.put("](" as StaticString)
-      links.put(zellen.adressen[Int(adresse)], into: &bank.zellen)
+      linksMarkdown.put(zellen.adressen[Int(adresse)], into: &bank.zellen)
       bank.zellen.put(byte: 0x29)
-    case .quelle(let start, let count): putInert(zellen.quelle(start, count), into: &bank.zellen)
+      miss(spalte)
     case .knoten(let knoten):
       baum.writeInlineMarkdown(
-        Int(knoten), into: &bank.zellen, MarkdownOptions(resolveLink: loese))
+        Int(knoten), into: &bank.zellen, MarkdownOptions(resolveLink: loeseMarkdown))
+      miss(spalte)
+    }
+  }
+
+  @inline(__always)
+  private mutating func putMarkdown(
+    _ text: UnsafeBufferPointer<UInt8>, _ stelle: Int, _ spalte: Int
+  ) {
+    if bank.blicke[stelle].isInert {
+      bank.zellen.put(text)
+      merke(spalte, bank.blicke[stelle].codePoints)
+    } else {
+      bank.zellen.put(escapeMarkdown(String(decoding: text, as: UTF8.self)))
+      miss(spalte)
     }
   }
 
   // MARK: Plain text
 
-  private mutating func klartext(_ tafel: Tafel, _ zellen: borrowing Tafelzellen) {
-    bank.modell.end(bank.modell.beginList(PageKey(.gruppen)))
-    let start = bank.modell.beginText()
+  private mutating func klartext(_ tafel: borrowing Tafel, _ zellen: borrowing Tafelzellen) {
+    bank.klartext.end(bank.klartext.beginList(PageKey(.gruppen)))
+    let start = bank.bytes.count
     bank.tabelle.reset(hasHeader: true)
     tafel.spalten.verleihe { bank.tabelle.addColumn($0.istZahl ? .right : .left) }
     tafel.spalten.verleihe { bank.tabelle.add($0.titel) }
@@ -230,20 +272,22 @@ extension Seitenbau {
         for stelle in erste..<(zeile + 1) * zellen.spalten { klartext(zellen, stelle) }
       }
     }
-    bank.tabelle.write(into: &bank.modell.bytes, width: Self.breite)
-    beendeMarkup(.text, ab: start)
+    bank.tabelle.write(into: &bank.bytes, width: Self.breite)
+    bank.klartext.markup(PageKey(.text), ohneUmbruch(ab: start))
   }
 
   @inline(__always)
   private mutating func klartext(_ zellen: borrowing Tafelzellen, _ stelle: Int) {
     switch zellen.inhalte[stelle] {
-    case .leer: bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0))
+    case .leer:
+      bank.tabelle.add(UnsafeBufferPointer(start: nil, count: 0), bank.blicke[stelle])
     case .text(let start, let count), .verweis(let start, let count, _):
-      bank.tabelle.add(zellen.eigener(start, count))
-    case .quelle(let start, let count): bank.tabelle.add(zellen.quelle(start, count))
+      bank.tabelle.add(zellen.eigener(start, count), bank.blicke[stelle])
+    case .quelle(let start, let count):
+      bank.tabelle.add(zellen.quelle(start, count), bank.blicke[stelle])
     case .knoten(let knoten):
       bank.zellen.reset()
-      baum.writeInlineText(Int(knoten), into: &bank.zellen, TextOptions(resolveLink: loese))
+      baum.writeInlineText(Int(knoten), into: &bank.zellen, TextOptions(resolveLink: loeseKlartext))
       Self.fuege(bank.zellen, &bank.tabelle)
     }
   }

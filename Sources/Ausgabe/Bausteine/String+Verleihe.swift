@@ -7,4 +7,11 @@ extension String {
     var text = self
     return text.withUTF8(inhalt)
   }
+
+  /// Whether both are the same byte by byte; most that are not differ in their length.
+  func istGleich(_ anderer: String) -> Bool {
+    verleiheBytes { a in
+      anderer.verleiheBytes { b in a.count == b.count && a.elementsEqual(b) }
+    }
+  }
 }

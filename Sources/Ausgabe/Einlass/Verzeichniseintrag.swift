@@ -4,7 +4,9 @@ import SourceText
 
 /// What lists and other pages may say of a paper. It is made of public papers only, so no list can
 /// name another one.
-package struct Verzeichniseintrag: Sendable {
+///
+/// A class: lists sort thousands of them, and would move half a dozen references for each.
+package final class Verzeichniseintrag: Sendable {
   package let pfad: String
   package let nummer: String
   package let titel: String

@@ -18,7 +18,7 @@ package struct Projekteintrag: Sendable {
   package var adresse: String { Adressen.projekt(kennung) }
 }
 
-/// All projects that have a page. It is made of public papers and annexes only.
+/// All projects that have a page: none where the house wants none. It is made of public papers and annexes only.
 package struct Projektverzeichnis: Sendable {
   /// In the order of their files; each address once.
   package let eintraege: [Projekteintrag]
@@ -26,6 +26,10 @@ package struct Projektverzeichnis: Sendable {
   package let doppelte: [(eintrag: Projekteintrag, anderer: String)]
 
   package init(_ bestand: Bestand) {
+    guard bestand.mandant.projektseiten else {
+      (eintraege, doppelte) = ([], [])
+      return
+    }
     var nachKennung: [FoldedKey: [Verzeichniseintrag]] = [:]
     for steckbrief in bestand.steckbriefe {
       guard let vorlage = Verzeichniseintrag(steckbrief) else { continue }
@@ -34,13 +38,14 @@ package struct Projektverzeichnis: Sendable {
       }
     }
     var projekte: [Projekteintrag] = []
-    for steckbrief in bestand.steckbriefe {
+    var gesehen: Set<String> = []
+    for steckbrief in bestand.steckbriefe where !steckbrief.anlagen.isEmpty {
       guard let vorlage = Verzeichniseintrag(steckbrief) else { continue }
       let geschlossen = Set(steckbrief.anlagen.filter { !$0.istOeffentlich }.map(\.pfad))
       for anlage in steckbrief.anlagen where !geschlossen.contains(anlage.pfad) {
         guard let pfad = anlage.pfad, let auftrag = bestand.steckbrief(pfad: pfad),
           auftrag.art == .projektauftrag, !auftrag.nummer.isEmpty,
-          auftrag.oeffentlichkeit.istOeffentlich, !projekte.contains(where: { $0.pfad == pfad })
+          auftrag.oeffentlichkeit.istOeffentlich, gesehen.insert(pfad).inserted
         else { continue }
         let andere = nachKennung[FoldedKey(auftrag.nummer)] ?? []
         projekte.append(

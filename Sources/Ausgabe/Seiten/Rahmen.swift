@@ -59,22 +59,33 @@ extension Seitenbau {
 
   /// „../“ for each folder between the page and the root of the site.
   private mutating func wurzel(_ feld: Seitenfeld, _ adresse: String) {
-    let start = bank.modell.beginText()
-    for byte in adresse.utf8 where byte == 0x2F { bank.modell.bytes.put("../" as StaticString) }
-    bank.modell.endText(PageKey(feld), from: start)
+    let start = bank.bytes.count
+    for byte in adresse.utf8 where byte == 0x2F { bank.bytes.put("../" as StaticString) }
+    let ort = start..<bank.bytes.count
+    setze(feld, html: ort, markdown: ort, klartext: ort)
   }
 
   /// The navigation, with addresses from the root of the site; plain text has none.
   private mutating func menue(_ menue: Menue, _ rahmen: Rahmen) {
-    liste(.menue) { bau in
-      guard bau.format != .txt else { return }
-      menue.punkte.verleihe { punkt in
-        bau.satz(nil) { bau in
-          bau.roh(.titel, bau.format == .md ? punkt.markdown : punkt.titel)
-          bau.roh(.adresse, bau.format == .md ? punkt.markdownDatei : punkt.datei)
-          bau.flagge(.aktuell, punkt.istAktuell(rahmen))
-        }
+    let liste = beginneListe(.menue)
+    nur(.html) { bau in
+      menue.punkte.verleihe {
+        bau.punkt($0.titel, $0.datei, istAktuell: $0.istAktuell(rahmen))
       }
     }
+    nur(.markdown) { bau in
+      menue.punkte.verleihe {
+        bau.punkt($0.markdown, $0.markdownDatei, istAktuell: $0.istAktuell(rahmen))
+      }
+    }
+    beende(liste)
+  }
+
+  private mutating func punkt(_ titel: String, _ datei: String, istAktuell: Bool) {
+    let satz = beginneSatz(nil)
+    roh(.titel, titel)
+    roh(.adresse, datei)
+    flagge(.aktuell, istAktuell)
+    beende(satz)
   }
 }

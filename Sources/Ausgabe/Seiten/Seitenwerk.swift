@@ -35,8 +35,7 @@ package struct Seitenwerk: Sendable {
 
   /// Renders one page in all its outputs.
   ///
-  /// `dokument` is the one whose prose the page shows, `nil` for lists; `inhalt` writes the fields of
-  /// one output.
+  /// `dokument` is the one whose prose the page shows, `nil` for lists; `inhalt` writes the fields.
   func rendere(
     _ art: Seitenart, _ rahmen: Rahmen, dokument: OeffentlichesDokument?,
     suche: @escaping Linksuche, _ puffer: inout Schreibpuffer, _ ausgabe: Seitenausgabe,
@@ -47,17 +46,23 @@ package struct Seitenwerk: Sendable {
     let anker = dokument == nil ? nil : baum.anchors(reserved: ["inhalt", "kopf", "fuss"])
     var bau = Seitenbau(
       umgebung: umgebung, baum: baum, anker: anker, adresse: rahmen.adresse,
-      quelle: dokument?.pfad ?? "", suche: Linkmerker.merkend(suche),
-      bank: puffer.bank.take() ?? Werkbank())
+      quelle: dokument?.pfad ?? "", mitText: art.formate.contains(.txt),
+      suche: Linkmerker.merkend(suche), bank: puffer.bank.take() ?? Werkbank())
+    bau.satz(nil) { bau in
+      bau.rahmen(rahmen, menue)
+      inhalt(&bau)
+    }
     for (format, id) in ids[art] ?? [] {
       guard let id else { continue }
-      bau.seite(format) { bau in
-        bau.rahmen(rahmen, menue)
-        inhalt(&bau)
-      }
       puffer.seite.reset()
       let pfad = rahmen.adresse + Adressen.datei(format, text: art.textdatei)
-      if let fund = vorlagen.render(id, bau.bank.modell, into: &puffer.seite) {
+      let fund =
+        switch format {
+        case .html: vorlagen.render(id, bau.bank.html, bau.bank.bytes, into: &puffer.seite)
+        case .md: vorlagen.render(id, bau.bank.markdown, bau.bank.bytes, into: &puffer.seite)
+        case .txt: vorlagen.render(id, bau.bank.klartext, bau.bank.bytes, into: &puffer.seite)
+        }
+      if let fund {
         abbrueche.append(
           Seitenabbruch(seite: pfad, vorlage: fund.path, span: fund.span, grund: fund.summary))
         continue
@@ -80,7 +85,7 @@ package struct Seitenwerk: Sendable {
     dateien: [String: String] = [:], bezuege: [Bezugseintrag], projekt: Projekteintrag? = nil,
     suche: @escaping Linksuche, puffer: inout Schreibpuffer, ausgabe: Seitenausgabe
   ) rethrows -> [Seitenabbruch] {
-    let sicht = Vorlagensicht(
+    let sicht = Vorlagenseite(
       vorlage, anlagen: anlagen, dateien: dateien, bezuege: bezuege, projekt: projekt,
       umgebung: umgebung)
     let rahmen = Rahmen(
@@ -90,7 +95,7 @@ package struct Seitenwerk: Sendable {
       istBeispiel: vorlage.istBeispiel,
       textDatei: Seitenart.vorlage.textdatei)
     return try rendere(.vorlage, rahmen, dokument: vorlage, suche: suche, &puffer, ausgabe) {
-      Vorlagenseite.schreibe(sicht, &$0)
+      sicht.schreibe(&$0)
     }
   }
 

@@ -22,9 +22,9 @@ extension Tafel {
     where tafel.spalten[index].schluessel == Mittelzeile.zeile.schluessel {
       tafel.spalten[index].titel = quelle.umgebung.wort(Formulartexte.zeilennummer)
     }
-    let namen = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)).hash }
     let zeilen = tafel.gruppen.first ?? []
-    guard namen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
+    guard tabelle.zeilen.count == zeilen.count, !tafel.spalten.isEmpty else { return tafel }
+    var namen = Zeilennamen(tabelle)
     let formular = quelle.umgebung.mittelzeilen
     let baum = quelle.dokument.sicht.baum
     var uebrig = zeilen
@@ -35,7 +35,9 @@ extension Tafel {
       // By index: a row of the form holds texts, and each would be counted.
       for form in formular.indices
       where formular[form].haushalt == haushalt && formular[form].block == block {
-        let stelle = uebrig.firstIndex { namen[$0] == formular[form].schluessel.hash }
+        let stelle = uebrig.firstIndex {
+          namen.heisst($0, formular[form].text, formular[form].schluessel)
+        }
         let zeile = stelle.map { uebrig.remove(at: $0) } ?? tafel.fuegeZeile(formular[form].text)
         tafel.kuerze(zeile, formular[form].knapp)
         gruppe.append(zeile)
@@ -60,5 +62,24 @@ extension Tafel {
     gruppen.append(uebrig)
     tafel.gruppen = gruppen.filter { !$0.isEmpty }
     return tafel
+  }
+}
+
+/// What the rows of a Mittelbereitstellung are called: mostly as the form prints it, and then nothing has to
+/// be folded.
+private struct Zeilennamen {
+  private let namen: [String]
+  private var gefaltet: [UInt64?]
+
+  init(_ tabelle: Tabelle) {
+    namen = tabelle.zeilen.map { $0.text(Mittelzeile.position) }
+    gefaltet = Array(repeating: nil, count: namen.count)
+  }
+
+  mutating func heisst(_ zeile: Int, _ text: String, _ schluessel: FoldedKey) -> Bool {
+    if namen[zeile].istGleich(text) { return true }
+    let hash = gefaltet[zeile] ?? FoldedKey(namen[zeile]).hash
+    gefaltet[zeile] = hash
+    return hash == schluessel.hash
   }
 }

@@ -3,15 +3,15 @@ import Markup
 import Templates
 
 extension Vorlagenseite {
-  static func unterschriften(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard let abschnitt = sicht.unterschriften else { return bau.fehlt(.unterschriften) }
+  func schreibeUnterschriften(_ bau: inout Seitenbau) {
+    guard let (abschnitt, namen) = unterschriften else { return bau.fehlt(.unterschriften) }
     bau.satz(.unterschriften) { bau in
       bau.titel(.titel, abschnitt.titel)
       bau.id(.anker, abschnitt.ueberschrift)
       bau.prosa(.davor, abschnitt.davor)
       bau.tafeln(.tafeln, abschnitt.tafeln)
       bau.liste(.unterzeichner) { bau in
-        for (name, funktion, am) in sicht.unterzeichner {
+        for (name, funktion, am) in namen {
           bau.satz(nil) { bau in
             bau.absatz(.name, name)
             bau.absatz(.funktion, funktion)
@@ -23,8 +23,10 @@ extension Vorlagenseite {
     }
   }
 
-  static func anlagen(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard let (abschnitt, zeilen) = sicht.anlagen else { return bau.fehlt(.anlagen) }
+  func schreibeAnlagen(_ bau: inout Seitenbau) {
+    guard let gelesen = quelle.abschnitt(Vorlage.anlagen) else { return bau.fehlt(.anlagen) }
+    let abschnitt = quelle.sicht(gelesen, Vorlage.anlagen, mitTafel: false)
+    let zeilen = dokument.anlagenzeilen(anlagen, dateien: dateien)
     bau.satz(.anlagen) { bau in
       bau.titel(.titel, abschnitt.titel)
       bau.id(.anker, abschnitt.ueberschrift)
@@ -36,15 +38,16 @@ extension Vorlagenseite {
     }
   }
 
-  static func bezuege(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard !sicht.bezuege.isEmpty || !sicht.bezugExtern.isEmpty else {
+  func schreibeBezuege(_ bau: inout Seitenbau) {
+    let extern = dokument.sicht[Vorlage.bezugExtern] ?? ""
+    guard !bezuege.isEmpty || !extern.isEmpty else {
       return bau.fehlt(.bezuege)
     }
     bau.satz(.bezuege) { bau in
-      bau.titel(.titel, sicht.umgebung.wort("Bezug zu anderen Vorlagen"))
-      bau.absatz(.extern, sicht.bezugExtern)
+      bau.titel(.titel, umgebung.wort("Bezug zu anderen Vorlagen"))
+      bau.absatz(.extern, extern)
       bau.liste(.eintraege) { bau in
-        for bezug in sicht.bezuege { bau.bezug(bezug) }
+        for bezug in bezuege { bau.bezug(bezug) }
       }
     }
   }
@@ -76,12 +79,13 @@ extension Seitenbau {
 
   /// An item of a list in plain text, bullet and hanging indent included; absent elsewhere.
   private mutating func listenpunkt(_ feld: Seitenfeld?, _ teile: [String]) {
-    guard format == .txt else { return fehlt(feld) }
-    let start = bank.modell.beginText()
-    bank.modell.bytes.put("- " as StaticString)
+    nur([.html, .markdown]) { $0.fehlt(feld) }
+    guard formate.contains(.klartext) else { return }
+    let start = bank.bytes.count
+    bank.bytes.put("- " as StaticString)
     putWrapped(
       teile.filter { !$0.isEmpty }.joined(separator: " "), width: Self.breite, taken: 2,
-      into: &bank.modell.bytes)
-    bank.modell.endText(PageKey(feld), from: start)
+      into: &bank.bytes)
+    bank.klartext.text(PageKey(feld), start..<bank.bytes.count)
   }
 }

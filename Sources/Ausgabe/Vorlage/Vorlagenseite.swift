@@ -1,8 +1,38 @@
 import Fachmodell
 import Templates
 
-/// The page model of a paper: the printed form, from its head to its annexes.
-enum Vorlagenseite {
+/// The page of a paper: the printed form, from its head to its annexes.
+///
+/// It is written from top to bottom into all outputs at once; what a section shows is made when its turn
+/// comes, and dropped again.
+struct Vorlagenseite {
+  let dokument: OeffentlichesDokument
+  let umgebung: Umgebung
+  let quelle: Abschnittsquelle
+  let anlagen: [OeffentlichesDokument]
+  let dateien: [String: String]
+  let bezuege: [Bezugseintrag]
+  let projekt: Projekteintrag?
+  let art: String
+  let betreff: String
+
+  init(
+    _ dokument: OeffentlichesDokument, anlagen: [OeffentlichesDokument],
+    dateien: [String: String] = [:], bezuege: [Bezugseintrag], projekt: Projekteintrag? = nil,
+    umgebung: Umgebung
+  ) {
+    self.dokument = dokument
+    self.umgebung = umgebung
+    self.anlagen = anlagen
+    self.dateien = dateien
+    self.bezuege = bezuege
+    self.projekt = projekt
+    quelle = Abschnittsquelle(dokument, umgebung)
+    let sicht = dokument.sicht
+    art = sicht.vorlagenart.map { umgebung.mandant.name($0) } ?? sicht.artwort
+    betreff = sicht.titel.isEmpty ? art : sicht.titel
+  }
+
   static let form = Shape.seite([
     (.art, .text), (.nummer, .text), (.kopf, .feldliste), (.beratungsfolge, .abschnitt),
     (.tagesordnungspunkt, .text), (.betreff, .text), (.vorspann, .markup),
@@ -60,67 +90,80 @@ enum Vorlagenseite {
     (.felder, .feldliste), (.davor, .markup), (.tafeln, .list(.tafel)), (.danach, .markup),
   ])
 
-  static func schreibe(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    let umgebung = sicht.umgebung
-    bau.text(.art, sicht.art)
-    bau.text(.nummer, sicht.dokument.nummer)
-    bau.feldliste(.kopf, sicht.kopf)
-    bau.abschnitt(.beratungsfolge, sicht.beratungsfolge, mitTitel: false)
+  func schreibe(_ bau: inout Seitenbau) {
+    bau.text(.art, art)
+    bau.text(.nummer, dokument.nummer)
+    bau.feldliste(.kopf, kopffelder)
+    bau.abschnitt(.beratungsfolge, wahlweise: beratungsfolge, mitTitel: false)
     bau.text(.tagesordnungspunkt, umgebung.wort(Formulartexte.tagesordnungspunkt))
-    bau.titel(.betreff, sicht.betreff, ebene: 1)
-    bau.vorspann(.vorspann, sicht.vorspann)
-    beschluss(sicht, &bau)
-    bau.abschnitt(.mitteilung, sicht.mitteilung)
-    bau.abschnitt(.fragen, sicht.fragen)
-    haushalt(sicht, &bau)
-    personell(sicht, &bau)
-    finanziell(sicht, &bau)
-    bau.abschnitt(.mittel, sicht.mittel)
-    bau.abschnitt(.deckung, sicht.deckung)
-    bau.abschnitte(.weitere, sicht.weitere)
-    bau.abschnitte(.freieVorher, sicht.freieVorher)
-    bau.abschnitt(.begruendung, sicht.begruendung)
-    bau.abschnitte(.freieNachher, sicht.freieNachher)
-    unterschriften(sicht, &bau)
-    anlagen(sicht, &bau)
-    bezuege(sicht, &bau)
+    bau.titel(.betreff, betreff, ebene: 1)
+    bau.vorspann(.vorspann, vorspann)
+    schreibeBeschluss(&bau)
+    bau.abschnitt(.mitteilung, wahlweise: quelle.sicht(Vorlage.mitteilung))
+    bau.abschnitt(.fragen, wahlweise: quelle.sicht(Vorlage.fragen))
+    schreibeHaushalt(&bau)
+    schreibeAuswirkungen(&bau)
+    bau.abschnitt(.mittel, wahlweise: mittel)
+    bau.abschnitt(.deckung, wahlweise: deckung)
+    bau.abschnitte(.weitere, weitere)
+    let freie = freie
+    bau.abschnitte(.freieVorher, freie.vorher)
+    bau.abschnitt(.begruendung, wahlweise: begruendung)
+    bau.abschnitte(.freieNachher, freie.nachher)
+    schreibeUnterschriften(&bau)
+    schreibeAnlagen(&bau)
+    schreibeBezuege(&bau)
   }
 
-  private static func beschluss(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard let beschluss = sicht.beschluss else { return bau.fehlt(.beschluss) }
+  private func schreibeBeschluss(_ bau: inout Seitenbau) {
+    guard let abschnitt = quelle.abschnitt(Vorlage.beschlussvorschlag) else {
+      return bau.fehlt(.beschluss)
+    }
+    let teile = dokument.wortlaute(umgebung.gremien)
+    guard !teile.isEmpty else { return bau.fehlt(.beschluss) }
+    let titel = umgebung.wort(Vorlage.beschlussvorschlag.name)
     bau.satz(.beschluss) { bau in
-      bau.titel(.titel, beschluss.titel)
-      bau.id(.anker, beschluss.ueberschrift)
+      bau.titel(.titel, titel)
+      bau.id(.anker, abschnitt.ueberschrift)
       bau.liste(.teile) { bau in
-        for teil in beschluss.teile {
-          bau.satz(nil) { bau in
-            bau.text(.titel, wahlweise: teil.titel)
-            bau.id(.anker, teil.ueberschrift)
-            // A wording that is said twice stands twice on the page; ids must not.
-            bau.prosa(.inhalt, teil.bloecke, titel: beschluss.titel, mitAnkern: false)
-          }
+        teile.verleihe { teil in
+          let satz = bau.beginneSatz(nil)
+          bau.text(.titel, wahlweise: teil.titel)
+          bau.id(.anker, teil.ueberschrift)
+          // A wording that is said twice stands twice on the page; ids must not.
+          bau.prosa(.inhalt, teil.bloecke, titel: titel, mitAnkern: false)
+          bau.beende(satz)
         }
       }
     }
   }
 
-  private static func haushalt(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard !sicht.haushalt.istLeer || !sicht.haushaltDanach.isEmpty else {
-      return bau.fehlt(.haushalt)
-    }
+  private func schreibeHaushalt(_ bau: inout Seitenbau) {
+    let (felder, danach) = haushalt
+    guard !felder.istLeer || !danach.isEmpty else { return bau.fehlt(.haushalt) }
     bau.satz(.haushalt) { bau in
-      bau.titel(.titel, sicht.umgebung.wort(Formulartexte.bezugZumHaushalt))
-      bau.feldliste(.felder, sicht.haushalt)
-      bau.prosa(.danach, sicht.haushaltDanach)
+      bau.titel(.titel, umgebung.wort(Formulartexte.bezugZumHaushalt))
+      bau.feldliste(.felder, felder)
+      bau.prosa(.danach, danach)
     }
   }
 
-  private static func personell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard sicht.zeigtAuswirkungen else { return bau.fehlt(.personell) }
-    let kopf = sicht.dokument.sicht.kopf
+  private func schreibeAuswirkungen(_ bau: inout Seitenbau) {
+    let felder = finanzfelder
+    let sicht = auswirkungen
+    guard sicht != nil || !felder.istLeer || nenntAuswirkungen else {
+      bau.fehlt(.personell)
+      return bau.fehlt(.finanziell)
+    }
+    personell(&bau)
+    finanziell(felder, sicht, &bau)
+  }
+
+  private func personell(_ bau: inout Seitenbau) {
+    let kopf = dokument.sicht.kopf
     let ja = kopf[Vorlage.personelleAuswirkungen]
     bau.satz(.personell) { bau in
-      bau.titel(.titel, sicht.umgebung.wort("Personelle Auswirkungen"))
+      bau.titel(.titel, umgebung.wort("Personelle Auswirkungen"))
       bau.fehlt(.anker)
       bau.flagge(.nein, ja == false)
       bau.flagge(.ja, ja == true)
@@ -132,20 +175,21 @@ enum Vorlagenseite {
     }
   }
 
-  private static func finanziell(_ sicht: Vorlagensicht, _ bau: inout Seitenbau) {
-    guard sicht.zeigtAuswirkungen else { return bau.fehlt(.finanziell) }
-    let ja = sicht.dokument.sicht[Vorlage.finanzielleAuswirkungen]
+  private func finanziell(
+    _ felder: Feldliste, _ sicht: Abschnittssicht?, _ bau: inout Seitenbau
+  ) {
+    let ja = dokument.sicht[Vorlage.finanzielleAuswirkungen]
     let name = Vorlage.finanzielleAuswirkungenAbschnitt.name
     bau.satz(.finanziell) { bau in
-      bau.titel(.titel, sicht.umgebung.wort(name) + sicht.zusatzBeiTausend)
-      bau.id(.anker, sicht.auswirkungen?.ueberschrift)
+      bau.titel(.titel, umgebung.wort(name) + zusatzBeiTausend)
+      bau.id(.anker, sicht?.ueberschrift)
       bau.flagge(.nein, ja == false)
       bau.flagge(.ja, ja == true)
       bau.fehlt(.erlaeuterung)
-      bau.feldliste(.felder, sicht.finanzfelder)
-      bau.prosa(.davor, sicht.auswirkungen?.davor ?? [], titel: name)
-      bau.tafeln(.tafeln, sicht.auswirkungen?.tafeln ?? [])
-      bau.prosa(.danach, sicht.auswirkungen?.danach ?? [], titel: name)
+      bau.feldliste(.felder, felder)
+      bau.prosa(.davor, sicht?.davor ?? [], titel: name)
+      bau.tafeln(.tafeln, sicht?.tafeln ?? [])
+      bau.prosa(.danach, sicht?.danach ?? [], titel: name)
     }
   }
 }

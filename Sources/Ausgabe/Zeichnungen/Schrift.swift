@@ -21,12 +21,23 @@ package struct Schrift: Hashable, Sendable {
   /// Thousandths of the size, of all characters together.
   func promille(_ text: some StringProtocol) -> Int {
     let tafel = fett ? Schriftbreiten.fett : Schriftbreiten.normal
-    // By bytes: nearly all letters are in ASCII.
+    let latin = fett ? Schriftbreiten.fettLatin1 : Schriftbreiten.normalLatin1
+    // By bytes: nearly all letters are in ASCII, and nearly all others are ä, ö, ü and ß.
     let schnell = text.utf8.withContiguousStorageIfAvailable { bytes in
       var summe = 0
-      for byte in bytes {
-        guard 0x20..<0x7F ~= byte else { return -1 }
-        summe += Int(tafel[Int(byte) - 0x20])
+      var stelle = 0
+      while stelle < bytes.count {
+        let byte = bytes[stelle]
+        if 0x20..<0x7F ~= byte {
+          summe += Int(tafel[Int(byte) - 0x20])
+          stelle += 1
+        } else if byte == 0xC3, stelle + 1 < bytes.count {
+          // U+00C0 to U+00FF.
+          summe += Int(latin[Int(bytes[stelle + 1] & 0x3F) + 0x20])
+          stelle += 2
+        } else {
+          return -1
+        }
       }
       return summe
     }

@@ -90,7 +90,18 @@ package enum Umbruch {
     var stelle = 0
     // No blank at the beginning, at the end, or behind another one.
     var blank = true
+    var naechstes = 0
     while stelle < bytes.count {
+      if stelle >= naechstes, let wort = Bytewort(bytes, stelle) {
+        naechstes = stelle + 8
+        if wort.istDruckbar {
+          let blanks = wort.blanks
+          if (blank && blanks & 0x80 != 0) || blanks & (blanks << 8) != 0 { return false }
+          blank = blanks >> 63 == 1
+          stelle += 8
+          continue
+        }
+      }
       let byte = bytes[stelle]
       if byte == 0x20 {
         if blank { return false }

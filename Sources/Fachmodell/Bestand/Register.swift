@@ -34,6 +34,8 @@ package final class Register: Sendable {
   /// All documents read so far that are no papers and no annexes, in the order of their paths.
   package let dokumente: [Dokument]
   package let feiertage: Feiertage
+  /// How the house writes products and Haushaltsstellen.
+  package let haushaltsstellen: Schreibmuster
   package let mittelErgebnis: Mittelnamen
   package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
@@ -58,6 +60,7 @@ package final class Register: Sendable {
         && (ordner.contains(dokument.ordner) || dokument.pfad.hasPrefix("Content/gremien/"))
     }
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
+    haushaltsstellen = Schreibmuster(mandant.haushaltsstellen)
     mittelErgebnis = Mittelnamen(mandant, .ergebnis)
     mittelFinanz = Mittelnamen(mandant, .finanz)
     var sitzungen: [Sitzungseintrag] = []
@@ -115,6 +118,11 @@ package final class Register: Sendable {
   ) -> (plan: Dokument, zeile: Datensatz)? {
     guard let (plan, zeilen) = produkte[jahr], let zeile = zeilen[produkt] else { return nil }
     return (plan, zeile)
+  }
+
+  /// Whether the Haushaltsplan of a year has that product.
+  package func hatProdukt(_ produkt: String, im jahr: Int) -> Bool {
+    produkte[jahr]?.zeilen[produkt] != nil
   }
 
   /// The index of the session of a body on that day.

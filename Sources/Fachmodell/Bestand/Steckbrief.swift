@@ -222,29 +222,32 @@ extension SourceFile {
   package func suche(_ text: String, von: Int, bis: Int) -> Span? {
     var text = text
     return text.withUTF8 { gesucht in
-      guard let erstes = gesucht.first, von >= 0, von <= bis, bis <= bytes.count else {
-        return nil
-      }
+      guard !gesucht.isEmpty, von >= 0, von <= bis, bis <= bytes.count else { return nil }
+      // Blanks and most letters are everywhere: a rarer byte tells sooner.
+      let anker = gesucht.firstIndex { !istHaeufig($0) } ?? 0
       return bytes.withUnsafeBufferPointer { bytes in
         let davor = UnsafeBufferPointer(rebasing: bytes[..<bis])
-        var start = von
-        // Blanks are everywhere: of „ #“ the second byte is looked for.
-        if erstes == 0x20, gesucht.count == 2 {
-          while let stelle = nextIndex(of: gesucht[1], in: davor, from: start + 1) {
-            if davor[stelle - 1] == 0x20 { return Span(stelle - 1, stelle + 1) }
-            start = stelle
-          }
-          return nil
-        }
-        while let stelle = nextIndex(of: erstes, in: davor, from: start) {
-          guard stelle + gesucht.count <= bis else { return nil }
-          var laenge = 1
-          while laenge < gesucht.count, davor[stelle + laenge] == gesucht[laenge] { laenge += 1 }
-          if laenge == gesucht.count { return Span(stelle, stelle + laenge) }
+        var start = von + anker
+        while let stelle = nextIndex(of: gesucht[anker], in: davor, from: start) {
+          let anfang = stelle - anker
+          guard anfang + gesucht.count <= bis else { return nil }
+          var laenge = 0
+          while laenge < gesucht.count, davor[anfang + laenge] == gesucht[laenge] { laenge += 1 }
+          if laenge == gesucht.count { return Span(anfang, anfang + laenge) }
           start = stelle + 1
         }
         return nil
       }
     }
+  }
+}
+
+/// Whether German text has the byte in nearly every word.
+private func istHaeufig(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x20, 0xC3: true
+  case UInt8(ascii: "a")...UInt8(ascii: "e"), UInt8(ascii: "g")...UInt8(ascii: "i"): true
+  case UInt8(ascii: "l")...UInt8(ascii: "o"), UInt8(ascii: "r")...UInt8(ascii: "u"): true
+  default: false
   }
 }

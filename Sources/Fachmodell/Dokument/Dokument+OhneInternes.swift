@@ -2,13 +2,16 @@ import Markup
 import SourceText
 
 extension Dokument {
-  /// Whether some section or block is kept inside, passages aside.
-  package var hatInternes: Bool {
-    !interneBloecke.isEmpty || Self.hatInterne(abschnitte)
-  }
-
-  private static func hatInterne(_ abschnitte: [Abschnitt]) -> Bool {
-    abschnitte.contains { $0.intern || hatInterne($0.teile) }
+  /// Whether some of the sections, or a part of one, is kept inside.
+  static func hatInterne(_ abschnitte: [Abschnitt]) -> Bool {
+    // Looked at where they lie: each reference to a section would be counted.
+    abschnitte.withUnsafeBufferPointer { abschnitte in
+      for index in abschnitte.indices {
+        if abschnitte[index].intern { return true }
+        if !abschnitte[index].teile.isEmpty, hatInterne(abschnitte[index].teile) { return true }
+      }
+      return false
+    }
   }
 
   /// The document without its internal sections, wherever they stand: an internal heading closes all

@@ -29,6 +29,8 @@ package final class Dokument: Sendable {
   private let abschnittsnamen: [UInt64]
   /// What is kept inside although it is no section of the form.
   package let interneBloecke: [InternerBlock]
+  /// Whether some section or block is kept inside, passages aside.
+  package let hatInternes: Bool
   package let passagen: Passagen
   /// Whether the text ends in a code block that nobody closes: what stands there was not meant as code.
   package let endetImCode: Bool
@@ -56,6 +58,7 @@ package final class Dokument: Sendable {
     self.abschnitte = abschnitte
     abschnittsnamen = abschnitte.map { $0.schluessel?.hash ?? 0 }
     self.interneBloecke = interneBloecke
+    hatInternes = !interneBloecke.isEmpty || Self.hatInterne(abschnitte)
     self.passagen = passagen
     self.endetImCode = endetImCode
     self.geratene = geratene

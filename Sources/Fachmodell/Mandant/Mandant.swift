@@ -58,7 +58,11 @@ package struct Mandant: Sendable {
   package var basisURL: String?
   /// Where the house keeps the pages about rules: a URL, or a folder of the project.
   package var regelseiten: String?
+  /// Whether projects have pages of their own; their annexes are published in any case.
+  package var projektseiten = true
   package var nummernmuster: [Nummernmuster] = []
+  /// How the house writes products and Haushaltsstellen; empty where it has said nothing.
+  package var haushaltsstellen: [Nummernmuster] = []
   /// Days between invitation and session.
   package var ladungsfristTage = 7
   package var ladungsfristZaehlweise = Fristzaehlung.volleTage

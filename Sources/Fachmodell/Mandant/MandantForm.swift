@@ -10,6 +10,10 @@ package enum Mandantfeld {
   package static let regelseiten = Feld<String>(
     "regelseiten", .text,
     "Wo das Haus die Seiten zu den Regeln hat: Adresse, auch mit {regel}, oder Ordner im Projekt.")
+  package static let projektseiten = Feld<Bool>(
+    "projektseiten", .jaNein,
+    "Ob jedes Projekt eine eigene Seite mit Zeichnungen und Dateien zum Mitnehmen hat: ja oder nein."
+  )
   package static let ladungsfristTage = Feld<Int>(
     "ladungsfrist-tage", .ganzzahl, "Tage zwischen Einladung und Sitzung: 7.")
   package static let ladungsfristZaehlweise = Feld<Fristzaehlung>(
@@ -53,6 +57,12 @@ package enum Mandantfeld {
       Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
       Muster.gueltigBis.definition,
     ]), "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
+  package static let haushaltsstellen = Felddefinition(
+    "haushaltsstellen",
+    .eintraege([
+      Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
+      Muster.gueltigBis.definition,
+    ]), "Wie Produkte und Haushaltsstellen aussehen, mit Beispiel: 11.14.08 oder 0/4559.5200.")
   package static let merktage = Felddefinition(
     "merktage", .eintraege([Merktag.datum.definition, Merktag.name.definition]),
     "Tage, auf die keine Termine fallen sollen, und Zeiträume wie Ferien; beide zeigt der Ablauf jedes "
@@ -70,11 +80,11 @@ package enum Mandantfeld {
     ]), "Zeilen der Mittelbereitstellung, in der Reihenfolge des Formulars.")
 
   package static let felder: [Felddefinition] = [
-    name.definition, land.definition, basisURL.definition, nummernmuster,
+    name.definition, land.definition, basisURL.definition, nummernmuster, haushaltsstellen,
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
-    oertlicheFeiertage.definition, regelseiten.definition,
+    oertlicheFeiertage.definition, regelseiten.definition, projektseiten.definition,
     deckungFremdesBudget.definition, haushaltBeschlossen.definition, farbe.definition,
     wappen.definition, kontakt,
   ]

@@ -72,6 +72,7 @@ private struct Leser {
     }
     mandant.basisURL = satz[Mandantfeld.basisURL]
     mandant.regelseiten = satz[Mandantfeld.regelseiten]
+    mandant.projektseiten = satz[Mandantfeld.projektseiten] ?? mandant.projektseiten
     mandant.ladungsfristTage = satz[Mandantfeld.ladungsfristTage] ?? mandant.ladungsfristTage
     mandant.ladungsfristZaehlweise =
       satz[Mandantfeld.ladungsfristZaehlweise] ?? mandant.ladungsfristZaehlweise
@@ -136,24 +137,8 @@ private struct Leser {
   }
 
   private mutating func listen(_ knoten: [FoldedKey: Int], _ mandant: inout Mandant) {
-    mandant.nummernmuster = eintraege(knoten, Mandantfeld.nummernmuster).compactMap { satz in
-      guard let text = satz[Muster.muster] else { return nil }
-      guard let muster = Zeichenmuster(text) else {
-        unlesbar(
-          Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
-          satz.span(Muster.muster))
-        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
-        return nil
-      }
-      if let beispiel = satz[Muster.beispiel], !beispiel.isEmpty, !muster.passt(auf: beispiel) {
-        unlesbar(
-          Muster.muster.definition, text, .musterOhneBeispiel(beispiel), satz.span(Muster.muster))
-        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
-      }
-      return Mandant.Nummernmuster(
-        muster: muster, beispiel: satz[Muster.beispiel] ?? "",
-        gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
-    }
+    mandant.nummernmuster = muster(knoten, Mandantfeld.nummernmuster)
+    mandant.haushaltsstellen = muster(knoten, Mandantfeld.haushaltsstellen)
     mandant.merktage = eintraege(knoten, Mandantfeld.merktage).compactMap { satz in
       guard let tage = satz[Merktag.datum] else { return nil }
       return (tage, satz[Merktag.name] ?? "")
@@ -173,6 +158,29 @@ private struct Leser {
       }
     }
     if !zeilen.isEmpty { mandant.mittelzeilen = zeilen }
+  }
+
+  private mutating func muster(
+    _ knoten: [FoldedKey: Int], _ feld: Felddefinition
+  ) -> [Mandant.Nummernmuster] {
+    eintraege(knoten, feld).compactMap { satz in
+      guard let text = satz[Muster.muster] else { return nil }
+      guard let muster = Zeichenmuster(text) else {
+        unlesbar(
+          Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
+          satz.span(Muster.muster))
+        unlesbare.insert(feld.schluessel)
+        return nil
+      }
+      if let beispiel = satz[Muster.beispiel], !beispiel.isEmpty, !muster.passt(auf: beispiel) {
+        unlesbar(
+          Muster.muster.definition, text, .musterOhneBeispiel(beispiel), satz.span(Muster.muster))
+        unlesbare.insert(feld.schluessel)
+      }
+      return Mandant.Nummernmuster(
+        muster: muster, beispiel: satz[Muster.beispiel] ?? "",
+        gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
+    }
   }
 
   /// Keys and sections by the words of the form; the house may use its own, and unknown ones are told.

@@ -72,7 +72,8 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
       !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
       !Self.summen(kontext).contains(where: moegliche.contains),
-      !([gesamt.betrag] + budget.alle).contains(where: { Self.istUngefaehr(kosten.betrag, $0) })
+      !Self.istUngefaehr(kosten.betrag, gesamt.betrag),
+      !budget.alle.contains(where: { Self.istUngefaehr(kosten.betrag, $0) })
     else { return [] }
     return [
       Self.blatt.befund(
@@ -84,11 +85,12 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
 
   /// Rounded, or without the Umsatzsteuer of 19 or 7 %.
   private static func istUngefaehr(_ kosten: Betrag, _ angabe: Betrag) -> Bool {
-    guard kosten > .null, angabe > .null, angabe.cent < 1 << 50, kosten.cent < 1 << 50 else {
+    guard kosten.cent > 0, angabe.cent > 0, angabe.cent < 1 << 50, kosten.cent < 1 << 50 else {
       return false
     }
     if abs(kosten.cent - angabe.cent) <= angabe.cent / 50 { return true }
-    return [119, 107].contains { abs(kosten.cent * $0 - angabe.cent * 100) <= 10_000 }
+    return abs(kosten.cent * 119 - angabe.cent * 100) <= 10_000
+      || abs(kosten.cent * 107 - angabe.cent * 100) <= 10_000
   }
 
   /// Where the Aufwand is not that of the years (BV-HH-004), both are possible.

@@ -36,10 +36,20 @@ struct Satzanfang {
 extension Beschlussteil {
   /// Whether the name stands letter by letter behind its article: nearly always, and nothing is made for that.
   func beginntGenau(mit name: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    let artikel = einleitung.utf8.prefix(4)
-    return ["Der ", "Die ", "Das "].contains { artikel.elementsEqual($0.utf8) }
-      && einleitung.utf8.dropFirst(4).starts(with: name.utf8)
+    var (text, name) = (einleitung, name)
+    return text.withUTF8 { text in
+      name.withUTF8 { name in
+        guard !name.isEmpty, text.count >= 4 + name.count, text[0] == 0x44, text[3] == 0x20 else {
+          return false
+        }
+        switch (text[1], text[2]) {
+        case (0x65, 0x72), (0x69, 0x65), (0x61, 0x73): break
+        default: return false
+        }
+        for stelle in name.indices where text[4 + stelle] != name[stelle] { return false }
+        return true
+      }
+    }
   }
 
   /// Whether its lead sentence is about the body of that station: „Der Kreistag …“.

@@ -92,6 +92,11 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
     _ feld: Feld<Betrag>, _ klasse: Mittelklasse, _ lage: Haushaltslage, _ block: Mittelblock,
     _ pfad: String
   ) -> Finding? {
+    // As nearly always: the amount of all rows, which is that of the only one, is that of all years.
+    let gesamt = lage.wirktErgebnis.reduce(Betrag.null) { $0 + ($1[feld] ?? .null) }
+    guard gesamt != block.gesamtbetrag(.bedarf, klasse) || lage.wirktErgebnis.count > 1 else {
+      return nil
+    }
     let angaben = lage.wirktErgebnis.compactMap { $0.geld(feld) }
     let jahre = block.jahressummen(.bedarf, klasse)
     guard let angabe = angaben.first, angaben.count == 1, !jahre.isEmpty else { return nil }

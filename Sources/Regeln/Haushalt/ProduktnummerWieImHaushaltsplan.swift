@@ -49,8 +49,8 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     let bereich = dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
     // As nearly always: nothing to point at.
-    let auffaellige = produkte.prefix(100).filter { Self.kannFalschSein($0, kontext) }
-    for text in auffaellige {
+    let jahr = dokument[Vorlage.datum]?.jahr
+    for text in produkte.prefix(100) where Self.kannFalschSein(text, jahr, kontext.register) {
       let span = dokument.datei.suche(text, von: ab, bis: bereich.end) ?? bereich
       ab = span == bereich ? ab : span.end
       if let befund = befund(kontext, text, span) { befunde.append(befund) }
@@ -59,9 +59,9 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
   }
 
   /// A comma, or a number that the Haushaltsplan does not have.
-  private static func kannFalschSein(_ text: String, _ kontext: Dokumentkontext) -> Bool {
-    guard !text.hat(","), let jahr = kontext.dokument[Vorlage.datum]?.jahr else { return true }
-    return kontext.register.produktzeile(Wertleser.nummerUndName(text).nummer, im: jahr) == nil
+  private static func kannFalschSein(_ text: String, _ jahr: Int?, _ register: Register) -> Bool {
+    guard let jahr, !text.hatByte(0x2C) else { return true }
+    return !register.hatProdukt(Wertleser.nummer(text), im: jahr)
   }
 
   private func befund(_ kontext: Dokumentkontext, _ text: String, _ span: Span) -> Finding? {
@@ -111,7 +111,7 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
 
   /// „11,14“: digits on both sides of a comma.
   private static func hatKomma(_ nummer: String) -> Bool {
-    guard nummer.hat(",") else { return false }
+    guard nummer.hatByte(0x2C) else { return false }
     let teile = nummer.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
     return teile.count > 1
       && teile.allSatisfy { teil in

@@ -48,11 +48,11 @@ package struct SummenzeileStimmt: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    let tabellen = Summentabelle.mitSumme(kontext.baumgang.bloecke, in: kontext.dokument)
-    guard !tabellen.isEmpty else { return [] }
-    let formular = kontext.dokument.formulartabellen
+    let freie = kontext.freieTabellen
+    guard !freie.isEmpty else { return [] }
     var befunde: [Finding] = []
-    for tabelle in tabellen where befunde.count < 50 && !formular.contains(tabelle) {
+    for tabelle in Summentabelle.mitSumme(freie.map(\.knoten), in: kontext.dokument)
+    where befunde.count < 50 {
       guard let summentabelle = Summentabelle(baum, tabelle) else { continue }
       befunde += summentabelle.fehlbetraege.map { befund($0, kontext.pfad) }
     }
@@ -77,20 +77,5 @@ package struct SummenzeileStimmt: Dokumentregel {
     let gezeigt = teile.count > 8 ? teile.prefix(3) + ["…"] + teile.suffix(1) : teile[...]
     return "Summe stimmt nicht: \(gezeigt.joined(separator: " + ")) = \(ergebnis), "
       + "angegeben sind \(gekuerzt(angabe))"
-  }
-}
-
-extension Dokument {
-  /// The tables of the form, as nodes of the tree.
-  var formulartabellen: [Int] {
-    var tabellen: [Int] = []
-    func sammle(_ abschnitte: [Abschnitt]) {
-      for abschnitt in abschnitte {
-        if let knoten = abschnitt.tabelle?.knoten { tabellen.append(knoten) }
-        if !abschnitt.teile.isEmpty { sammle(abschnitt.teile) }
-      }
-    }
-    sammle(abschnitte)
-    return tabellen
   }
 }

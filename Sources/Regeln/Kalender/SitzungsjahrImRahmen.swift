@@ -73,8 +73,14 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
 
   /// Days of stations whose year cannot be meant, each with the nearest day beside it.
   static func ausreisser(_ kontext: Dokumentkontext) -> [(span: Span, tag: Datum, nachbar: Datum)] {
-    let stationen = kontext.beratungen.filter { $0.datum != nil }
     let vorlage = kontext.dokument[Vorlage.datum]
+    // As nearly always: nobody looks who is nearest.
+    if let vorlage,
+      !kontext.beratungen.contains(where: { istWeit(vorlage, $0.datum?.von ?? vorlage) })
+    {
+      return []
+    }
+    let stationen = kontext.beratungen.filter { $0.datum != nil }
     return stationen.indices.compactMap { stelle in
       guard let tag = stationen[stelle].datum?.von else { return nil }
       let davor = stelle > 0 ? stationen[stelle - 1].datum?.von : nil

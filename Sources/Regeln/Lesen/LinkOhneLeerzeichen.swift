@@ -54,9 +54,9 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
         ab = index + 1
         let istLuecke = bytes[index + 1] == 0x20
         let auf = istLuecke ? index + 2 : index + 1
-        guard bytes[auf] == UInt8(ascii: "("), let zu = ende(bytes, auf + 1) else { continue }
-        let ziel = bytes[(auf + 1)..<zu]
-        guard istPfad(ziel), ziel.contains(0x20) != istLuecke else { continue }
+        guard bytes[auf] == UInt8(ascii: "("), let (zu, hatLeerzeichen) = ende(bytes, auf + 1),
+          hatLeerzeichen != istLuecke, istPfad(bytes[(auf + 1)..<zu])
+        else { continue }
         let span = istLuecke ? Span(index + 1, auf) : Span(auf + 1, zu)
         stellen.append(Stelle(klammer: index, span: span, istLuecke: istLuecke))
       }
@@ -64,15 +64,24 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
     return stellen
   }
 
-  /// The closing bracket in the same line.
-  private static func ende(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+  /// The closing bracket in the same line, and whether a blank stands before it.
+  private static func ende(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> (klammer: Int, hatLeerzeichen: Bool)? {
     var index = start
+    var hatLeerzeichen = false
     while index < bytes.count, index - start <= 300 {
-      switch bytes[index] {
-      case UInt8(ascii: ")"): return index
-      case 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "\""): return nil
-      default: index += 1
+      let byte = bytes[index]
+      // Letters, as nearly all: above these signs.
+      if byte <= 0x3C {
+        switch byte {
+        case UInt8(ascii: ")"): return (index, hatLeerzeichen)
+        case 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "\""): return nil
+        case 0x20: hatLeerzeichen = true
+        default: break
+        }
       }
+      index += 1
     }
     return nil
   }

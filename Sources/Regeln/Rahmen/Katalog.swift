@@ -77,6 +77,7 @@ package enum Katalog {
     DeckungsquelleNichtUeberzeichnet.self,
     DeckungAusEigenemTeilhaushalt.self,
     ProduktGehoertZurProduktgruppe.self, ProduktnummerWieImHaushaltsplan.self,
+    HaushaltsstelleWieImHaus.self,
     InvestitionNettoStimmt.self,
     VerpflichtungsermaechtigungBedacht.self,
     VerpflichtungsermaechtigungNichtZuGross.self,

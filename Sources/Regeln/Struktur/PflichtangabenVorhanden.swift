@@ -37,7 +37,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     guard !dokument.artwort.isEmpty else { return Self.ohneArt(dokument) }
     let pflicht = Pflicht(dokument, kontext.register).ohneProjektauftrag(dokument.art)
     let befunde = Pflichtbefunde(
-      blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: kontext.mandant.label)
+      blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: { kontext.mandant.label($0) })
     // A body that was not read lacks nothing that anybody could add.
     guard !dokument.textIstUngelesen else { return befunde.kopf() }
     return befunde.kopf() + befunde.abschnitte() + Pflichtzellen.befunde(dokument)

@@ -10,15 +10,18 @@ internal import CLinux
 struct DiskChanges: Sendable {
   var probe: DiskChange.Probe?
 
-  private func announce(_ kind: DiskChange.Kind, _ path: String) throws(DiskError) {
-    if let probe { try probe(DiskChange(kind: kind, path: path)) }
+  private func announce(
+    _ kind: DiskChange.Kind, _ path: @autoclosure () -> String
+  ) throws(DiskError) {
+    if let probe { try probe(DiskChange(kind: kind, path: path())) }
   }
 
-  /// Makes one folder; one that is there already is fine.
-  func makeFolder(_ path: String) throws(DiskError) {
-    try announce(.makeFolder, path)
-    if mkdir(path, 0o777) == 0 { return }
+  /// Makes one folder; one that is there already is fine. A path below an open folder is relative to it.
+  func makeFolder(_ path: String, below folder: OpenFolder? = nil) throws(DiskError) {
+    try announce(.makeFolder, OpenFolder.whole(path, below: folder))
+    if mkdirat(folder?.descriptor ?? AT_FDCWD, path, 0o777) == 0 { return }
     let code = errno
+    let path = OpenFolder.whole(path, below: folder)
     if code == EEXIST {
       if FileStatus(path: path)?.kind == .folder { return }
       throw DiskError(.makeFolder, path: path, code: ENOTDIR)
@@ -42,18 +45,23 @@ struct DiskChanges: Sendable {
   }
 
   /// Makes a new file and never opens one that is there (EEXIST): its inode may be shared with the
-  /// published site. `modified` is the time of its last change, if it has to be another than now.
+  /// published site. `modified` is the time of its last change, if it has to be another than now. A path
+  /// below an open folder is relative to it.
   func createFile(
-    _ path: String, mode: UInt32 = 0o666, modified: timespec? = nil,
-    content: (_ file: Int32) throws(DiskError) -> Void
+    _ path: String, below folder: OpenFolder? = nil, mode: UInt32 = 0o666,
+    modified: timespec? = nil, content: (_ file: Int32) throws(DiskError) -> Void
   ) throws(DiskError) {
-    try announce(.createFile, path)
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
-    guard file >= 0 else { throw DiskError(.writeFile, path: path, code: errno) }
+    try announce(.createFile, OpenFolder.whole(path, below: folder))
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(folder?.descriptor ?? AT_FDCWD, path, flags, mode_t(mode))
+    guard file >= 0 else {
+      let code = errno
+      throw DiskError(.writeFile, path: OpenFolder.whole(path, below: folder), code: code)
+    }
     do {
       try content(file)
       if let modified {
-        try announce(.setTimes, path)
+        try announce(.setTimes, OpenFolder.whole(path, below: folder))
         // A lost time costs a browser one download, so a refusal is none for us.
         _ = futimens(file, [modified, modified])
       }
@@ -63,17 +71,18 @@ struct DiskChanges: Sendable {
     }
     // Network drives and quotas report a full disk here.
     guard close(file) == 0 || errno == EINTR else {
-      throw DiskError(.writeFile, path: path, code: errno)
+      let code = errno
+      throw DiskError(.writeFile, path: OpenFolder.whole(path, below: folder), code: code)
     }
   }
 
   func write(
-    _ bytes: UnsafeRawBufferPointer, to file: Int32, path: String
+    _ bytes: UnsafeRawBufferPointer, to file: Int32, path: @autoclosure () -> String
   ) throws(DiskError) {
     guard let base = bytes.baseAddress else { return }
     var done = 0
     while done < bytes.count {
-      try announce(.writeBytes, path)
+      try announce(.writeBytes, path())
       #if canImport(Glibc)
         let count = Glibc.write(file, base + done, bytes.count - done)
       #else
@@ -81,7 +90,8 @@ struct DiskChanges: Sendable {
       #endif
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        throw DiskError(.writeFile, path: path, code: count < 0 ? errno : ENOSPC)
+        let code = count < 0 ? errno : ENOSPC
+        throw DiskError(.writeFile, path: path(), code: code)
       }
       done += count
     }

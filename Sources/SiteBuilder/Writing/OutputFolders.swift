@@ -5,6 +5,8 @@ internal import Synchronization
 final class OutputFolders: Sendable {
   private let place: OutputPlace
   private let changes: DiskChanges
+  /// The new tree.
+  let staging: OpenFolder
   /// Whether there is an old tree: without one none of its folders has to be asked for.
   private let hasFormer: Bool
   private let state: Mutex<State>
@@ -22,6 +24,7 @@ final class OutputFolders: Sendable {
     self.place = place
     self.changes = changes
     try changes.makeFolder(place.staging)
+    staging = try OpenFolder(place.staging)
     let former = FileStatus(path: place.output)
     hasFormer = former?.kind == .folder
     let mode = FileStatus(path: place.staging)?.mode ?? 0o755
@@ -55,12 +58,11 @@ final class OutputFolders: Sendable {
     let key = BytePath(folder)
     if state.withLock({ $0.made.contains(key) }) { return }
     try make(OutputPath.parent(of: folder))
-    let path = place.staging + "/" + folder
-    try changes.makeFolder(path)
+    try changes.makeFolder(folder, below: staging)
     let usual = state.withLock { $0.defaultMode }
     // The owner has to be able to fill the folder, and to remove it some day.
     if let mode = formerMode(of: folder), mode != usual {
-      try changes.setMode(mode | 0o700, of: path)
+      try changes.setMode(mode | 0o700, of: place.staging + "/" + folder)
     }
     _ = state.withLock { $0.made.insert(key) }
   }

@@ -101,24 +101,25 @@ package final class SiteWriter: Sendable {
     if found == .same {
       page.isInNewTree = somethingDiffers.load(ordering: .relaxed)
       if page.isInNewTree {
-        try link(path) { new throws(DiskError) in
-          try create(new, bytes, modified: modified)
+        try link(path) { _ throws(DiskError) in
+          try create(path, bytes, modified: modified)
         }
       }
     } else {
       somethingDiffers.store(true, ordering: .relaxed)
-      try inNewTree(path) { new throws(DiskError) in
-        try create(new, bytes, modified: nil)
+      try inNewTree(path) { () throws(DiskError) in
+        try create(path, bytes, modified: nil)
       }
     }
     return page
   }
 
   private func create(
-    _ new: String, _ bytes: UnsafeRawBufferPointer, modified: timespec?
+    _ path: String, _ bytes: UnsafeRawBufferPointer, modified: timespec?
   ) throws(DiskError) {
-    try changes.createFile(new, modified: modified) { file throws(DiskError) in
-      try changes.write(bytes, to: file, path: new)
+    let tree = folders.staging
+    try changes.createFile(path, below: tree, modified: modified) { file throws(DiskError) in
+      try changes.write(bytes, to: file, path: OpenFolder.whole(path, below: tree))
     }
   }
 
@@ -127,7 +128,8 @@ package final class SiteWriter: Sendable {
   func link(
     _ path: String, orElse copy: (_ new: String) throws(DiskError) -> Void
   ) throws(WriteError) {
-    try inNewTree(path) { new throws(DiskError) in
+    try inNewTree(path) { () throws(DiskError) in
+      let new = place.staging + "/" + path
       do throws(DiskError) {
         try changes.link(place.output + "/" + path, new)
       } catch {
@@ -141,11 +143,11 @@ package final class SiteWriter: Sendable {
 
   /// Makes the folders of a path and then what goes into them.
   private func inNewTree(
-    _ path: String, _ body: (_ new: String) throws(DiskError) -> Void
+    _ path: String, _ body: () throws(DiskError) -> Void
   ) throws(WriteError) {
     do throws(DiskError) {
       try folders.make(OutputPath.parent(of: path))
-      try body(place.staging + "/" + path)
+      try body()
     } catch {
       switch error.code {
       case EEXIST, EISDIR, ENOTDIR: throw .duplicatePath(path)
@@ -155,7 +157,7 @@ package final class SiteWriter: Sendable {
   }
 
   func makeFolder(_ path: String) throws(WriteError) {
-    try inNewTree(path + "/.") { _ in }
+    try inNewTree(path + "/.") {}
   }
 
   /// Closes the writer for further pages and hands over what it has; the caller keeps the lock as

@@ -1,11 +1,11 @@
 import Fachmodell
 import SourceText
 
-extension Vorlagensicht {
+extension Vorlagenseite {
   /// The head in the order of the form.
   ///
-  /// `fremdes` is the project of the paper where another paper brings its Projektauftrag.
-  func kopffelder(_ anlagen: [OeffentlichesDokument], _ fremdes: Projekteintrag?) -> Feldliste {
+  /// `projekt` is that of the paper where another paper brings its Projektauftrag.
+  var kopffelder: Feldliste {
     let kopf = dokument.sicht.kopf
     var liste = Feldliste()
     liste.reserviere(14)
@@ -27,8 +27,8 @@ extension Vorlagensicht {
     {
       liste.fuege(
         wort("Projekt"), projekt.titel,
-        adresse: Adressen.projekt(projekt.nummer))
-    } else if let fremdes {
+        adresse: umgebung.adresse(projekt: projekt.nummer))
+    } else if let fremdes = projekt {
       liste.fuege(
         wort("Projekt"), fremdes.titel.isEmpty ? fremdes.kennung : fremdes.titel,
         adresse: fremdes.adresse)
@@ -42,8 +42,11 @@ extension Vorlagensicht {
   }
 
   /// Bezug zum Haushalt with the chain of goals and the form's guiding questions.
-  mutating func haushalt(_ quelle: Abschnittsquelle) {
+  ///
+  /// - Returns: the fields, and the blocks behind them.
+  var haushalt: (felder: Feldliste, danach: [Int]) {
     let sicht = dokument.sicht
+    var haushalt = Feldliste()
     func wort(_ text: String) -> String { umgebung.wort(text) }
     for (label, feld) in Self.haushaltsfelder {
       guard let text = sicht.kopf.angabe(feld) else { continue }
@@ -58,40 +61,48 @@ extension Vorlagensicht {
           return Feldliste.Wert(nummer: teile.nummer, text: teile.name)
         })
     }
-    guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return }
+    guard let abschnitt = quelle.abschnitt(Vorlage.ziele) else { return (haushalt, []) }
     for (ziel, label) in umgebung.ziele {
       guard let teil = abschnitt.teil(ziel) else { continue }
       let bloecke = dokument.sichtbar(Array(quelle.bloecke[teil.alles]))
       guard !bloecke.isEmpty else { continue }
       haushalt.fuege(label, bloecke: bloecke)
     }
-    haushaltDanach =
+    let danach =
       dokument.sichtbar(abschnitt.prosa) + quelle.teile(abschnitt, ohne: umgebung.ziele.map(\.ziel))
+    return (haushalt, danach)
   }
 
-  mutating func auswirkungen(_ quelle: Abschnittsquelle) {
-    let sicht = dokument.sicht
-    let kopf = sicht.kopf
-    for (label, schluessel) in Self.finanzfelder {
-      finanzfelder.fuege(umgebung.wort(label), kopf.angabe(schluessel))
+  var finanzfelder: Feldliste {
+    let kopf = dokument.sicht.kopf
+    var felder = Feldliste()
+    for (label, schluessel) in Self.finanzfelderDerForm {
+      felder.fuege(umgebung.wort(label), kopf.angabe(schluessel))
+    }
+    return felder
+  }
+
+  var auswirkungen: Abschnittssicht? {
+    guard let abschnitt = quelle.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) else {
+      return nil
     }
     let teile = Self.auswirkungsteile
-    if let abschnitt = quelle.abschnitt(Vorlage.finanzielleAuswirkungenAbschnitt) {
-      var auswirkungen = quelle.sicht(
-        abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
-      auswirkungen.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
-      self.auswirkungen = auswirkungen
-    }
-    zeigtAuswirkungen =
-      auswirkungen != nil || !finanzfelder.istLeer
-      || Self.auswirkungsfelder.contains { kopf.stelle($0) != nil }
+    var sicht = quelle.sicht(abschnitt, Vorlage.finanzielleAuswirkungenAbschnitt, ohne: teile)
+    sicht.fuegeTeile(teile, abschnitt, quelle) { .auswirkung($0, $1, quelle) }
+    return sicht
+  }
+
+  /// Whether the head says something of Auswirkungen besides `finanzfelder`.
+  var nenntAuswirkungen: Bool {
+    let kopf = dokument.sicht.kopf
+    return Self.auswirkungsfelder.contains { kopf.stelle($0) != nil }
   }
 
   // Once for all papers: made for each they would count their parts, which all workers share.
   private static let haushaltsfelder = [
     ("Teilhaushalt", Vorlage.teilhaushalt), ("Produktgruppe", Vorlage.produktgruppe),
   ]
-  private static let finanzfelder = [
+  private static let finanzfelderDerForm = [
     ("Gegenstand", Vorlage.gegenstand.schluessel),
     ("Gesamtkosten", Vorlage.gesamtkosten.schluessel),
     ("Folgekosten im Jahr", Vorlage.folgekosten.schluessel),
@@ -111,10 +122,12 @@ extension Datensatz {
   /// What is written there in its canonical spelling; `nil` where nothing is.
   func angabe(_ schluessel: FoldedKey) -> String? {
     guard let stelle = stelle(schluessel) else { return nil }
-    switch eintraege[stelle].wert {
-    case .leer: return nil
-    case .liste(let teile): return teile.joined(separator: "; ")
-    default: return eintraege[stelle].anzeige
+    return eintraege.leihe(stelle) { eintrag in
+      switch eintrag.wert {
+      case .leer: nil
+      case .liste(let teile): teile.joined(separator: "; ")
+      default: eintrag.anzeige
+      }
     }
   }
 
