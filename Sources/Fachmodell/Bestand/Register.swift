@@ -116,11 +116,6 @@ package final class Register: Sendable {
     return (plan, zeile)
   }
 
-  /// Whether the Haushaltsplan of a year has that product.
-  package func hatProdukt(_ produkt: String, im jahr: Int) -> Bool {
-    produkte[jahr]?.zeilen[produkt] != nil
-  }
-
   /// The index of the session of a body on that day.
   package func sitzung(_ gremium: Int?, am tag: Datum?) -> Int? {
     guard let gremium, let tag else { return nil }
