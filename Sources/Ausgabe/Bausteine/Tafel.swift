@@ -222,7 +222,7 @@ extension Tafel {
     }
     let istZahl: Bool =
       switch feld.typ {
-      case .betrag, .betragOderJahre, .zahl, .ganzzahl: true
+      case .betrag, .betragOderJahre, .zahl, .ganzzahl, .haushaltsjahre: true
       default: rechts
       }
     return (

@@ -40,7 +40,8 @@ package final class Register: Sendable {
   package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
   private let sitzungJeTag: [Sitzungsschluessel: Int]
-  /// The first Haushaltsplan of each year, and the first row of each product in it: a plan has hundreds.
+  /// The first Haushaltsplan of each year, one of two years for both, and the first row of each product in it: a
+  /// plan has hundreds.
   private let produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])]
 
   private struct Sitzungsschluessel: Hashable, Sendable {
@@ -103,11 +104,13 @@ package final class Register: Sendable {
     sitzungJeTag = jeTag
     var produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])] = [:]
     for plan in haushaltsplaene {
-      guard let jahr = plan[Haushaltsplan.jahr], produkte[jahr] == nil else { continue }
+      let jahre = (plan[Haushaltsplan.jahr]?.alle).map { $0.filter { produkte[$0] == nil } } ?? []
+      guard !jahre.isEmpty else { continue }
       let zeilen = plan.zeilen(Haushaltsplan.produkte).filter {
         $0.eintrag(Produktzeile.produkt) != nil
       }.map { ($0.text(Produktzeile.produkt), $0) }
-      produkte[jahr] = (plan, Dictionary(zeilen, uniquingKeysWith: { erste, _ in erste }))
+      let jeNummer = Dictionary(zeilen, uniquingKeysWith: { erste, _ in erste })
+      for jahr in jahre { produkte[jahr] = (plan, jeNummer) }
     }
     self.produkte = produkte
   }
@@ -118,11 +121,6 @@ package final class Register: Sendable {
   ) -> (plan: Dokument, zeile: Datensatz)? {
     guard let (plan, zeilen) = produkte[jahr], let zeile = zeilen[produkt] else { return nil }
     return (plan, zeile)
-  }
-
-  /// Whether the Haushaltsplan of a year has that product.
-  package func hatProdukt(_ produkt: String, im jahr: Int) -> Bool {
-    produkte[jahr]?.zeilen[produkt] != nil
   }
 
   /// The index of the session of a body on that day.

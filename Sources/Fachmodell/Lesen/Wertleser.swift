@@ -20,6 +20,7 @@ package struct Wertleser: Sendable {
     case .betragOderJahre: return betragOderJahre(text)
     case .zahl: return Self.zahl(text)
     case .ganzzahl: return Self.ganzzahl(text)
+    case .haushaltsjahre: return Self.haushaltsjahre(text)
     case .prozent: return Self.ganzzahl(text.last == "%" ? trimmed(String(text.dropLast())) : text)
     case .code: return Self.code(text)
     case .jaNein: return Self.jaNein(text)

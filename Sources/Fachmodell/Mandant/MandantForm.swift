@@ -32,8 +32,9 @@ package enum Mandantfeld {
     "örtliche-feiertage",
     .liste(.auswahl(Auswahlliste(OertlicherFeiertag.allCases.map(\.rawValue)))),
     "Feiertage, die das Land einzelnen Gemeinden lässt, mit Semikolon getrennt.")
-  package static let haushaltBeschlossen = Feld<Int>(
-    "haushalt-beschlossen", .ganzzahl, "Letztes Jahr mit beschlossenem Haushaltsplan: 2018.")
+  package static let haushaltBeschlossen = Feld<Haushaltsjahre>(
+    "haushalt-beschlossen", .haushaltsjahre,
+    "Letztes Jahr mit beschlossenem Haushaltsplan: 2018; beim Doppelhaushalt beide: 2025/2026.")
   package static let farbe = Feld<String>("farbe", .text, "Farbe der Website: #004f9f.")
   package static let wappen = Feld<String>(
     "wappen", .text, "Bild des Wappens: Pfad vom Ordner Content/ aus.")

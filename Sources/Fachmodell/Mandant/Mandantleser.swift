@@ -79,7 +79,7 @@ private struct Leser {
     mandant.einmaligBedeutet = satz[Mandantfeld.einmaligBedeutet] ?? mandant.einmaligBedeutet
     mandant.betragspruefungAb = satz[Mandantfeld.betragspruefungAb] ?? mandant.betragspruefungAb
     mandant.personentagStunden = satz[Mandantfeld.personentagStunden] ?? mandant.personentagStunden
-    mandant.haushaltBeschlossen = satz[Mandantfeld.haushaltBeschlossen]
+    mandant.haushaltBeschlossen = satz[Mandantfeld.haushaltBeschlossen]?.letztes
     mandant.deckungFremdesBudget = satz[Mandantfeld.deckungFremdesBudget]
     mandant.farbe = satz[Mandantfeld.farbe]
     mandant.wappen = satz[Mandantfeld.wappen]

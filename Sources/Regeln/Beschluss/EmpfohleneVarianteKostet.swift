@@ -6,7 +6,8 @@ import SourceText
 /// Unterschied.
 ///
 /// With or without its Folgekosten. A paper without amounts says nothing, and nothing is said of a variant
-/// whose costs are zero or not given.
+/// whose costs are zero or not given. Its Folgekosten are those of the head, unless the tables have them as
+/// what recurs or as need of later years, or one of the two is rounded.
 package struct EmpfohleneVarianteKostet: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-008", .warnung, "Die empfohlene Variante kostet, was die Haushaltsangaben nennen",
@@ -19,6 +20,9 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
       Regelbeispiel(muster("15.000 €", "ja")),
       Regelbeispiel(muster("", "ja")),
       Regelbeispiel(muster("25.000 €", "nein")),
+      Regelbeispiel("folgekosten: 2.000 €\n" + muster("20.000 €", "ja")),
+      Regelbeispiel("folgekosten: 1.987,50 €\n" + muster("20.000 €", "ja")),
+      Regelbeispiel("folgekosten: 5.000 €\n" + muster("20.000 €", "ja", "15.000 €")),
       Regelbeispiel(
         "## Alternativen\n\n| Variante | Kosten | Empfehlung |\n|---|--:|---|\n| A | 1.000 € | ja |"
       ),
@@ -26,9 +30,13 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     schlecht: [
       Regelbeispiel(muster("⟦25.000 €⟧", "ja")),
       Regelbeispiel(muster("⟦2.000 €⟧", "ja")),
+      Regelbeispiel("folgekosten: 2.500 €\n" + muster("20.000 €", "ja", "⟦2.000 €⟧")),
+      Regelbeispiel("folgekosten: 0 €\n" + muster("20.000 €", "ja", "⟦2.000 €⟧")),
     ])
 
-  private static func muster(_ kosten: String, _ empfehlung: String) -> String {
+  private static func muster(
+    _ kosten: String, _ empfehlung: String, _ folgekosten: String = "2.000 €"
+  ) -> String {
     """
     finanzielle-auswirkungen: ja
     gesamtkosten: 20.000 €
@@ -37,7 +45,7 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
 
     | Variante | Kosten | Folgekosten/Jahr | Empfehlung |
     |---|--:|--:|---|
-    | A | \(kosten) | 2.000 € | \(empfehlung) |
+    | A | \(kosten) | \(folgekosten) | \(empfehlung) |
     | B | 30.000 € | 1.000 € | |
 
     ## Mittelbereitstellung
@@ -61,13 +69,19 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     else { return [] }
     let empfohlene = varianten.filter { $0[Alternative.empfehlung] == true }
     // Two that are recommended are BV-BS-007's.
-    guard empfohlene.count == 1, let kosten = empfohlene[0].geld(Alternative.kosten),
-      kosten.betrag != .null,
+    guard empfohlene.count == 1 else { return [] }
+    // Where both are wrong the recommendation stands at the wrong variant.
+    let kosten = kosten(empfohlene[0], kontext)
+    return kosten.isEmpty ? folgekosten(empfohlene[0], kontext) : kosten
+  }
+
+  private func kosten(_ variante: Datensatz, _ kontext: Dokumentkontext) -> [Finding] {
+    guard let kosten = variante.geld(Alternative.kosten), kosten.betrag != .null,
       // As nearly always: nothing to add up.
-      kosten.betrag != dokument[Vorlage.gesamtkosten]
+      kosten.betrag != kontext.dokument[Vorlage.gesamtkosten]
     else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt, mitAlternativen: false)
-    let folgekosten = empfohlene[0][Alternative.folgekosten] ?? .null
+    let folgekosten = variante[Alternative.folgekosten] ?? .null
     let moegliche = [kosten.betrag, kosten.betrag + folgekosten, kosten.betrag - folgekosten]
     guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
       !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
@@ -80,6 +94,24 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
         kontext.pfad, kosten.span, Self.satz(kosten.betrag),
         notizen: [Note(span: gesamt.span, text: "Die Vorlage kostet \(gesamt.betrag.text).")],
         rat: [Fix("Bitte den Betrag mit den Haushaltsangaben vergleichen.")])
+    ]
+  }
+
+  private func folgekosten(_ variante: Datensatz, _ kontext: Dokumentkontext) -> [Finding] {
+    guard let folgekosten = variante.geld(Alternative.folgekosten),
+      let angabe = kontext.dokument.kopf.geld(Vorlage.folgekosten),
+      folgekosten.betrag != angabe.betrag,
+      !Folgekosten.sindGerundet(folgekosten.betrag, angabe.betrag), !kontext.hatUnsichereMittel,
+      !(kontext.haushalt.map { Folgekosten.wiederkehrende($0).contains(folgekosten.betrag) }
+        ?? false)
+    else { return [] }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, folgekosten.span,
+        "Folgekosten der empfohlenen Variante sind \(folgekosten.betrag.text), im Kopf der Vorlage "
+          + "stehen \(angabe.betrag.text)",
+        notizen: [Note(span: angabe.span, text: "Die Folgekosten der Vorlage.")],
+        rat: [Fix("Bitte den falschen der beiden Beträge berichtigen.")])
     ]
   }
 

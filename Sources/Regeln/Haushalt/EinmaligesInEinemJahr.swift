@@ -72,6 +72,8 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
     let jahre = block.jahressummen(.bedarf, .aufwand).filter { $0.summe.betrag > .null }
     switch eintrag.wert {
     case .jahre(let genannt):
+      // Columns that cannot be right are BV-HH-008's.
+      guard JahresspaltenFortlaufend.sprung(block.jahre) == nil else { return [] }
       let andere = jahre.filter { !Self.deckt(genannt, block.jahre[$0.spalte]) }
       guard !andere.isEmpty else { return [] }
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]

@@ -118,9 +118,17 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
     // A total that recurs is what one year costs.
     if kehrtWieder, jahre.contains(where: { $0.summe.betrag == angabe.betrag }) { return nil }
     let fragt = kehrtWieder || offen != .null
+    let andere = [
+      (summe + kalkulatorisch, "mit nicht zahlungswirksamem Aufwand"),
+      (summe - offen, "ohne „ab \(block.jahre.last?.jahr ?? 0)“"),
+      (
+        summe + kalkulatorisch - offen,
+        "mit nicht zahlungswirksamem Aufwand und ohne „ab \(block.jahre.last?.jahr ?? 0)“"
+      ),
+    ]
     return Self.blatt.befund(
       pfad, angabe.span,
-      Self.satz(feld.name, jahre.map(\.summe.betrag), angabe.betrag),
+      Self.satz(feld.name, jahre.map(\.summe.betrag), angabe.betrag, andere: andere),
       notizen: jahre.map { jahr in
         Note(
           span: jahr.summe.span,
@@ -134,10 +142,16 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       ], stufe: fragt ? .hinweis : nil)
   }
 
+  /// `andere`: other sums that would have been right as well; each amount is named once.
   static func satz(
-    _ feld: String, _ jahre: [Betrag], _ angabe: Betrag, verb: String = "stimmt"
+    _ feld: String, _ jahre: [Betrag], _ angabe: Betrag, verb: String = "stimmt",
+    andere: [(betrag: Betrag, wie: String)] = []
   ) -> String {
-    "\(feld) \(verb) nicht mit der Summe der Jahre überein: \(Geldsumme.rechnung(jahre)), "
-      + "angegeben sind \(angabe.text)"
+    var genannt: Set<Betrag> = [jahre.reduce(.null, +)]
+    let weitere = andere.filter { genannt.insert($0.betrag).inserted }
+      .map { ", \($0.wie) \($0.betrag.text)" }.joined()
+    return
+      "\(feld) \(verb) \(weitere.isEmpty ? "nicht mit der" : "mit keiner") Summe der Jahre überein: "
+      + "\(Geldsumme.rechnung(jahre))\(weitere), angegeben sind \(angabe.text)"
   }
 }

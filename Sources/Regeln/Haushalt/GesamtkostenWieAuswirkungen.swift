@@ -107,7 +107,9 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   static func satz(_ teile: [(name: String, betrag: Betrag)], _ angabe: Betrag) -> String {
     let rechnung = teile.map { "\($0.name) \($0.betrag.text)" }.joined(separator: " + ")
     let summe = teile.map(\.betrag).reduce(.null, +)
-    return "Gesamtkosten stimmen nicht mit den finanziellen Auswirkungen überein: \(rechnung)"
+    // One of the budgets alone would be right, too.
+    let wie = teile.count > 1 ? "weder einzeln noch zusammen" : "nicht"
+    return "Gesamtkosten stimmen \(wie) mit den finanziellen Auswirkungen überein: \(rechnung)"
       + (teile.count > 1 ? " = \(summe.text)" : "") + ", angegeben sind \(angabe.text)"
   }
 }

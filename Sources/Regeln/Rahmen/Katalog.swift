@@ -86,6 +86,7 @@ package enum Katalog {
     OhneFoerderungKeineZuschuesse.self,
     UmsetzungWieJahre.self,
     SummenzeileStimmt.self,
+    FolgekostenWieWiederkehrend.self,
     BeschlussvorschlagFuerJedesGremium.self,
     VerbPasstZurZustaendigkeit.self,
     BeschlussteilNenntSeinGremium.self,

@@ -34,6 +34,13 @@ enum Wertsaetze {
       Lesesatz(
         "„\(wort)“ ist keine ganze Zahl", wo + " Erlaubt sind nur Ziffern.",
         Fix("Bitte zum Beispiel „12“ oder bei Jahren „2018“ schreiben."))
+    case .keineHaushaltsjahre:
+      Lesesatz(
+        "„\(wort)“ ist kein Haushaltsjahr",
+        wo
+          + " Erlaubt ist ein Jahr mit vier Stellen; ein Doppelhaushalt nennt zwei, die aufeinander "
+          + "folgen.",
+        Fix("Bitte zum Beispiel „2025“ oder „2025/2026“ schreiben."))
     case .negativeZahl:
       Lesesatz(
         "„\(wort)“ ist kleiner als null", wo + " Weniger als nichts lässt sich nicht planen.",
