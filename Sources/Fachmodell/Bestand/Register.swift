@@ -44,6 +44,8 @@ package final class Register: Sendable {
   /// plan has hundreds.
   private let produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])]
 
+  private let produktnamen: [Int: [String: String]]
+
   private struct Sitzungsschluessel: Hashable, Sendable {
     let gremium: Int
     let tag: Datum
@@ -113,6 +115,7 @@ package final class Register: Sendable {
       for jahr in jahre { produkte[jahr] = (plan, jeNummer) }
     }
     self.produkte = produkte
+    produktnamen = produkte.mapValues { $0.zeilen.mapValues { $0.text(Produktzeile.bezeichnung) } }
   }
 
   /// The row of a product in the Haushaltsplan of a year, by its number as written.
@@ -121,6 +124,13 @@ package final class Register: Sendable {
   ) -> (plan: Dokument, zeile: Datensatz)? {
     guard let (plan, zeilen) = produkte[jahr], let zeile = zeilen[produkt] else { return nil }
     return (plan, zeile)
+  }
+
+  /// Whether a text ends with the name that the Haushaltsplan of a year gives to a product; `nil` where it does not
+  /// have the product. Looked up without the row.
+  package func nenntProdukt(_ text: String, _ produkt: String, im jahr: Int) -> Bool? {
+    guard let name = produktnamen[jahr]?[produkt]?.utf8 else { return nil }
+    return text.utf8.suffix(name.count).elementsEqual(name)
   }
 
   /// The index of the session of a body on that day.

@@ -69,11 +69,8 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
 
   /// A comma, or a number that the Haushaltsplan does not have, or has with another name.
   private static func kannFalschSein(_ text: String, _ jahr: Int?, _ register: Register) -> Bool {
-    guard let jahr, !text.hatByte(0x2C),
-      let zeile = register.produktzeile(Wertleser.nummer(text), im: jahr)?.zeile
-    else { return true }
-    let name = zeile.text(Produktzeile.bezeichnung).utf8
-    return !text.utf8.suffix(name.count).elementsEqual(name)
+    guard let jahr, !text.hatByte(0x2C) else { return true }
+    return register.nenntProdukt(text, Wertleser.nummer(text), im: jahr) != true
   }
 
   private func befund(_ kontext: Dokumentkontext, _ text: String, _ span: Span) -> Finding? {
