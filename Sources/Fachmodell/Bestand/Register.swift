@@ -129,8 +129,13 @@ package final class Register: Sendable {
   /// Whether a text ends with the name that the Haushaltsplan of a year gives to a product; `nil` where it does not
   /// have the product. Looked up without the row.
   package func nenntProdukt(_ text: String, _ produkt: String, im jahr: Int) -> Bool? {
-    guard let name = produktnamen[jahr]?[produkt]?.utf8 else { return nil }
-    return text.utf8.suffix(name.count).elementsEqual(name)
+    guard var name = produktnamen[jahr]?[produkt] else { return nil }
+    var text = text
+    return text.withUTF8 { text in
+      name.withUTF8 { name in
+        UnsafeBufferPointer(rebasing: text.suffix(name.count)).elementsEqual(name)
+      }
+    }
   }
 
   /// The index of the session of a body on that day.
