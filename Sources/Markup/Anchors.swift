@@ -1,7 +1,7 @@
 package import SourceText
 
-/// The names of a document's headings, each once.
-package struct Anchors: Sendable {
+/// The names of a document's headings, each once. A class, since every writer takes them in hand.
+package final class Anchors: Sendable {
   /// Headings, ascending.
   let nodes: [Int32]
   /// One for each of `nodes`: where its name stands in `bytes`.

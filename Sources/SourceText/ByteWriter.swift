@@ -86,6 +86,18 @@ public struct ByteWriter: ~Copyable {
   public static func copySteps(
     _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, count: Int
   ) {
+    // Nearly always one step or two: a loop alone would be made ready for many.
+    move(from, to, SIMD16<UInt8>.self)
+    guard count > 16 else { return }
+    move(from + 16, to + 16, SIMD16<UInt8>.self)
+    guard count > 32 else { return }
+    copyMore(from + 32, to + 32, count: count - 32)
+  }
+
+  @usableFromInline @inline(never)
+  static func copyMore(
+    _ from: UnsafePointer<UInt8>, _ to: UnsafeMutablePointer<UInt8>, count: Int
+  ) {
     var index = 0
     while index < count {
       move(from + index, to + index, SIMD16<UInt8>.self)
@@ -96,6 +108,14 @@ public struct ByteWriter: ~Copyable {
   /// Writes blanks in the same steps.
   @inlinable @inline(__always)
   public static func fillSteps(_ to: UnsafeMutablePointer<UInt8>, count: Int) {
+    let blanks = SIMD16<UInt8>(repeating: 0x20)
+    UnsafeMutableRawPointer(to).storeBytes(of: blanks, as: SIMD16<UInt8>.self)
+    guard count > 16 else { return }
+    fillMore(to + 16, count: count - 16)
+  }
+
+  @usableFromInline @inline(never)
+  static func fillMore(_ to: UnsafeMutablePointer<UInt8>, count: Int) {
     var index = 0
     while index < count {
       UnsafeMutableRawPointer(to + index).storeBytes(

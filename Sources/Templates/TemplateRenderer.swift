@@ -24,8 +24,10 @@ struct TemplateRenderer: ~Copyable {
     var last: Int32
   }
   /// The open sections, the innermost last; the first frame is the page model.
-  private let frames: UnsafeMutablePointer<Frame>
+  private var frames: UnsafeMutablePointer<Frame>
   private var top = 0
+  /// Frames that there is room for; hardly a page opens so many.
+  private var capacity = 48
   private static let room = (TemplateLimits.calls + 2) * TemplateLimits.nesting + 1
 
   private var bindings: [TemplateBinding] = []
@@ -54,7 +56,7 @@ struct TemplateRenderer: ~Copyable {
     self.nodes = nodes
     self.text = text
     self.start = start
-    frames = .allocate(capacity: Self.room)
+    frames = .allocate(capacity: capacity)
     frames.initialize(to: Frame(context: 0, end: 0, last: 1))
   }
 
@@ -239,8 +241,18 @@ struct TemplateRenderer: ~Copyable {
       frame = Frame(context: context + 1, end: nodes[value].next, last: context + 2)
     }
     top &+= 1
+    if top == capacity { grow() }
     frames[top] = frame
     return true
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Frame>.allocate(capacity: capacity * 2)
+    larger.initialize(from: frames, count: capacity)
+    frames.deallocate()
+    frames = larger
+    capacity *= 2
   }
 
   /// The whole of a section that prints what it stands on: no section has to be opened for it.

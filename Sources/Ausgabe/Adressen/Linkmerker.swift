@@ -32,13 +32,13 @@ final class Linkmerker {
 
   /// Byte by byte: „ä“ in one and in two code points may name different files.
   private func stimmt(_ link: String) -> Bool {
-    naechster < gefunden.count && gefunden[naechster].link.utf8.elementsEqual(link.utf8)
+    naechster < gefunden.count && gefunden[naechster].link.istGleich(link)
   }
 
   /// The next output begins where the first one began with the text.
   private func springe(_ link: String) -> Bool {
     guard naechster == gefunden.count, anfang < naechster,
-      gefunden[anfang].link.utf8.elementsEqual(link.utf8)
+      gefunden[anfang].link.istGleich(link)
     else { return false }
     naechster = anfang
     return true

@@ -16,7 +16,11 @@ struct Abschnittssicht {
   var tafeln: [Tafel] = []
   var danach: [Int] = []
 
-  var istLeer: Bool { davor.isEmpty && danach.isEmpty && tafeln.allSatisfy(\.istLeer) }
+  var istLeer: Bool {
+    var istLeer = davor.isEmpty && danach.isEmpty
+    tafeln.verleihe { if !$0.istLeer { istLeer = false } }
+    return istLeer
+  }
 
   /// Adds the tables of parts, each with the prose around it; a part without table stands as prose
   /// under its heading.
@@ -42,8 +46,9 @@ struct Abschnittssicht {
   }
 }
 
-/// Reads sections of one document; keeps what is the same for all of them.
-struct Abschnittsquelle {
+/// Reads sections of one document; keeps what is the same for all of them. A class, since every section takes
+/// it in hand.
+final class Abschnittsquelle {
   let dokument: OeffentlichesDokument
   let umgebung: Umgebung
   /// The top-level blocks of the document.
@@ -97,15 +102,8 @@ struct Abschnittsquelle {
     return sicht.istLeer ? nil : sicht
   }
 
-  /// The section of the form; looked for without copying those that are not meant.
   func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
-    let hash = definition.schluessel.hash
-    return dokument.sicht.abschnitte.withUnsafeBufferPointer { abschnitte in
-      for stelle in abschnitte.indices where abschnitte[stelle].schluessel?.hash == hash {
-        return abschnitte[stelle]
-      }
-      return nil
-    }
+    dokument.sicht.abschnitt(definition)
   }
 
   func tafel(
@@ -141,12 +139,12 @@ struct Abschnittsquelle {
   }
 
   /// Sections that the form does not have, or has a second time, in the order of the file.
-  func freie(_ bekannt: [Abschnittsdefinition]) -> [(stelle: Int, sicht: Abschnittssicht)] {
+  func freie(_ formular: Formular) -> [(stelle: Int, sicht: Abschnittssicht)] {
     var gesehen: [FoldedKey] = []
     var freie: [(Int, Abschnittssicht)] = []
     for (stelle, abschnitt) in dokument.sicht.abschnitte.enumerated() where !abschnitt.intern {
       if let schluessel = abschnitt.schluessel, !gesehen.contains(schluessel),
-        bekannt.contains(where: { $0.schluessel == schluessel })
+        formular.abschnitt(schluessel) != nil
       {
         gesehen.append(schluessel)
         continue

@@ -1,5 +1,5 @@
 /// Eight bytes of a text, looked at in one step.
-struct Bytewort {
+struct Bytewort: Equatable {
   private let bytes: UInt64
 
   /// Those from `stelle` on; `nil` where there are fewer.

@@ -43,7 +43,7 @@ extension Dokumentsicht {
       let teil = quelle.oeffentlich(abschnitt, definition, agenda)
       if !teil.istLeer { sicht.abschnitte.append(teil) }
     }
-    sicht.abschnitte += quelle.freie(Sitzung.formular.abschnitte).map(\.sicht)
+    sicht.abschnitte += quelle.freie(Sitzung.formular).map(\.sicht)
     return sicht
   }
 }

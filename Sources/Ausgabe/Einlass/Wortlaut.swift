@@ -43,10 +43,20 @@ extension OeffentlichesDokument {
       }
     }
     return teile.map { teil in
+      guard teil.bloecke.contains(where: verweist) else { return teil }
       var teil = teil
       teil.bloecke = teil.bloecke.flatMap { eingesetzt($0, teile, gremien) ?? [$0] }
       return teil
     }
+  }
+
+  /// Whether a block begins like „Wortlaut wie <Gremium>“.
+  private func verweist(_ knoten: Int) -> Bool {
+    let baum = sicht.baum
+    guard baum.nodes[knoten].kind == .paragraph, let text = baum.nodes[knoten].firstChild,
+      baum.nodes[text].kind == .text
+    else { return false }
+    return baum.literalBytes(of: text).starts(with: "Wortlaut wie ".utf8)
   }
 
   /// Whether a wording with that heading belongs to a public station; one without heading does.
@@ -87,12 +97,8 @@ extension OeffentlichesDokument {
   private func eingesetzt(
     _ knoten: Int, _ teile: [Wortlaut], _ gremien: Gremienverzeichnis
   ) -> [Int]? {
-    let baum = sicht.baum
-    guard baum.nodes[knoten].kind == .paragraph, let text = baum.nodes[knoten].firstChild,
-      baum.nodes[text].kind == .text,
-      baum.literalBytes(of: text).starts(with: "Wortlaut wie ".utf8)
-    else { return nil }
-    var worte = baum.plainText(of: knoten).split(separator: " ").dropFirst(2)
+    guard verweist(knoten) else { return nil }
+    var worte = sicht.baum.plainText(of: knoten).split(separator: " ").dropFirst(2)
     while let wort = worte.first, Self.artikel.contains(String(wort)) { worte = worte.dropFirst() }
     var name = worte.joined(separator: " ")
     while name.hasSuffix(".") { name.removeLast() }

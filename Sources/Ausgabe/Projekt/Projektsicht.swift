@@ -44,7 +44,7 @@ extension Dokumentsicht {
     aus(Projektauftrag.wirtschaftlichkeit)
     aus(Projektauftrag.risiken, projekt.risikobild)
     // What somebody has written under a heading of his own, and who has signed.
-    sicht.abschnitte += quelle.freie(Projektauftrag.formular.abschnitte).map(\.sicht)
+    sicht.abschnitte += quelle.freie(Projektauftrag.formular).map(\.sicht)
     aus(Vorlage.unterschriften)
     sicht.abschnitte += [projekt.entscheidungen, projekt.zeittafel, projekt.dateien]
       .compactMap(\.self)

@@ -81,14 +81,14 @@ extension Vorlagenseite {
   }
 
   private var stelleDerBegruendung: Int? {
-    dokument.sicht.abschnitte.firstIndex { $0.schluessel == Vorlage.begruendung.schluessel }
+    dokument.sicht.stelle(Vorlage.begruendung)
   }
 
   /// Sections that the form does not have, before the Begründung and behind it.
   var freie: (vorher: [Abschnittssicht], nachher: [Abschnittssicht]) {
     let stelle = stelleDerBegruendung ?? .max
     var (vorher, nachher): ([Abschnittssicht], [Abschnittssicht]) = ([], [])
-    for frei in quelle.freie(Vorlage.formular.abschnitte) {
+    for frei in quelle.freie(Vorlage.formular) {
       if frei.stelle < stelle { vorher.append(frei.sicht) } else { nachher.append(frei.sicht) }
     }
     return (vorher, nachher)
@@ -116,15 +116,14 @@ extension Vorlagenseite {
     return sicht.istLeer && hatZeilen != true ? nil : (sicht, namen)
   }
 
+  private static let namensspalten = [
+    Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
+  ]
+
   /// Whether all columns are those of the form.
   private static func istNamensliste(_ tabelle: Tabelle, _ baum: MarkupTree) -> Bool {
-    let bekannt = [
-      Unterschrift.name.schluessel, Unterschrift.funktion.schluessel, Unterschrift.am.schluessel,
-    ]
     for kopf in baum.children(of: tabelle.knoten) {
-      return baum.children(of: kopf).allSatisfy {
-        bekannt.contains(FoldedKey(baum.schlichterText($0)))
-      }
+      return baum.children(of: kopf).allSatisfy { namensspalten.contains(baum.schluessel($0)) }
     }
     return true
   }

@@ -4,8 +4,8 @@ import Templates
 /// The page of a paper: the printed form, from its head to its annexes.
 ///
 /// It is written from top to bottom into all outputs at once; what a section shows is made when its turn
-/// comes, and dropped again.
-struct Vorlagenseite {
+/// comes, and dropped again. A class, since every section takes it in hand.
+final class Vorlagenseite {
   let dokument: OeffentlichesDokument
   let umgebung: Umgebung
   let quelle: Abschnittsquelle

@@ -25,8 +25,10 @@ extension Dokument {
   ) -> [Beratung] {
     let zeilen = zeilen(Vorlage.beratungsfolge)
     guard !zeilen.isEmpty else { return [] }
-    // Each station looks for its part, so a file with thousands of both must not cost their product.
-    let teile = Array((teile ?? beschlussteile(gremien)).prefix(200))
+    // Each station looks for its part, so a file with thousands of both must not cost their product. Where
+    // all stations say what they are for, nobody asks.
+    let brauchtTeile = zeilen.contains { $0[Station.zustaendigkeit] == nil }
+    let teile = brauchtTeile ? Array((teile ?? beschlussteile(gremien)).prefix(200)) : []
     return zeilen.map { zeile in
       let text = zeile.text(Station.gremium)
       let datum = zeile[Station.datum]

@@ -95,8 +95,12 @@ package final class Dokument: Sendable {
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? { kopf[feld] }
 
   package func abschnitt(_ definition: Abschnittsdefinition) -> Abschnitt? {
-    let name = definition.schluessel.hash
-    return abschnittsnamen.firstIndex(of: name).map { abschnitte[$0] }
+    stelle(definition).map { abschnitte[$0] }
+  }
+
+  /// Index of the first such section.
+  package func stelle(_ definition: Abschnittsdefinition) -> Int? {
+    abschnittsnamen.firstIndex(of: definition.schluessel.hash)
   }
 
   package func tabelle(_ definition: Abschnittsdefinition) -> Tabelle? {

@@ -28,17 +28,24 @@ package struct BytePath: Hashable, Comparable, Sendable {
 
   /// Negative, zero or positive, as `memcmp` has it.
   package static func order(_ a: String, _ b: String) -> Int {
+    // Nearly all paths are contiguous here too.
+    let known: Int?? = a.utf8.withContiguousStorageIfAvailable { first in
+      b.utf8.withContiguousStorageIfAvailable { second in compare(first, second) }
+    }
+    if let known, let known { return known }
     var a = a
     var b = b
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        let common = min(a.count, b.count)
-        if let left = a.baseAddress, let right = b.baseAddress, common > 0 {
-          let order = memcmp(left, right, common)
-          if order != 0 { return Int(order) }
-        }
-        return a.count - b.count
-      }
+    return a.withUTF8 { first in b.withUTF8 { second in compare(first, second) } }
+  }
+
+  private static func compare(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let common = min(a.count, b.count)
+    if let left = a.baseAddress, let right = b.baseAddress, common > 0 {
+      let order = memcmp(left, right, common)
+      if order != 0 { return Int(order) }
     }
+    return a.count - b.count
   }
 }
