@@ -85,7 +85,7 @@ let package = Package(
     tests("Templates", ["SourceText", "Diagnostics"]),
     tests(
       "Ausgabe", ["SourceText", "Markup", "Kalender", "Fachmodell", "Terminplan", "Templates"],
-      resources: [.copy("Snapshots")]),
+      resources: [.copy("Snapshots"), .copy("Zeichnungen/Bilder")]),
     tests("SiteBuilder", ["SourceText", "Diagnostics", "Kalender", "Fachmodell"]),
     tests("CommandLineTool", ["SourceText", "Diagnostics", "SiteBuilder"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -1,11 +1,11 @@
 /// The findings of a stock of papers that was there before anybody checked it: a house that begins
 /// records them once, and from then on only new ones count.
 ///
-/// A text file, one line each: rule, fingerprint, number, path. A finding is known again by its words,
-/// not by its line, so that it may move inside its file.
+/// A text file, one line each: rule, fingerprint, fingerprint of the source line, path. A finding is known again by
+/// its words, so that it may move inside its file; of several with the same words the one whose line is as it was.
 package struct Altbestand: Hashable, Sendable {
-  /// How often a finding with this fingerprint was there.
-  private var counts: [UInt64: Int]
+  /// Of each finding with this fingerprint the line it stood in; 0 where nobody knows.
+  private var recorded: [UInt64: [UInt64]] = [:]
 
   /// Why a file is none.
   package struct Unreadable: Error, Hashable, Sendable {
@@ -13,37 +13,41 @@ package struct Altbestand: Hashable, Sendable {
     package let line: Int
   }
 
-  private static let head = "# vorlagenwerk: Altbestand, Fassung 1"
+  private static let head = "# vorlagenwerk: Altbestand, Fassung 2"
+  /// Has a number in place of the line: how many findings there were with this fingerprint.
+  private static let formerHead = "# vorlagenwerk: Altbestand, Fassung 1"
 
   /// Reads what `text(of:)` has written.
   package init(text: String) throws(Unreadable) {
-    counts = [:]
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard lines.first.map({ $0 == Self.head }) ?? false else { throw Unreadable(line: 1) }
+    let first = lines.first ?? ""
+    guard first == Self.head || first == Self.formerHead else { throw Unreadable(line: 1) }
     for (index, bare) in lines.enumerated() where index > 0 {
       guard !bare.isEmpty, !bare.hasPrefix("#") else { continue }
       let parts = bare.split(separator: " ", maxSplits: 3)
-      guard parts.count == 4, let hash = UInt64(parts[1], radix: 16), let count = Int(parts[2]),
-        count > 0
-      else { throw Unreadable(line: index + 1) }
-      counts[hash, default: 0] += count
+      guard parts.count == 4, let hash = UInt64(parts[1], radix: 16) else {
+        throw Unreadable(line: index + 1)
+      }
+      if first == Self.head {
+        guard let line = UInt64(parts[2], radix: 16) else { throw Unreadable(line: index + 1) }
+        recorded[hash, default: []].append(line)
+      } else {
+        // No report has more.
+        guard let count = Int(parts[2]), (1...1_000_000).contains(count) else {
+          throw Unreadable(line: index + 1)
+        }
+        recorded[hash, default: []] += Array(repeating: 0, count: count)
+      }
     }
   }
 
   /// The file that records what the report counts; what nothing may cover is left out.
   package static func text(of report: Report) -> String {
-    var rows: [(path: String, rule: String, hash: UInt64, count: Int)] = []
-    for finding in report.findings + report.known
-    where !Richtlinie.isProtected(rule: finding.rule, stufe: finding.stufe) {
-      let hash = Fingerprint.base(finding)
-      if let index = rows.lastIndex(where: { $0.hash == hash && $0.path == finding.path }) {
-        rows[index].count += 1
-      } else {
-        rows.append((finding.path, finding.rule, hash, 1))
-      }
-    }
-    let lines = rows.map { row in
-      "\(row.rule) \(Fingerprint.hex(row.hash)) \(row.count) \(visible(row.path))\n"
+    let lines = (report.findings + report.known).filter {
+      !Richtlinie.isProtected(rule: $0.rule, stufe: $0.stufe)
+    }.map { finding in
+      "\(finding.rule) \(Fingerprint.hex(Fingerprint.base(finding))) "
+        + "\(Fingerprint.hex(Fingerprint.line(finding))) \(visible(finding.path))\n"
     }
     return head + "\n" + """
       # Diese Befunde waren schon da, als die Prüfung begann; nur neue zählen.
@@ -58,20 +62,26 @@ package struct Altbestand: Hashable, Sendable {
   func split(
     _ findings: [LocatedFinding]
   ) -> (open: [LocatedFinding], known: [LocatedFinding], idle: Int) {
-    var rest = counts
-    var open: [LocatedFinding] = []
-    var known: [LocatedFinding] = []
-    for finding in findings {
-      let hash = Fingerprint.base(finding)
-      if let count = rest[hash], count > 0,
-        !Richtlinie.isProtected(rule: finding.rule, stufe: finding.stufe)
-      {
-        rest[hash] = count - 1
-        known.append(finding)
-      } else {
-        open.append(finding)
-      }
+    var rest = recorded
+    let hashes = findings.map { finding in
+      Richtlinie.isProtected(rule: finding.rule, stufe: finding.stufe)
+        ? nil : Fingerprint.base(finding)
     }
-    return (open, known, rest.values.reduce(0, +))
+    var isKnown = [Bool](repeating: false, count: findings.count)
+    // First those whose line is as it was; what is left of the record may have another line by now.
+    for (index, hash) in hashes.enumerated() {
+      guard let hash, let lines = rest[hash],
+        let line = lines.firstIndex(of: Fingerprint.line(findings[index]))
+      else { continue }
+      rest[hash]?.remove(at: line)
+      isKnown[index] = true
+    }
+    for (index, hash) in hashes.enumerated() where !isKnown[index] {
+      guard let hash, rest[hash]?.popLast() != nil else { continue }
+      isKnown[index] = true
+    }
+    let open = findings.indices.filter { !isKnown[$0] }.map { findings[$0] }
+    let known = findings.indices.filter { isKnown[$0] }.map { findings[$0] }
+    return (open, known, rest.values.reduce(0) { $0 + $1.count })
   }
 }

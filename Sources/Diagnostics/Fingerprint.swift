@@ -23,6 +23,14 @@ struct Fingerprint: Sendable {
     return mixed(hash, finding.place.excerpt?.marked ?? "")
   }
 
+  /// Of the line in which the finding stands: tells such findings apart while the line stays as it is.
+  static func line(_ finding: LocatedFinding) -> UInt64 {
+    guard let excerpt = finding.place.excerpt else { return 0 }
+    return [excerpt.before, excerpt.marked, excerpt.after].reduce(0xCBF2_9CE4_8422_2325) {
+      mixed($0, $1)
+    }
+  }
+
   static func hex(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

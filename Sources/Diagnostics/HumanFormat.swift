@@ -4,17 +4,33 @@ internal import SourceText
 struct HumanFormat {
   let palette: Palette
   let handbook: Handbook
+  /// Rows of texts that rules say again and again, by the rule, each drawn once.
+  private var known: [String: [KnownText]] = [:]
+
+  private struct KnownText {
+    let text: String
+    let indent: Int
+    let rows: [String]
+  }
 
   /// Columns for running text, its indent included.
   private static let width = 88
   /// How many fixes of one finding are shown.
   private static let fixes = 3
+  /// Others of a rule are said once only.
+  private static let mostKnown = 4
 
-  func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
+  init(palette: Palette, handbook: Handbook) {
+    self.palette = palette
+    self.handbook = handbook
+  }
+
+  mutating func write(_ finding: LocatedFinding, to writer: inout ByteWriter) {
     let kind = palette.level("\(finding.stufe.rawValue) \(visible(finding.rule))", finding.stufe)
     line("\(position(finding.path, finding.place)): \(kind)", to: &writer)
     for row in wrapped(visible(finding.summary), width: Self.width - 2) {
-      line("  " + palette.strong(row), to: &writer)
+      writer.put("  ")
+      line(palette.strong(row), to: &writer)
     }
     let gutter = gutterWidth(of: finding)
     line("", to: &writer)
@@ -25,7 +41,7 @@ struct HumanFormat {
       line("", to: &writer)
     }
     if let explanation = finding.explanation {
-      text(explanation, first: "  ", rest: "  ", to: &writer)
+      text(explanation, of: finding.rule, first: "  ", rest: "  ", to: &writer)
     }
     for note in finding.notes {
       line("  \(position(note.path, note.place)): \(visible(note.text))", to: &writer)
@@ -34,21 +50,23 @@ struct HumanFormat {
     // A finding that stands for many places has a fix for each.
     let shown = finding.fixes.count > Self.fixes + 1 ? Self.fixes : finding.fixes.count
     for fix in finding.fixes.prefix(shown) {
-      text(advice(fix), first: "  → ", rest: "    ", to: &writer, paint: palette.advice)
+      text(
+        advice(fix), of: finding.rule, first: "  → ", rest: "    ", to: &writer,
+        paint: palette.advice)
     }
     if shown < finding.fixes.count {
       let others = "… und \(finding.fixes.count - shown) weitere Stellen"
       let mends = finding.fixes.allSatisfy(\.isMechanical)
       text(
         mends ? others + "; „vorlagenwerk check --fix“ berichtigt alle." : others + ".",
-        first: "    ", rest: "    ", to: &writer, paint: palette.advice)
+        of: finding.rule, first: "    ", rest: "    ", to: &writer, paint: palette.advice)
     }
     line("  " + palette.dim("Mehr: " + visible(handbook.reference(for: finding.rule))), to: &writer)
     line("", to: &writer)
   }
 
   /// The waived findings, and the last line with the sums.
-  func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
+  mutating func writeEnd(of report: Report, head: ReportHead, to writer: inout ByteWriter) {
     if !report.waived.isEmpty {
       line(palette.strong("Ausgenommen, mit Grund:"), to: &writer)
       for waived in report.waived {
@@ -56,8 +74,9 @@ struct HumanFormat {
         line(
           "  \(position(finding.path, finding.place)): \(finding.stufe.rawValue) "
             + visible(finding.rule), to: &writer)
-        text(finding.summary, first: "    ", rest: "    ", to: &writer)
-        text(waived.ausnahme.text, first: "    Grund: ", rest: "    ", to: &writer)
+        text(finding.summary, of: finding.rule, first: "    ", rest: "    ", to: &writer)
+        text(
+          waived.ausnahme.text, of: finding.rule, first: "    Grund: ", rest: "    ", to: &writer)
       }
       line("", to: &writer)
     }
@@ -101,20 +120,38 @@ struct HumanFormat {
     let number = String(place.start.line)
     let blank = row(0x20, gutter)
     let indent = row(0x20, gutter - number.utf8.count)
-    line(palette.dim("\(indent)\(number) │") + " " + drawing.text, to: &writer)
+    writer.put(palette.dim("\(indent)\(number) │"))
+    writer.put(byte: 0x20)
+    line(drawing.text, to: &writer)
     var marks = paint(row(mark, drawing.length))
     if place.end.line > place.start.line { marks += " … bis Zeile \(place.end.line)" }
-    let room = row(0x20, drawing.offset)
-    line(palette.dim("\(blank) │") + " " + room + marks, to: &writer)
+    writer.put(palette.dim("\(blank) │"))
+    writer.put(byte: 0x20)
+    writer.put(0x20, times: drawing.offset)
+    line(marks, to: &writer)
   }
 
-  private func text(
-    _ text: String, first: String, rest: String, to writer: inout ByteWriter,
+  /// `rule`: the one that says the text.
+  private mutating func text(
+    _ text: String, of rule: String, first: String, rest: String, to writer: inout ByteWriter,
     paint: (String) -> String = { $0 }
   ) {
-    for (index, row) in wrapped(visible(text), width: Self.width - rest.count).enumerated() {
-      line((index == 0 ? first : rest) + paint(row), to: &writer)
+    for (index, row) in rows(text, of: rule, indent: rest.count).enumerated() {
+      writer.put(index == 0 ? first : rest)
+      line(paint(row), to: &writer)
     }
+  }
+
+  private mutating func rows(_ text: String, of rule: String, indent: Int) -> [String] {
+    let texts = known[rule] ?? []
+    if let same = texts.first(where: { $0.indent == indent && $0.text == text }) {
+      return same.rows
+    }
+    let rows = wrapped(visible(text), width: Self.width - indent)
+    if texts.count < Self.mostKnown {
+      known[rule, default: []].append(KnownText(text: text, indent: indent, rows: rows))
+    }
+    return rows
   }
 
   /// The same ASCII character several times.

@@ -17,7 +17,7 @@ extension Report {
     var writer = ByteWriter()
     switch format {
     case .human:
-      let human = HumanFormat(palette: colour ? .ansi : .plain, handbook: head.handbook)
+      var human = HumanFormat(palette: colour ? .ansi : .plain, handbook: head.handbook)
       var excess = Excess(findings)
       for index in findings.indices {
         guard let finding = excess.shown(index) else { continue }

@@ -44,16 +44,21 @@ package struct Feiertage: Sendable {
   /// The holiday's name, the table's first where two fall on one day; `nil` on other days.
   package func feiertag(am datum: Datum) -> String? {
     let (jahr, monat, tag) = (datum.jahr, datum.monat, datum.tag)
-    guard let ostersonntag = Datum.ostersonntag(jahr: jahr) else { return nil }
-    let sinceEaster = ostersonntag.tage(bis: datum)
-    let regel = regeln.first { regel in
-      guard regel.jahre.contains(jahr) else { return false }
-      return switch regel.termin {
-      case .fest(let festerMonat, let festerTag): festerMonat == monat && festerTag == tag
-      case .ostern(let offset): offset == sinceEaster
-      case .bussUndBettag: monat == 11 && Datum.bussUndBettag(jahr: jahr) == datum
+    // From Good Friday to Corpus Christi: nobody looks for Easter in other months.
+    let sinceEaster =
+      (3...6).contains(monat) ? Datum.ostersonntag(jahr: jahr)?.tage(bis: datum) : nil
+    // Looked at where they lie: each is asked for every day, and holds a set.
+    let regel = regeln.indices.first { stelle in
+      switch regeln[stelle].termin {
+      case .fest(let festerMonat, let festerTag):
+        guard festerMonat == monat, festerTag == tag else { return false }
+      case .ostern(let offset):
+        guard offset == sinceEaster else { return false }
+      case .bussUndBettag:
+        guard monat == 11, Datum.bussUndBettag(jahr: jahr) == datum else { return false }
       }
+      return regeln[stelle].jahre.contains(jahr)
     }
-    return regel?.name
+    return regel.map { regeln[$0].name }
   }
 }

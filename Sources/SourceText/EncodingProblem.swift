@@ -20,6 +20,14 @@ package enum EncodingProblem: Hashable, Sendable {
     case .nulBytes(let span, _), .invalidUTF8(let span, _): span
     }
   }
+
+  /// The same in what `guessingWindows1252` makes of the bytes.
+  package func guessedSpan(in bytes: [UInt8]) -> Span {
+    let span = span
+    guard !span.isEmpty else { return span }
+    let start = guessingWindows1252(Array(bytes[..<span.start])).count
+    return Span(start, start + guessingWindows1252(Array(bytes[span.range])).count)
+  }
 }
 
 /// Checks that the bytes are UTF-8 without NUL.
@@ -68,7 +76,9 @@ private func clean(_ bytes: [UInt8]) -> (problems: [EncodingProblem], cleaned: [
 
 /// The text with every byte that is no UTF-8 taken for a letter of Windows-1252, as programs under
 /// Windows save it: a guess at what was meant. Offsets are others than in the bytes given.
-package func guessingWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+///
+/// `places` gets where the guessed letters begin in the result.
+package func guessingWindows1252(_ bytes: [UInt8], places: inout [Int]) -> [UInt8] {
   var guessed: [UInt8] = []
   bytes.withUnsafeBufferPointer { buffer in
     var index = 0
@@ -77,12 +87,36 @@ package func guessingWindows1252(_ bytes: [UInt8]) -> [UInt8] {
       guessed += buffer[index..<bad]
       guard bad < buffer.count else { return }
       let byte = buffer[bad]
-      // The letters; of the rest only quotes, dashes and „€“ are in use, and no value needs them.
-      guessed += byte >= 0xA0 ? [0xC0 | byte >> 6, 0x80 | byte & 0x3F] : [0x3F]
+      places.append(guessed.count)
+      guessed += windows1252(byte)
       index = bad + 1
     }
   }
   return guessed
+}
+
+/// UTF-8 of a letter, of „€“, or of one of the quotes and dashes in use; „?“ for anything else.
+private func windows1252(_ byte: UInt8) -> [UInt8] {
+  switch byte {
+  case 0xA0...: [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
+  case 0x80: Array("€".utf8)
+  case 0x82: Array("‚".utf8)
+  case 0x84: Array("„".utf8)
+  case 0x85: Array("…".utf8)
+  case 0x91: Array("‘".utf8)
+  case 0x92: Array("’".utf8)
+  case 0x93: Array("“".utf8)
+  case 0x94: Array("”".utf8)
+  case 0x96: Array("–".utf8)
+  case 0x97: Array("—".utf8)
+  default: [0x3F]
+  }
+}
+
+/// The same for who does not ask where they are.
+package func guessingWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  var places: [Int] = []
+  return guessingWindows1252(bytes, places: &places)
 }
 
 /// The offset of the next such byte, or `nil`.

@@ -43,7 +43,7 @@ extension Vorlage {
       art.entscheidet ? Vorlage.auftraege(&random, year: jahr, haushalt: haushalt) : []
     stellen = costs && random.chance(25) ? Vorlage.stellen(&random, jahr: jahr) : []
     alternativen =
-      costs && random.chance(20) ? Vorlage.alternativen(&random, kosten: haushalt?.gesamt) : []
+      costs && random.chance(20) ? Vorlage.alternativen(&random, haushalt) : []
     termine = random.chance(35) ? Vorlage.termine(&random, jahr: jahr) : []
 
     let name = "\(kennung.betreff.prefix { $0 != ":" && $0 != "–" && $0 != "(" })"
@@ -149,15 +149,17 @@ extension Vorlage {
     ]
   }
 
-  /// `kosten`: what the paper costs, and so the variant that it recommends.
-  private static func alternativen(_ random: inout Random, kosten: Int?) -> [Alternative] {
+  /// What the paper costs, once and each year, the variant that it recommends costs.
+  private static func alternativen(_ random: inout Random, _ haushalt: Haushalt?) -> [Alternative] {
     let best = random.int(0...1)
     return ["Eigene Umsetzung", "Vergabe an Dritte"].enumerated().map { index, variant in
       let inhalt = random.pick(Wortschatz.leistungsziele)
       let other = random.int(4...600) * 500
+      let yearly = random.int(0...60) * 500
+      let own = index == best ? haushalt : nil
       return Alternative(
-        variante: variant, inhalt: inhalt, kosten: index == best ? kosten ?? other : other,
-        folgekosten: random.int(0...60) * 500, empfohlen: index == best)
+        variante: variant, inhalt: inhalt, kosten: own?.gesamt ?? other,
+        folgekosten: own?.folgekosten ?? yearly, empfohlen: index == best)
     }
   }
 

@@ -27,7 +27,9 @@ def show_size(size, hugo, threads):
     papers = size["papers"]
     print(f"\n{papers:,} papers: {size['files']:,} files, {size['bytes'] / 1e6:.1f} MB\n")
     rows = [["", "wall s", "CPU s", "µs/paper", "CPU µs/paper", "peak MiB", "files", "MB", "rounds"]]
-    names = {"ours": "vorlagenwerk", "c": "C yardstick", "hugo": f"Hugo {hugo or ''}".strip()}
+    names = {
+        "ours": "vorlagenwerk", "lean": "… without project pages", "c": "C yardstick",
+        "hugo": f"Hugo {hugo or ''}".strip()}
     for key, name in names.items():
         samples = size[key]
         wall, cpu = median(samples, "wall"), median(samples, "cpu")
@@ -62,15 +64,17 @@ def show_contention(samples, threads):
 
 
 def show_ratio(size, key, name):
-    ours, other = size["ours"], size[key]
-    walls = [median(samples, "wall") for samples in (ours, other)]
-    cpus = [median(samples, "cpu") for samples in (ours, other)]
-    if None in walls:
+    """Of the same outputs; and beside it with the pages of projects, which the other does not make."""
+    series = (size["lean"], size["ours"], size[key])
+    lean, ours, other = [median(samples, "wall") for samples in series]
+    if None in (lean, ours, other):
         return
-    ratio = walls[0] / walls[1]
+    ratio = lean / other
+    cpus = [median(samples, "cpu") for samples in series]
     print(
         f"{ratio:.3f} × {name} in wall time{verdict(ratio, AIMS[key], f'{AIMS[key]} ×')}, "
-        f"{cpus[0] / cpus[1]:.3f} × in CPU time")
+        f"{cpus[0] / cpus[2]:.3f} × in CPU time; with project pages {ours / other:.3f} × and "
+        f"{cpus[1] / cpus[2]:.3f} ×")
 
 
 def show_stages(size):

@@ -99,6 +99,16 @@ class Bench:
             shutil.copytree(REPOSITORY / "Templates", target / "Templates")
         return target
 
+    def lean(self, project):
+        """The same without pages of projects, which neither Hugo nor the C program makes."""
+        house = project / "Content" / "mandant.yml"
+        whole = house.read_text()
+        house.write_text(whole + "projektseiten: nein\n")
+        try:
+            return self.ours(project)
+        finally:
+            house.write_text(whole)
+
     def ours(self, project, measured="1"):
         """`measured`: "regeln" measures single rules too, which distorts the time of their stage."""
         site = project / "Site"
@@ -162,10 +172,11 @@ class Bench:
         site = self.corpus(papers, form="hugo") if with_hugo else None
         rounds = self.choice.rounds or (5 if papers <= 1_000 else 3)
         hugo_rounds = min(rounds, 3 if papers <= 1_000 else 2)
-        samples = {"ours": [], "c": [], "hugo": []}
+        samples = {"ours": [], "lean": [], "c": [], "hugo": []}
         for index in range(rounds):
             say(f"{papers:,} papers, round {index + 1} of {rounds}")
             samples["ours"].append(self.ours(project))
+            samples["lean"].append(self.lean(project))
             samples["c"].append(self.yardstick(project))
             if site and index < hugo_rounds:
                 samples["hugo"].append(self.hugo_site(site))

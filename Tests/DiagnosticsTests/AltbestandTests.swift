@@ -1,6 +1,7 @@
-import Diagnostics
 import SourceText
 import Testing
+
+@testable import Diagnostics
 
 @Suite("Old stock")
 struct AltbestandTests {
@@ -27,6 +28,23 @@ struct AltbestandTests {
     #expect(report("⟦a⟧ ⟦a⟧", "SP-001", "SP-001").without(stock).fehler == 1)
   }
 
+  @Test("of the same words it is the new place that counts, also before the old one")
+  func places() throws {
+    let stock = try Altbestand(text: Altbestand.text(of: report("Alt ⟦a⟧ da", "SP-001")))
+    let later = report("Neu ⟦a⟧ hier\nAlt ⟦a⟧ da", "SP-001", "SP-001").without(stock)
+    #expect(later.findings.map(\.place.start.line) == [1])
+  }
+
+  @Test("a record of the first form still holds")
+  func former() throws {
+    let hash = Fingerprint.hex(Fingerprint.base(report("⟦a⟧", "SP-001").findings[0]))
+    let stock = try Altbestand(
+      text: "# vorlagenwerk: Altbestand, Fassung 1\nSP-001 \(hash) 2 vorlage.md\n")
+    let later = report("⟦a⟧ ⟦a⟧ ⟦a⟧", "SP-001", "SP-001", "SP-001").without(stock)
+    #expect(later.known.count == 2)
+    #expect(later.fehler == 1)
+  }
+
   @Test("what is mended is counted; what protects is never covered")
   func idle() throws {
     let stock = try Altbestand(text: Altbestand.text(of: report("⟦a⟧ ⟦b⟧", "SP-001", "DS-001")))
@@ -48,6 +66,8 @@ struct AltbestandTests {
     "another file is refused with its line",
     arguments: [
       ("", 1), ("{}\n", 1), ("# vorlagenwerk: Altbestand, Fassung 1\nSP-001 x 1 a.md\n", 2),
+      ("# vorlagenwerk: Altbestand, Fassung 1\nSP-001 1 99999999999999 a.md\n", 2),
+      ("# vorlagenwerk: Altbestand, Fassung 2\nSP-001 1 x a.md\n", 2),
     ])
   func refused(text: String, line: Int) {
     #expect {

@@ -59,6 +59,13 @@ struct KopfschemaTests {
         .dokument(.vorlage), "auftrag-im-jahr", .ganzzahl,
         ["2018", "2018,5", "2018 ", "zwanzig", "-1"]
       ),
+      (
+        .dokument(.haushaltsplan), "jahr", .haushaltsjahre,
+        [
+          "2018", "2025/2026", "2025/26", "2025–2026", "2025 und 2026", "2029/2030", "2025/2027",
+          "2026/25", "2025/", "25/26", "1825", "2025, 2026, 2027", "zwei",
+        ]
+      ),
       (.mandant, "personentag-stunden", .zahl, ["8", "7,8", "7,75", "7,755", "7.8", "8 h"]),
       (
         .mandant, "land", .text,

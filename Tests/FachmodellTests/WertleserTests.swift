@@ -153,6 +153,13 @@ struct WertleserTests {
     #expect(leser.lies("0,5", .zahl) == .success(.zahl(Hundertstel(50))))
     #expect(leser.lies("0.5", .zahl) == .failure(.keineZahl))
     #expect(leser.lies("7,5", .ganzzahl) == .failure(.keineGanzeZahl))
+    #expect(leser.lies("2018", .haushaltsjahre) == .success(.zahl(Hundertstel(201_800))))
+    for text in ["2025/2026", "2025/26", "2025 – 2026", "2025 und 2026"] {
+      #expect(leser.lies(text, .haushaltsjahre) == .success(.jahre([2025, 2026])), "\(text)")
+    }
+    for text in ["18", "2025/2027", "2026/2025", "2025/2026/2027", "2025 2026", "2025/6"] {
+      #expect(leser.lies(text, .haushaltsjahre) == .failure(.keineHaushaltsjahre), "\(text)")
+    }
     #expect(leser.lies("40 %", .prozent) == .success(.zahl(Hundertstel(4000))))
     #expect(leser.lies("40", .prozent) == .success(.zahl(Hundertstel(4000))))
     #expect(leser.lies("%", .prozent) != .success(.zahl(Hundertstel(0))))

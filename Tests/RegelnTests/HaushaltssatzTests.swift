@@ -14,6 +14,19 @@ struct HaushaltssatzTests {
         + "angegeben sind 25.000 €"
     ),
     (
+      GesamtbetragIstSummeDerJahre.satz(
+        "Aufwand", [euro(5_000), euro(15_000)], euro(25_000),
+        andere: [(euro(20_000), "mit nichts"), (euro(5_000), "ohne „ab 2019“")]),
+      "Aufwand stimmt mit keiner Summe der Jahre überein: 5.000 € + 15.000 € = 20.000 €, "
+        + "ohne „ab 2019“ 5.000 €, angegeben sind 25.000 €"
+    ),
+    (
+      GesamtkostenWieAuswirkungen.satz(
+        [("Aufwand", euro(5)), ("Investitionskosten brutto", euro(20))], euro(30)),
+      "Gesamtkosten stimmen weder einzeln noch zusammen mit den finanziellen Auswirkungen überein: "
+        + "Aufwand 5 € + Investitionskosten brutto 20 € = 25 €, angegeben sind 30 €"
+    ),
+    (
       DeckungReicht.satz([euro(3_000)], euro(5_000), nil),
       "Deckung reicht nicht: angegeben 3.000 €, Mehrbedarf 5.000 €, es fehlen 2.000 €"
     ),

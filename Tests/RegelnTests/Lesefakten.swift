@@ -80,6 +80,7 @@ enum Lesefakten {
     unlesbar(.ganzzahl, .zahlMitEinheit(zahl: "2", einheit: "Wochen")),
     unlesbar(.ganzzahl, .zahlMitEinheit(zahl: "2", einheit: "Monate")),
     unlesbar(.zahl, .keineZahl), unlesbar(.ganzzahl, .keineGanzeZahl),
+    unlesbar(.haushaltsjahre, .keineHaushaltsjahre),
     unlesbar(.datum, .keinDatum(vorschlag: nil)),
     unlesbar(.datum, .keinDatum(vorschlag: "01.06.2018")),
     unlesbar(.datumsbereich, .zeitraumVerkehrt), unlesbar(.uhrzeit, .keineUhrzeit),

@@ -20,7 +20,10 @@ struct Pruefling {
   init(bytes: [UInt8], pfad: String = "Content/vorlagen/probe/vorlage.md", mandant: String = "")
     throws
   {
-    let haus = Mandantleser.lies(SourceFile(path: "Content/mandant.yml", text: mandant)).mandant
+    let haus =
+      mandant.isEmpty
+      ? Mandant()
+      : Mandantleser.lies(SourceFile(path: "Content/mandant.yml", text: mandant)).mandant
     let baudatum = try #require(Datum(jahr: 2018, monat: 6, tag: 20))
     datei = SourceFile(path: pfad, bytes: bytes)
     let dokument = Dokumentleser(mandant: haus).lies(datei)

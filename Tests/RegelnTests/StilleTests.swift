@@ -66,6 +66,15 @@ struct StilleTests {
       (
         "SP-002", "Politik und –arbeit sind neu.", "Politik und -arbeit sind neu."
       ),
+      ("SP-003", "Die Vor -und Nachteile.", "Die Vor- und Nachteile."),
+      (
+        "SP-003", "Die Corona-Pandemie ist neu. Nach der Corona- Pandemie und so fort.",
+        "Die Corona-Pandemie ist neu. Nach der Corona-Pandemie und so fort."
+      ),
+      ("SP-004", "Er sagt: „Das \"Dorf\" lebt.“", "Er sagt: „Das ‚Dorf‘ lebt.“"),
+      (
+        "SP-004", "Das „Haus“ und \"das „Dorf“ hier\".", "Das „Haus“ und „das ‚Dorf‘ hier“."
+      ),
       ("SP-004", "Das „Haus“ und \"Heim\" und \"Hof\".", "Das „Haus“ und „Heim“ und „Hof“."),
       (
         "SP-004", "Das „Haus“:\n\n| A | B |\n|---|---|\n| 5 | \"Hof\" |",

@@ -80,11 +80,39 @@ struct MandantBefundTests {
     }
     for ort in ["docs/regeln", "../regeln", "/etc"] {
       try await pruefe([
-        "mandant.yml «regelseiten» Warnung LK-001 Ordner „\(ort)“ gibt es nicht im Projekt"
+        "mandant.yml «\(ort)» Warnung LK-001 Ordner „\(ort)“ gibt es nicht im Projekt"
       ]) {
         try $0.ersetze(zeile, zeile + "regelseiten: \(ort)\n", in: Probe.mandant)
       }
     }
+  }
+
+  @Test("addresses that are none and marks that nobody knows are told at their values")
+  func adressen() async throws {
+    let basis = "basis-url: https://kreistag.example.org"
+    for (adresse, satz) in [
+      ("kreistag.example.org", ": vorn fehlt „https://“"), ("folgt noch", ""), ("https://", ""),
+    ] {
+      try await pruefe([
+        "mandant.yml «\(adresse)» Warnung DI-001 „\(adresse)“ ist keine Adresse\(satz)"
+      ]) { try $0.ersetze(basis, "basis-url: \(adresse)", in: Probe.mandant) }
+    }
+    for adresse in ["http://rathaus:8080/seite", "https://müllheim.example/"] {
+      try await pruefe([]) {
+        try $0.ersetze(basis, "basis-url: \(adresse)", in: Probe.mandant)
+      }
+    }
+    let ort = "https://example.org/{Regel}"
+    try await pruefe([
+      "mandant.yml «\(ort)» Warnung LK-001 Platzhalter „{Regel}“ in der Adresse gibt es nicht"
+    ]) { try $0.ersetze(basis, basis + "\nregelseiten: \(ort)", in: Probe.mandant) }
+  }
+
+  @Test("a value where lines „Name: Wert“ belong is told")
+  func zuordnung() async throws {
+    try await pruefe([
+      "mandant.yml «Rathaus» Fehler BV-ST-003 Unter „labels“ stehen keine Zeilen „Name: Wert“"
+    ]) { try $0.ersetze("land: BW\n", "land: BW\nlabels: Rathaus\n", in: Probe.mandant) }
   }
 
   @Test("a pattern that its own example does not fit is told, and measures no paper")

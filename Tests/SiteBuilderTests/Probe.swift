@@ -74,6 +74,11 @@ struct Probe {
 
   func seite(_ pfad: String) throws -> String { try lies("Site/" + pfad) }
 
+  /// Paths of all files below the folder.
+  func dateien(_ ordner: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: wurzel.appending(path: ordner).path)
+  }
+
   private func auftrag(_ tag: String) throws -> Auftrag {
     let teile = tag.split(separator: ".").compactMap { Int($0) }
     try #require(teile.count == 3)

@@ -20,6 +20,23 @@ struct ProjektgangTests {
     #expect(seite.contains("140/2018"))
   }
 
+  @Test("a house without pages of projects has none, and nothing leads there; the annexes stay")
+  func ohneSeiten() async throws {
+    let probe = try Probe()
+    _ = try await probe.baue()
+    #expect(try probe.dateien("Site").contains { $0.hasPrefix("projekte/") })
+    try probe.schreibe(
+      Probe.mandant, Array((try probe.lies(Probe.mandant) + "\nprojektseiten: nein\n").utf8))
+    _ = try await probe.baue()
+    let dateien = try probe.dateien("Site")
+    #expect(!dateien.contains { $0.hasPrefix("projekte") })
+    #expect(dateien.contains("vorlagen/139-2018/projektauftrag/index.html"))
+    for datei in dateien where datei.hasSuffix(".html") || datei.hasSuffix(".md") {
+      #expect(try !probe.seite(datei).contains("projekte/"), "\(datei)")
+    }
+    #expect(try probe.seite("vorlagen/139-2018/projektstrukturplan/index.html").contains("<svg"))
+  }
+
   @Test("the glance sees which project a paper names")
   func blick() {
     let blick = Kopfblick(

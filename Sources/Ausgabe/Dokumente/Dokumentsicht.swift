@@ -35,12 +35,13 @@ extension Dokumentsicht {
       guard feld.schluessel == Vorlage.projekt.schluessel, let auftrag else { return nil }
       return Feldliste.Wert(
         text: auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
-        adresse: Adressen.projekt(auftrag.nummer))
+        adresse: umgebung.adresse(projekt: auftrag.nummer))
     }
-    if dokument.art == .projektauftrag, let auftrag {
+    if dokument.art == .projektauftrag, let auftrag,
+      let seite = umgebung.adresse(projekt: auftrag.nummer)
+    {
       sicht.felder.fuege(
-        "Projektseite", auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel,
-        adresse: Adressen.projekt(auftrag.nummer))
+        "Projektseite", auftrag.titel.isEmpty ? auftrag.nummer : auftrag.titel, adresse: seite)
     }
     sicht.vorspann = quelle.vorspann
     sicht.abschnitte = quelle.alle
@@ -58,7 +59,7 @@ extension Dokumentsicht {
       let abschnitt = abschnitte.firstIndex(where: { $0.titel == name }),
       let mappe = plaene.mappe(dokument, auftrag: auftrag, umgebung: umgebung)
     else { return }
-    let ordner = auftrag.map { Adressen.projekt($0.nummer) }
+    let ordner = auftrag.flatMap { umgebung.adresse(projekt: $0.nummer) }
     abschnitte[abschnitt].bilder =
       Bildsicht.struktur(mappe, ordner) + Bildsicht.termine(mappe, ordner)
   }

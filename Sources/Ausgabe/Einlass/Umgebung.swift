@@ -87,6 +87,11 @@ package final class Umgebung: Sendable {
     index.flatMap { gremienordner[$0] }
   }
 
+  /// The folder of a project's page; `nil` where the house has none.
+  func adresse(projekt kennung: String) -> String? {
+    mandant.projektseiten ? Adressen.projekt(kennung) : nil
+  }
+
   /// The folder of the page of the session in which a public station takes place; `nil` where body
   /// or day is unknown, or the session's file is not public.
   func adresse(sitzung gremium: Int?, am datum: Datumsbereich?) -> String? {

@@ -34,11 +34,6 @@ struct Listen {
           seitentitel: "Vorlagen", adresse: Adressen.vorlagen, bereich: .vorlagen, pfad: start),
         abschnitte: jahre.map { self.vorlagen($0.vorlagen, titel: $0.titel, jahr: $0.jahr) }),
       Liste(
-        titel: "Projekte", einleitung: anzahl(projekte.eintraege.count, "Projekt", "Projekte"),
-        rahmen: Rahmen(
-          seitentitel: "Projekte", adresse: Adressen.projekte, bereich: .projekte, pfad: start),
-        abschnitte: self.projekte(projekte.eintraege).map { [$0] } ?? []),
-      Liste(
         titel: "Gremien",
         rahmen: Rahmen(
           seitentitel: "Gremien", adresse: Adressen.gremien, bereich: .gremien, pfad: start),
@@ -49,6 +44,14 @@ struct Listen {
           seitentitel: "Sitzungen", adresse: Adressen.sitzungen, bereich: .sitzungen, pfad: start),
         abschnitte: plan.termine.isEmpty ? [] : [sitzungen(plan.termine.reversed())]),
     ]
+    if umgebung.mandant.projektseiten {
+      listen.append(
+        Liste(
+          titel: "Projekte", einleitung: anzahl(projekte.eintraege.count, "Projekt", "Projekte"),
+          rahmen: Rahmen(
+            seitentitel: "Projekte", adresse: Adressen.projekte, bereich: .projekte, pfad: start),
+          abschnitte: self.projekte(projekte.eintraege).map { [$0] } ?? []))
+    }
     for (titel, jahr, vorlagen) in jahre {
       guard let jahr else { continue }
       listen.append(

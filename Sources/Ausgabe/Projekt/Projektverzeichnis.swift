@@ -18,7 +18,7 @@ package struct Projekteintrag: Sendable {
   package var adresse: String { Adressen.projekt(kennung) }
 }
 
-/// All projects that have a page. It is made of public papers and annexes only.
+/// All projects that have a page: none where the house wants none. It is made of public papers and annexes only.
 package struct Projektverzeichnis: Sendable {
   /// In the order of their files; each address once.
   package let eintraege: [Projekteintrag]
@@ -26,6 +26,10 @@ package struct Projektverzeichnis: Sendable {
   package let doppelte: [(eintrag: Projekteintrag, anderer: String)]
 
   package init(_ bestand: Bestand) {
+    guard bestand.mandant.projektseiten else {
+      (eintraege, doppelte) = ([], [])
+      return
+    }
     var nachKennung: [FoldedKey: [Verzeichniseintrag]] = [:]
     for steckbrief in bestand.steckbriefe {
       guard let vorlage = Verzeichniseintrag(steckbrief) else { continue }

@@ -32,10 +32,11 @@ struct Menue: Sendable {
   let punkte: [Punkt]
 
   init(_ umgebung: Umgebung) {
+    let projekte = Punkt("Projekte", Adressen.projekte, .projekte)
     punkte =
-      [
-        Punkt("Start", Adressen.start, .start), Punkt("Vorlagen", Adressen.vorlagen, .vorlagen),
-        Punkt("Projekte", Adressen.projekte, .projekte),
+      [Punkt("Start", Adressen.start, .start), Punkt("Vorlagen", Adressen.vorlagen, .vorlagen)]
+      + (umgebung.mandant.projektseiten ? [projekte] : [])
+      + [
         Punkt("Gremien", Adressen.gremien, .gremien),
         Punkt("Sitzungen", Adressen.sitzungen, .sitzungen),
       ] + umgebung.menueseiten.map { Punkt($0.titel, $0.adresse, .seiten) }

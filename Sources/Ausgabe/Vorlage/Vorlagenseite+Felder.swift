@@ -27,7 +27,7 @@ extension Vorlagenseite {
     {
       liste.fuege(
         wort("Projekt"), projekt.titel,
-        adresse: Adressen.projekt(projekt.nummer))
+        adresse: umgebung.adresse(projekt: projekt.nummer))
     } else if let fremdes = projekt {
       liste.fuege(
         wort("Projekt"), fremdes.titel.isEmpty ? fremdes.kennung : fremdes.titel,

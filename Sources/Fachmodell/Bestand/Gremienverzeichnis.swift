@@ -63,7 +63,17 @@ package struct Gremienverzeichnis: Sendable {
   /// The index of the body that a text names, valid at that day if one of that name is.
   package func index(_ text: String, am datum: Datum? = nil) -> Int? {
     guard let treffer = namen[Self.schluessel(text)] else { return nil }
-    return treffer.first { eintraege[$0].gilt(am: datum) } ?? treffer.first
+    // Nearly all names are of one body only.
+    if treffer.count == 1 { return treffer[0] }
+    return treffer.first { gilt($0, am: datum) } ?? treffer.first
+  }
+
+  /// Whether that body exists on a day; asked for every station, so no entry is copied for it.
+  package func gilt(_ index: Int, am datum: Datum?) -> Bool {
+    guard let datum else { return true }
+    if let ab = eintraege[index].gueltigAb, datum < ab { return false }
+    if let bis = eintraege[index].gueltigBis, bis < datum { return false }
+    return true
   }
 
   package func eintrag(_ text: String, am datum: Datum? = nil) -> Eintrag? {
@@ -82,13 +92,13 @@ package struct Gremienverzeichnis: Sendable {
 
   /// Quotation marks of any form count as nothing, so that „Heime …“ and "Heime …" are one name.
   private static func schluessel(_ text: String) -> FoldedKey {
-    // First bytes of all quotation marks: a text without them needs no closer look.
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return FoldedKey(text)
-    }
     var text = text
     return text.withUTF8 { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { rest in
+      // First bytes of all quotation marks: a text without them needs no closer look.
+      guard bytes.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 }) else {
+        return FoldedKey(bytes: bytes)
+      }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { rest in
         var count = 0
         var index = 0
         while index < bytes.count {

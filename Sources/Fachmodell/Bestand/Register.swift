@@ -29,15 +29,22 @@ package final class Register: Sendable {
   package let kalendertermine: [Kalendertermin]
   package let haushaltsplaene: [Dokument]
   package let seiten: [Dokument]
+  /// Whether a file that nobody could read may be that of a body: it lies where bodies do.
+  package let fehlenGremien: Bool
   /// All documents read so far that are no papers and no annexes, in the order of their paths.
   package let dokumente: [Dokument]
   package let feiertage: Feiertage
+  /// How the house writes products and Haushaltsstellen.
+  package let haushaltsstellen: Schreibmuster
   package let mittelErgebnis: Mittelnamen
   package let mittelFinanz: Mittelnamen
   package let baudatum: Datum
   private let sitzungJeTag: [Sitzungsschluessel: Int]
-  /// The first Haushaltsplan of each year, and the first row of each product in it: a plan has hundreds.
+  /// The first Haushaltsplan of each year, one of two years for both, and the first row of each product in it: a
+  /// plan has hundreds.
   private let produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])]
+
+  private let produktnamen: [Int: [String: String]]
 
   private struct Sitzungsschluessel: Hashable, Sendable {
     let gremium: Int
@@ -50,7 +57,13 @@ package final class Register: Sendable {
     self.baudatum = baudatum
     let gremien = Gremienverzeichnis(dokumente, baudatum: baudatum)
     self.gremien = gremien
+    let ordner = Set(dokumente.lazy.filter { $0.art == .gremium }.map(\.ordner))
+    fehlenGremien = dokumente.contains { dokument in
+      (dokument.artwort.isEmpty || dokument.art == .gremium && dokument.istGeraten)
+        && (ordner.contains(dokument.ordner) || dokument.pfad.hasPrefix("Content/gremien/"))
+    }
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
+    haushaltsstellen = Schreibmuster(mandant.haushaltsstellen)
     mittelErgebnis = Mittelnamen(mandant, .ergebnis)
     mittelFinanz = Mittelnamen(mandant, .finanz)
     var sitzungen: [Sitzungseintrag] = []
@@ -93,13 +106,16 @@ package final class Register: Sendable {
     sitzungJeTag = jeTag
     var produkte: [Int: (plan: Dokument, zeilen: [String: Datensatz])] = [:]
     for plan in haushaltsplaene {
-      guard let jahr = plan[Haushaltsplan.jahr], produkte[jahr] == nil else { continue }
+      let jahre = (plan[Haushaltsplan.jahr]?.alle).map { $0.filter { produkte[$0] == nil } } ?? []
+      guard !jahre.isEmpty else { continue }
       let zeilen = plan.zeilen(Haushaltsplan.produkte).filter {
         $0.eintrag(Produktzeile.produkt) != nil
       }.map { ($0.text(Produktzeile.produkt), $0) }
-      produkte[jahr] = (plan, Dictionary(zeilen, uniquingKeysWith: { erste, _ in erste }))
+      let jeNummer = Dictionary(zeilen, uniquingKeysWith: { erste, _ in erste })
+      for jahr in jahre { produkte[jahr] = (plan, jeNummer) }
     }
     self.produkte = produkte
+    produktnamen = produkte.mapValues { $0.zeilen.mapValues { $0.text(Produktzeile.bezeichnung) } }
   }
 
   /// The row of a product in the Haushaltsplan of a year, by its number as written.
@@ -108,6 +124,18 @@ package final class Register: Sendable {
   ) -> (plan: Dokument, zeile: Datensatz)? {
     guard let (plan, zeilen) = produkte[jahr], let zeile = zeilen[produkt] else { return nil }
     return (plan, zeile)
+  }
+
+  /// Whether a text ends with the name that the Haushaltsplan of a year gives to a product; `nil` where it does not
+  /// have the product. Looked up without the row.
+  package func nenntProdukt(_ text: String, _ produkt: String, im jahr: Int) -> Bool? {
+    guard var name = produktnamen[jahr]?[produkt] else { return nil }
+    var text = text
+    return text.withUTF8 { text in
+      name.withUTF8 { name in
+        UnsafeBufferPointer(rebasing: text.suffix(name.count)).elementsEqual(name)
+      }
+    }
   }
 
   /// The index of the session of a body on that day.

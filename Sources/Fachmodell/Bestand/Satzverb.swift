@@ -31,22 +31,44 @@ extension Zustaendigkeit {
     return satz.withUTF8 { bytes in
       var gefunden: [(zustaendigkeit: Zustaendigkeit, ort: Range<Int>)] = []
       var worte = Wortfolge(bytes)
-      while let wort = worte.next() {
-        guard let nummer = verben[wort], bytes[worte.ort.upperBound - 1] == 0x74 else { continue }
-        let rest = worte
-        let zustaendigkeit: Zustaendigkeit? =
-          switch Verb.allCases[nummer] {
-          case .bereitetVor: .vorberatung
-          case .entscheidet: .entscheidung
-          case .nimmt: rest.contains(kenntnis) ? .kenntnisnahme : nil
-          case .schlaegt: rest.contains(vor) ? .vorberatung : nil
-          case .stimmt: rest.contains(zu) ? .entscheidung : nil
-          case .lehnt: rest.contains(ab) ? .entscheidung : nil
-          }
-        if let zustaendigkeit { gefunden.append((zustaendigkeit, worte.ort)) }
+      while let zustaendigkeit = naechstesVerb(&worte, bytes) {
+        gefunden.append((zustaendigkeit, worte.ort))
       }
       return gefunden
     }
+  }
+
+  /// Whether one of the finite verbs of a sentence says this: mostly the first one, and nobody reads on.
+  package func istFinitesVerb(in satz: UnsafeBufferPointer<UInt8>) -> Bool {
+    var worte = Wortfolge(satz)
+    while let zustaendigkeit = Self.naechstesVerb(&worte, satz) {
+      if zustaendigkeit == self { return true }
+    }
+    return false
+  }
+
+  /// The next finite verb among these words; its place is that of the last word.
+  private static func naechstesVerb(
+    _ worte: inout Wortfolge, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Zustaendigkeit? {
+    while let ort = worte.naechstes() {
+      // All of them end with „t“: nobody folds the others.
+      guard bytes[ort.upperBound - 1] == 0x74, let nummer = verben[worte.wort(ort)] else {
+        continue
+      }
+      let rest = worte
+      let zustaendigkeit: Zustaendigkeit? =
+        switch Verb.allCases[nummer] {
+        case .bereitetVor: .vorberatung
+        case .entscheidet: .entscheidung
+        case .nimmt: rest.contains(kenntnis) ? .kenntnisnahme : nil
+        case .schlaegt: rest.contains(vor) ? .vorberatung : nil
+        case .stimmt: rest.contains(zu) ? .entscheidung : nil
+        case .lehnt: rest.contains(ab) ? .entscheidung : nil
+        }
+      if let zustaendigkeit { return zustaendigkeit }
+    }
+    return nil
   }
 
   /// What a verb says, alone or with a word that follows somewhere.
@@ -88,24 +110,27 @@ private struct Wortfolge: Sequence, IteratorProtocol {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func next() -> FoldedKey? {
+  mutating func next() -> FoldedKey? { naechstes().map { wort($0) } }
+
+  /// The same without folding it.
+  mutating func naechstes() -> Range<Int>? {
     var start: Int?
     while index < bytes.count {
       let (laenge, istBuchstabe) = zeichen(imWort: start != nil)
       if istBuchstabe {
         start = start ?? index
-      } else if let start {
-        return wort(start..<index)
+      } else if start != nil {
+        break
       }
       index += laenge
     }
     guard let start else { return nil }
-    return wort(start..<index)
+    ort = start..<index
+    return ort
   }
 
-  private mutating func wort(_ bereich: Range<Int>) -> FoldedKey {
-    ort = bereich
-    return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[bereich]))
+  func wort(_ bereich: Range<Int>) -> FoldedKey {
+    FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[bereich]))
   }
 
   /// Length in bytes of the scalar at the index, and whether it belongs to a word.

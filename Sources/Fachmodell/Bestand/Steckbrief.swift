@@ -57,12 +57,18 @@ package final class Steckbrief: Sendable {
   /// `bezug-extern` as written: numbers that nobody will find here; empty where it is missing.
   package let extern: String
   package let anlagen: [Anlage]
+  /// Whether its kind or its text could not be read: it may be whatever others refer to, and name whatever
+  /// lies beside it.
+  package let istUngelesen: Bool
+  /// The first bytes of a file whose kind nobody knows, empty where nothing at all could be read; else `nil`.
+  private let unbekannterText: [UInt8]?
 
   fileprivate init(
     pfad: String, art: Dokumentart, artwort: String, nummer: String, nummerSpan: Span,
     titel: String, datum: Datum?, datumSpan: Span, istBeispiel: Bool,
     oeffentlichkeit: Oeffentlichkeit, stationen: [Station], bezuege: [Bezug], extern: String,
-    anlagen: [Anlage]
+    anlagen: [Anlage], istUngelesen: Bool,
+    unbekannterText: [UInt8]?
   ) {
     self.pfad = pfad
     self.art = art
@@ -78,7 +84,19 @@ package final class Steckbrief: Sendable {
     self.bezuege = bezuege
     self.extern = extern
     self.anlagen = anlagen
+    self.istUngelesen = istUngelesen
+    self.unbekannterText = unbekannterText
   }
+
+  /// Whether its kind is not known, and it may be what somebody calls by that number or name.
+  package func kannSein(_ name: String) -> Bool {
+    guard let text = unbekannterText else { return false }
+    let gesucht = Array(name.utf8)
+    return text.isEmpty || gesucht.isEmpty
+      || text.indices.contains { text[$0] == gesucht[0] && text[$0...].starts(with: gesucht) }
+  }
+
+  package var istUnbekannt: Bool { unbekannterText != nil }
 
   package var ordner: String { pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? "" }
 
@@ -121,7 +139,10 @@ extension Dokument {
           gremium: $0.gremium, datum: $0.datum, istOeffentlich: $0.istOeffentlich,
           zustaendigkeit: $0.zustaendigkeit, istAbgeleitet: $0.istAbgeleitet,
           span: $0.zeile.span(Beratungsfeld.datum))
-      }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen)
+      }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen,
+      istUngelesen: artwort.isEmpty || endetImCode || istGeraten,
+      unbekannterText: artwort.isEmpty
+        ? Array(kopfSpan.isEmpty ? [] : datei.bytes.prefix(4096)) : nil)
   }
 
   private func bezuege(_ verweise: [Span]?) -> [Steckbrief.Bezug] {
@@ -201,29 +222,32 @@ extension SourceFile {
   package func suche(_ text: String, von: Int, bis: Int) -> Span? {
     var text = text
     return text.withUTF8 { gesucht in
-      guard let erstes = gesucht.first, von >= 0, von <= bis, bis <= bytes.count else {
-        return nil
-      }
+      guard !gesucht.isEmpty, von >= 0, von <= bis, bis <= bytes.count else { return nil }
+      // Blanks and most letters are everywhere: a rarer byte tells sooner.
+      let anker = gesucht.firstIndex { !istHaeufig($0) } ?? 0
       return bytes.withUnsafeBufferPointer { bytes in
         let davor = UnsafeBufferPointer(rebasing: bytes[..<bis])
-        var start = von
-        // Blanks are everywhere: of „ #“ the second byte is looked for.
-        if erstes == 0x20, gesucht.count == 2 {
-          while let stelle = nextIndex(of: gesucht[1], in: davor, from: start + 1) {
-            if davor[stelle - 1] == 0x20 { return Span(stelle - 1, stelle + 1) }
-            start = stelle
-          }
-          return nil
-        }
-        while let stelle = nextIndex(of: erstes, in: davor, from: start) {
-          guard stelle + gesucht.count <= bis else { return nil }
-          var laenge = 1
-          while laenge < gesucht.count, davor[stelle + laenge] == gesucht[laenge] { laenge += 1 }
-          if laenge == gesucht.count { return Span(stelle, stelle + laenge) }
+        var start = von + anker
+        while let stelle = nextIndex(of: gesucht[anker], in: davor, from: start) {
+          let anfang = stelle - anker
+          guard anfang + gesucht.count <= bis else { return nil }
+          var laenge = 0
+          while laenge < gesucht.count, davor[anfang + laenge] == gesucht[laenge] { laenge += 1 }
+          if laenge == gesucht.count { return Span(anfang, anfang + laenge) }
           start = stelle + 1
         }
         return nil
       }
     }
+  }
+}
+
+/// Whether German text has the byte in nearly every word.
+private func istHaeufig(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x20, 0xC3: true
+  case UInt8(ascii: "a")...UInt8(ascii: "e"), UInt8(ascii: "g")...UInt8(ascii: "i"): true
+  case UInt8(ascii: "l")...UInt8(ascii: "o"), UInt8(ascii: "r")...UInt8(ascii: "u"): true
+  default: false
   }
 }

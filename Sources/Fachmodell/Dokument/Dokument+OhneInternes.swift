@@ -58,7 +58,8 @@ extension Dokument {
       unlesbareSchluessel: unlesbareSchluessel, baum: baum.without(entfernt), kopfSpan: kopfSpan,
       titelUeberschrift: titelUeberschrift.flatMap { entfernt[$0.knoten] ? nil : $0 },
       vorspann: vorspann.filter { !entfernt[$0] },
-      abschnitte: bereinigt(abschnitte), interneBloecke: [], passagen: passagen, befunde: befunde)
+      abschnitte: bereinigt(abschnitte), interneBloecke: [], passagen: passagen,
+      endetImCode: endetImCode, geratene: geratene, befunde: befunde)
   }
 
   /// Internal headings, at any depth, with their levels.

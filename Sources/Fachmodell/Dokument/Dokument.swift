@@ -32,6 +32,10 @@ package final class Dokument: Sendable {
   /// Whether some section or block is kept inside, passages aside.
   package let hatInternes: Bool
   package let passagen: Passagen
+  /// Whether the text ends in a code block that nobody closes: what stands there was not meant as code.
+  package let endetImCode: Bool
+  /// Where letters stand that are no UTF-8 and were only guessed; nearly always nowhere.
+  let geratene: [Int]
   package let befunde: [Lesebefund]
 
   init(
@@ -39,7 +43,7 @@ package final class Dokument: Sendable {
     unlesbareSchluessel: [FoldedKey], baum: MarkupTree, kopfSpan: Span,
     titelUeberschrift: (text: String, span: Span, knoten: Int)?, vorspann: [Int],
     abschnitte: [Abschnitt], interneBloecke: [InternerBlock], passagen: Passagen,
-    befunde: [Lesebefund]
+    endetImCode: Bool, geratene: [Int], befunde: [Lesebefund]
   ) {
     self.datei = datei
     self.lines = lines
@@ -56,7 +60,22 @@ package final class Dokument: Sendable {
     self.interneBloecke = interneBloecke
     hatInternes = !interneBloecke.isEmpty || Self.hatInterne(abschnitte)
     self.passagen = passagen
+    self.endetImCode = endetImCode
+    self.geratene = geratene
     self.befunde = befunde
+  }
+
+  /// Whether letters of the file could not be read, or only by a guess.
+  package var istGeraten: Bool { !geratene.isEmpty }
+
+  /// Whether one of them stands there, or right beside.
+  package func istGeraten(_ span: Span) -> Bool {
+    var (low, high) = (0, geratene.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if geratene[middle] < span.start - 3 { low = middle + 1 } else { high = middle }
+    }
+    return low < geratene.count && geratene[low] <= span.end
   }
 
   package var pfad: String { datei.path }

@@ -65,7 +65,7 @@ package struct Datensatz: Sendable {
 
   package subscript<Inhalt>(feld: Feld<Inhalt>) -> Inhalt? {
     guard let stelle = stelle(feld.schluessel) else { return nil }
-    return Inhalt.aus(eintraege[stelle])
+    return Inhalt.aus(eintraege[stelle].wert) { eintraege[stelle].text }
   }
 
   /// The entry as written, also where it could not be read.

@@ -55,76 +55,83 @@ package struct Feld<Inhalt: Feldwert>: Sendable {
 
 /// What a field can hold.
 package protocol Feldwert: Sendable {
-  /// `nil` where the entry is empty, unreadable or of another type.
-  static func aus(_ eintrag: Eintrag) -> Self?
+  /// `nil` where the entry is empty, unreadable or of another type. `text`: as it is written.
+  ///
+  /// In two parts: to hand over an entry would count all references in it, and some hundred are asked for
+  /// each paper.
+  static func aus(_ wert: Wert, _ text: () -> String) -> Self?
+}
+
+extension Feldwert {
+  package static func aus(_ eintrag: Eintrag) -> Self? { aus(eintrag.wert) { eintrag.text } }
 }
 
 extension String: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> String? {
-    switch eintrag.wert {
+  package static func aus(_ wert: Wert, _ text: () -> String) -> String? {
+    switch wert {
     case .leer, .unlesbar: nil
-    default: eintrag.text
+    default: text()
     }
   }
 }
 
 extension Datum: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Datum? {
-    if case .datum(let datum) = eintrag.wert { datum } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Datum? {
+    if case .datum(let datum) = wert { datum } else { nil }
   }
 }
 
 extension Datumsbereich: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Datumsbereich? {
-    if case .datumsbereich(let bereich) = eintrag.wert { bereich } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Datumsbereich? {
+    if case .datumsbereich(let bereich) = wert { bereich } else { nil }
   }
 }
 
 extension Betrag: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Betrag? {
-    if case .betrag(let betrag) = eintrag.wert { betrag } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Betrag? {
+    if case .betrag(let betrag) = wert { betrag } else { nil }
   }
 }
 
 extension Hundertstel: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Hundertstel? {
-    if case .zahl(let zahl) = eintrag.wert { zahl } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Hundertstel? {
+    if case .zahl(let zahl) = wert { zahl } else { nil }
   }
 }
 
 extension Int: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Int? {
-    if case .zahl(let zahl) = eintrag.wert { zahl.wert / 100 } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Int? {
+    if case .zahl(let zahl) = wert { zahl.wert / 100 } else { nil }
   }
 }
 
 extension Bool: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Bool? {
-    if case .jaNein(let wert) = eintrag.wert { wert } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Bool? {
+    if case .jaNein(let istJa) = wert { istJa } else { nil }
   }
 }
 
 extension NummerName: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> NummerName? {
-    if case .nummerName(let wert) = eintrag.wert { wert } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> NummerName? {
+    if case .nummerName(let name) = wert { name } else { nil }
   }
 }
 
 extension Uhrzeit: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Uhrzeit? {
-    if case .uhrzeit(let wert) = eintrag.wert { wert } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Uhrzeit? {
+    if case .uhrzeit(let zeit) = wert { zeit } else { nil }
   }
 }
 
 extension Terminangabe: Feldwert {
-  package static func aus(_ eintrag: Eintrag) -> Terminangabe? {
-    if case .wann(let wert) = eintrag.wert { wert } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Terminangabe? {
+    if case .wann(let angabe) = wert { angabe } else { nil }
   }
 }
 
 extension Array: Feldwert where Element == String {
-  package static func aus(_ eintrag: Eintrag) -> [String]? {
-    if case .liste(let teile) = eintrag.wert { teile } else { nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> [String]? {
+    if case .liste(let teile) = wert { teile } else { nil }
   }
 }
 
@@ -141,8 +148,8 @@ extension Auswahl {
   package static var andereWorte: [(String, Self)] { [] }
   package static func gelesen(_ text: String, _ liste: Auswahlliste) -> Int? { nil }
 
-  package static func aus(_ eintrag: Eintrag) -> Self? {
-    guard case .auswahl(let index) = eintrag.wert else { return nil }
+  package static func aus(_ wert: Wert, _ text: () -> String) -> Self? {
+    guard case .auswahl(let index) = wert else { return nil }
     let alle = allCases
     return (0..<alle.count).contains(index) ? alle[index] : nil
   }

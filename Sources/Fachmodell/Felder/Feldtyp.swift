@@ -18,6 +18,8 @@ package enum Feldtyp: Hashable, Sendable {
   case zahl
   /// A whole number.
   case ganzzahl
+  /// „2025“, „2025/2026“: the year of a budget, or the two of a Doppelhaushalt.
+  case haushaltsjahre
   /// „40“, „40 %“: a whole number of hundredths.
   case prozent
   /// „11.14.08“: segments are text, never numbers.
@@ -59,6 +61,7 @@ package enum Feldtyp: Hashable, Sendable {
     case .betragOderJahre: "Betrag oder Jahr"
     case .zahl: "Zahl"
     case .ganzzahl: "ganze Zahl"
+    case .haushaltsjahre: "Haushaltsjahr"
     case .prozent: "Prozentzahl"
     case .code: "Nummer"
     case .jaNein: "ja oder nein"

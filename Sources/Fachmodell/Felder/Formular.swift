@@ -23,7 +23,7 @@ package final class Tabellendefinition: Sendable {
       schluessel = feld.schluessel
       istZahl =
         switch feld.typ {
-        case .betrag, .betragOderJahre, .zahl, .ganzzahl: true
+        case .betrag, .betragOderJahre, .zahl, .ganzzahl, .haushaltsjahre: true
         default: false
         }
     }

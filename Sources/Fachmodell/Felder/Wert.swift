@@ -39,9 +39,32 @@ package struct Betrag: Hashable, Sendable, Comparable {
   package var ziffern: String {
     let euro = cent.magnitude / 100
     let rest = cent.magnitude % 100
-    var text = gruppiert(euro)
-    if rest != 0 { text += "," + (rest < 10 ? "0" : "") + String(rest) }
-    return cent < 0 ? "-" + text : text
+    // Nearly all fit into a string itself, and nothing is put together.
+    guard euro < 1_000_000_000 else {
+      let stellen = rest == 0 ? "" : (rest < 10 ? ",0" : ",") + String(rest)
+      return (cent < 0 ? "-" : "") + gruppiert(euro) + stellen
+    }
+    return String(unsafeUninitializedCapacity: 15) { bytes in
+      var anzahl = 0
+      func setze(_ byte: UInt8) {
+        bytes[anzahl] = byte
+        anzahl += 1
+      }
+      if cent < 0 { setze(0x2D) }
+      var (teiler, stellen): (UInt, Int) = (1, 1)
+      while teiler * 10 <= euro { (teiler, stellen) = (teiler * 10, stellen + 1) }
+      while stellen > 0 {
+        setze(UInt8(0x30 + euro / teiler % 10))
+        (teiler, stellen) = (teiler / 10, stellen - 1)
+        if stellen > 0, stellen % 3 == 0 { setze(0x2E) }
+      }
+      if rest > 0 {
+        setze(0x2C)
+        setze(UInt8(0x30 + rest / 10))
+        setze(UInt8(0x30 + rest % 10))
+      }
+      return anzahl
+    }
   }
 }
 

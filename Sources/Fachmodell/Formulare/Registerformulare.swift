@@ -26,7 +26,9 @@ package enum Kalenderzeile {
 }
 
 package enum Haushaltsplan {
-  package static let jahr = Feld<Int>("jahr", .ganzzahl, pflicht: true, "Haushaltsjahr: 2018.")
+  package static let jahr = Feld<Haushaltsjahre>(
+    "jahr", .haushaltsjahre, pflicht: true,
+    "Haushaltsjahr: 2018; beim Doppelhaushalt beide: 2025/2026.")
   package static let system = Feld<String>("system", .text, "Haushaltsrecht: NKHR-BW.")
   package static let beschlossenAm = Feld<Datum>(
     "beschlossen-am", .datum, "Tag, an dem die Haushaltssatzung beschlossen wurde.")

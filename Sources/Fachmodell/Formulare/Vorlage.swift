@@ -108,8 +108,9 @@ package enum Vorlage {
   package static let eilgrund = Feld<String>("eilgrund", .text, "Warum es eilt.")
   package static let einheit = Feld<Geldeinheit>(
     "einheit", Geldeinheit.typ, "EUR oder T€: Einheit der Beträge ohne €.")
-  package static let haushaltBeschlossen = Feld<Int>(
-    "haushalt-beschlossen", .ganzzahl, "Letztes Jahr mit beschlossenem Haushaltsplan.")
+  package static let haushaltBeschlossen = Feld<Haushaltsjahre>(
+    "haushalt-beschlossen", .haushaltsjahre,
+    "Letztes Jahr mit beschlossenem Haushaltsplan; beim Doppelhaushalt beide: 2025/2026.")
 
   package static let beratungsfolge = Abschnittsdefinition(
     "Beratungsfolge", pflicht: true, tabelle: Station.tabelle,

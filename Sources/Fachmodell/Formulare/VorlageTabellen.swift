@@ -105,7 +105,9 @@ package enum Deckungsquelle {
     "Teilhaushalt", .nummerName, "Teilhaushalt der Quelle: 6.")
   package static let produkt = Feld<NummerName>(
     "Produkt", .nummerName, "Produkt der Quelle: 11.14.08.")
-  package static let jahr = Feld<Int>("Jahr", .ganzzahl, "Haushaltsjahr: 2018.")
+  package static let jahr = Feld<Haushaltsjahre>(
+    "Jahr", .haushaltsjahre,
+    "Haushaltsjahr: 2018; aus beiden Jahren eines Doppelhaushalts: 2025/2026.")
   package static let planansatz = Feld<Betrag>(
     "Planansatz", .betrag, "Was für die Quelle geplant war: 20.000 €.")
   package static let eigenbedarf = Feld<Betrag>(

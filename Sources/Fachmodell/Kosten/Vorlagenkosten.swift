@@ -92,13 +92,19 @@ package struct Vorlagenkosten {
 
   /// „Bedarf: Sachaufwand“, if money is spent for it.
   private static func bedarf(_ position: String, _ mandant: Mandant) -> Bedarf? {
+    // „Plan: Sachaufwand“ is seen at its first letter.
+    guard let erstes = position.utf8.first, erstes | 0x20 == 0x62 || (erstes | 0x20) &- 0x61 >= 26
+    else { return nil }
     let schluessel = FoldedKey(position)
     // Nearly all rows are named as the form has them.
-    if let zeile = mandant.mittelzeilen.first(where: {
-      $0.bedarf == schluessel || $0.plan == schluessel
+    let zeilen = mandant.mittelzeilen
+    if let stelle = zeilen.indices.first(where: {
+      zeilen[$0].bedarf == schluessel || zeilen[$0].plan == schluessel
     }) {
-      guard zeile.bedarf == schluessel, zeile.klasse == .aufwand else { return nil }
-      return Bedarf(istPersonal: zeile.istPersonal)
+      guard zeilen[stelle].bedarf == schluessel, zeilen[stelle].klasse == .aufwand else {
+        return nil
+      }
+      return Bedarf(istPersonal: zeilen[stelle].istPersonal)
     }
     guard fold(position).hasPrefix("bedarf"), let punkt = position.firstIndex(of: ":") else {
       return nil

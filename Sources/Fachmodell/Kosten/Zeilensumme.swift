@@ -17,7 +17,14 @@ extension Datensatz {
 
   /// „Summe“, „Gesamtkosten“: a row that adds up the others.
   package func istSummenzeile(_ position: Feld<String>) -> Bool {
-    let name = fold(text(position))
+    let text = text(position)
+    // Nearly all begin with another letter.
+    if let erstes = text.utf8.first, (erstes | 0x20) &- 0x61 < 26, erstes | 0x20 != 0x73,
+      erstes | 0x20 != 0x67
+    {
+      return false
+    }
+    let name = fold(text)
     return name.hasPrefix("summe") || name.hasPrefix("gesamt")
   }
 }

@@ -47,6 +47,8 @@ struct Abschnittsleser {
     var abschnitte: [Abschnitt] = []
     /// The headings of the internal sections.
     var interne: [Int] = []
+    /// The block that the text ends with, where that is code.
+    var codeAmEnde: Int?
   }
 
   mutating func lies() -> Gliederung {
@@ -81,6 +83,7 @@ struct Abschnittsleser {
       index = ende
     }
     gliederung.interne = interne
+    gliederung.codeAmEnde = bloecke.last.flatMap { baum.nodes[$0].kind == .codeBlock ? $0 : nil }
     if let liste = formular.hauptliste { ergaenze(liste, in: &gliederung) }
     tabellenOhneUeberschrift(gliederung, gesehen.map(\.0))
     return gliederung

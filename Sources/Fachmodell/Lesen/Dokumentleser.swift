@@ -40,8 +40,11 @@ package struct Dokumentleser: Sendable {
     var befunde: [Lesebefund] = []
     var datei = datei
     let (kodierung, bereinigt) = checkEncoding(datei.bytes)
-    befunde += kodierung.map { Lesebefund(.kodierung($0), $0.span) }
-    if let bereinigt { datei = SourceFile(path: datei.path, bytes: bereinigt) }
+    befunde += kodierung.map { problem in
+      Lesebefund(.kodierung(problem), problem.guessedSpan(in: datei.bytes))
+    }
+    var geratene: [Int] = []
+    if bereinigt != nil { datei = Self.geraten(datei, &geratene) }
     if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) {
       datei = SourceFile(path: datei.path, bytes: [])
     }
@@ -99,7 +102,26 @@ package struct Dokumentleser: Sendable {
       unlesbareSchluessel: front.unreadableKeys, baum: baum, kopfSpan: front.head,
       titelUeberschrift: gliederung.titel, vorspann: gliederung.vorspann,
       abschnitte: gliederung.abschnitte, interneBloecke: interneBloecke, passagen: passagen,
-      befunde: befunde)
+      endetImCode: gliederung.codeAmEnde.map { block in
+        Codezaun(datei.bytes[baum.nodes[block].span.range]).map { !$0.istGeschlossen } ?? false
+      } ?? false, geratene: geratene, befunde: befunde)
+  }
+
+  /// The file with a guess at what its letters mean, so that nobody is blamed for what only looks wrong because
+  /// of them. Lines and columns are the same.
+  package static func geraten(_ datei: SourceFile) -> SourceFile {
+    var stellen: [Int] = []
+    return geraten(datei, &stellen)
+  }
+
+  private static func geraten(_ datei: SourceFile, _ stellen: inout [Int]) -> SourceFile {
+    var bytes = guessingWindows1252(datei.bytes, places: &stellen)
+    for index in bytes.indices where bytes[index] == 0 {
+      bytes[index] = 0x3F
+      stellen.append(index)
+    }
+    stellen.sort()
+    return SourceFile(path: datei.path, bytes: bytes)
   }
 
   private func baum(

@@ -8,6 +8,8 @@ package enum Lesefehler: Error, Hashable, Sendable {
   case zuGross
   case keineZahl
   case keineGanzeZahl
+  /// Neither a year nor two that follow each other.
+  case keineHaushaltsjahre
   /// „-7“, where only what is more than nothing can be meant.
   case negativeZahl
   /// „5 AT“, „3,5 PT“ where the column says the unit.

@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 import SourceText
 
 extension MarkupTree {
@@ -8,7 +8,7 @@ extension MarkupTree {
   }
 
   /// Lends the same as UTF-8; the pointer is valid inside the call only.
-  func withTrimmedText<Result>(
+  package func withTrimmedText<Result>(
     of node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     // Nearly all of them hold one text and nothing else, or nothing at all.

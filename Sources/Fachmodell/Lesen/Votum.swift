@@ -18,10 +18,12 @@ package struct Votum: Sendable {
 
   /// `nil` where the text speaks of no majority and of no votes.
   package init?(_ text: String) {
+    guard !Self.istAnderesWort(text) else { return nil }
     let worte = words(text)
     guard worte.count <= 20 else { return nil }
     let gefaltet = worte.map { fold($0) }
     var uebrig: [String] = []
+    uebrig.reserveCapacity(worte.count)
     var index = 0
     while index < worte.count {
       let verneint = index > 0 && gefaltet[index - 1] == "nicht"
@@ -38,6 +40,14 @@ package struct Votum: Sendable {
     guard mehrheit != nil || ja != nil || nein != nil || enthaltung != nil else { return nil }
   }
 
+  /// „beschlossen“: a single word that begins with no letter of those that tell of a majority, as most results.
+  private static func istAnderesWort(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case 0x45, 0x65, 0x4D, 0x6D: false
+    default: text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    }
+  }
+
   /// „einstimmig“, „mehrheitlich“, „mit großer Mehrheit“; the index behind it.
   private mutating func nimmMehrheit(_ worte: [String], _ start: Int) -> Int? {
     switch worte[start] {
@@ -49,7 +59,7 @@ package struct Votum: Sendable {
       return start + 1
     case "mit":
       var ende = start + 1
-      if ende < worte.count, Self.groessen.contains(worte[ende]) { ende += 1 }
+      if ende < worte.count, Self.istGroesse(worte[ende]) { ende += 1 }
       guard ende < worte.count, ["mehrheit", "stimmenmehrheit"].contains(worte[ende]) else {
         return nil
       }
@@ -63,9 +73,9 @@ package struct Votum: Sendable {
   private mutating func nimmStimmen(_ worte: [String], _ start: Int) -> Int? {
     var index = start
     let ohne = worte[start] == "ohne"
-    if ohne || Self.bindeworte.contains(worte[index]) { index += 1 }
+    if ohne || Self.istBindewort(worte[index]) { index += 1 }
     var zahl: Int? = ohne ? 0 : nil
-    if index < worte.count, let genannt = Int(worte[index]) ?? Self.zahlen[worte[index]] {
+    if index < worte.count, let genannt = Self.zahl(worte[index]) {
       guard !ohne, genannt >= 0 else { return nil }
       zahl = genannt
       index += 1
@@ -85,12 +95,36 @@ package struct Votum: Sendable {
     return index + (zwei ? 2 : 1)
   }
 
-  private static let groessen: Set<String> = [
-    "grosser", "knapper", "breiter", "einfacher", "ueberwiegender",
-  ]
-  private static let bindeworte: Set<String> = ["bei", "mit", "gegen", "und"]
-  private static let zahlen = [
-    "keine": 0, "keiner": 0, "ein": 1, "eine": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4,
-    "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwoelf": 12,
-  ]
+  private static func istGroesse(_ wort: String) -> Bool {
+    switch wort {
+    case "grosser", "knapper", "breiter", "einfacher", "ueberwiegender": true
+    default: false
+    }
+  }
+
+  private static func istBindewort(_ wort: String) -> Bool {
+    switch wort {
+    case "bei", "mit", "gegen", "und": true
+    default: false
+    }
+  }
+
+  private static func zahl(_ wort: String) -> Int? {
+    switch wort {
+    case "keine", "keiner": 0
+    case "ein", "eine", "einer": 1
+    case "zwei": 2
+    case "drei": 3
+    case "vier": 4
+    case "fuenf": 5
+    case "sechs": 6
+    case "sieben": 7
+    case "acht": 8
+    case "neun": 9
+    case "zehn": 10
+    case "elf": 11
+    case "zwoelf": 12
+    default: Int(wort)
+    }
+  }
 }

@@ -20,6 +20,7 @@ package struct Wertleser: Sendable {
     case .betragOderJahre: return betragOderJahre(text)
     case .zahl: return Self.zahl(text)
     case .ganzzahl: return Self.ganzzahl(text)
+    case .haushaltsjahre: return Self.haushaltsjahre(text)
     case .prozent: return Self.ganzzahl(text.last == "%" ? trimmed(String(text.dropLast())) : text)
     case .code: return Self.code(text)
     case .jaNein: return Self.jaNein(text)
@@ -191,29 +192,48 @@ package struct Wertleser: Sendable {
   package static func nummerUndName(_ text: String) -> NummerName {
     var text = text
     return text.withUTF8 { bytes in
-      let ende = endeDesErstenWorts(bytes)
-      let erstes = bytes[..<ende]
-      let istNummer =
-        erstes.contains { (0x30...0x39).contains($0) }
-        || (!erstes.isEmpty && erstes.allSatisfy { "IVXLC".utf8.contains($0) })
-      guard istNummer else {
+      let ende = endeDerNummer(bytes)
+      guard ende > 0 else {
         return NummerName(nummer: "", name: String(decoding: bytes, as: UTF8.self))
       }
-      var rest = String(utf8: trimmed(UnsafeBufferPointer(rebasing: bytes[ende...])))
-      // Only these begin with a sign that is no letter.
-      if let erster = rest.utf8.first, erster == 0xE2 || "-:|".utf8.contains(erster) {
-        for strich in ["- ", "– ", "— ", ": ", "| "] where rest.hasPrefix(strich) {
-          rest = trimmed(String(rest.dropFirst(strich.count)))
-        }
+      var rest = trimmed(UnsafeBufferPointer(rebasing: bytes[ende...]))
+      for strich in striche where beginnt(rest, strich) {
+        rest = trimmed(UnsafeBufferPointer(rebasing: rest[strich.utf8CodeUnitCount...]))
       }
       return NummerName(
-        nummer: String(utf8: UnsafeBufferPointer(rebasing: erstes)), name: rest)
+        nummer: String(utf8: UnsafeBufferPointer(rebasing: bytes[..<ende])),
+        name: String(utf8: rest))
     }
+  }
+
+  /// What may stand between number and name.
+  private static let striche: [StaticString] = ["- ", "– ", "— ", ": ", "| "]
+
+  private static func beginnt(_ bytes: UnsafeBufferPointer<UInt8>, _ strich: StaticString) -> Bool {
+    let anzahl = strich.utf8CodeUnitCount
+    return bytes.count >= anzahl && (0..<anzahl).allSatisfy { bytes[$0] == strich.utf8Start[$0] }
+  }
+
+  /// The number alone; empty where the text has none.
+  package static func nummer(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { String(utf8: UnsafeBufferPointer(rebasing: $0[..<endeDerNummer($0)])) }
+  }
+
+  /// Behind the first word, if it is a number.
+  private static func endeDerNummer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let ende = endeDesErstenWorts(bytes)
+    let erstes = bytes[..<ende]
+    let istNummer =
+      erstes.contains { $0 &- 0x30 < 10 }
+      || (!erstes.isEmpty && erstes.allSatisfy { "IVXLC".utf8.contains($0) })
+    return istNummer ? ende : 0
   }
 
   /// Before the first blank, no-break space or colon.
   private static func endeDesErstenWorts(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    for (index, byte) in bytes.enumerated() {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == 0x20 || byte == 0x3A { return index }
       if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return index }
     }

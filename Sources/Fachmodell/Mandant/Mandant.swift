@@ -58,7 +58,11 @@ package struct Mandant: Sendable {
   package var basisURL: String?
   /// Where the house keeps the pages about rules: a URL, or a folder of the project.
   package var regelseiten: String?
+  /// Whether projects have pages of their own; their annexes are published in any case.
+  package var projektseiten = true
   package var nummernmuster: [Nummernmuster] = []
+  /// How the house writes products and Haushaltsstellen; empty where it has said nothing.
+  package var haushaltsstellen: [Nummernmuster] = []
   /// Days between invitation and session.
   package var ladungsfristTage = 7
   package var ladungsfristZaehlweise = Fristzaehlung.volleTage
@@ -87,17 +91,29 @@ package struct Mandant: Sendable {
   package var fehlende: [Fehlend] = []
   /// Bytes of the keys of the file.
   package var stellen: [FoldedKey: Span] = [:]
+  /// Bytes of their values.
+  package var wertstellen: [FoldedKey: Span] = [:]
   /// Keys whose entry could not be read: what they would say is not known, and nobody is to be
   /// measured by the defaults.
   package var unlesbare: Set<FoldedKey> = []
   /// Whether nothing of the file could be read.
   package var istUnlesbar = false
+  /// Whether it is no UTF-8, and its letters were only guessed.
+  package var istGeraten = false
+  /// Whether lines of the file were left out because nobody can read them: they may have said anything.
+  package var hatLuecken = false
 
   package init() {}
 
-  /// Whether the house has said something under the key that could not be read.
+  /// Whether the house has said something under the key that could not be read, or may have.
   package func istUnklar(_ feld: Felddefinition) -> Bool {
-    istUnlesbar || unlesbare.contains(feld.schluessel)
+    istUnlesbar || istGeraten || unlesbare.contains(feld.schluessel)
+      || hatLuecken && stellen[feld.schluessel] == nil
+  }
+
+  /// Whether that may be so for any key: nearly never.
+  package var istTeilsUnklar: Bool {
+    istUnlesbar || istGeraten || hatLuecken || !unlesbare.isEmpty
   }
 
   /// The rows of the form of Landkreis Lörrach.

@@ -10,6 +10,10 @@ package enum Mandantfeld {
   package static let regelseiten = Feld<String>(
     "regelseiten", .text,
     "Wo das Haus die Seiten zu den Regeln hat: Adresse, auch mit {regel}, oder Ordner im Projekt.")
+  package static let projektseiten = Feld<Bool>(
+    "projektseiten", .jaNein,
+    "Ob jedes Projekt eine eigene Seite mit Zeichnungen und Dateien zum Mitnehmen hat: ja oder nein."
+  )
   package static let ladungsfristTage = Feld<Int>(
     "ladungsfrist-tage", .ganzzahl, "Tage zwischen Einladung und Sitzung: 7.")
   package static let ladungsfristZaehlweise = Feld<Fristzaehlung>(
@@ -28,8 +32,9 @@ package enum Mandantfeld {
     "örtliche-feiertage",
     .liste(.auswahl(Auswahlliste(OertlicherFeiertag.allCases.map(\.rawValue)))),
     "Feiertage, die das Land einzelnen Gemeinden lässt, mit Semikolon getrennt.")
-  package static let haushaltBeschlossen = Feld<Int>(
-    "haushalt-beschlossen", .ganzzahl, "Letztes Jahr mit beschlossenem Haushaltsplan: 2018.")
+  package static let haushaltBeschlossen = Feld<Haushaltsjahre>(
+    "haushalt-beschlossen", .haushaltsjahre,
+    "Letztes Jahr mit beschlossenem Haushaltsplan: 2018; beim Doppelhaushalt beide: 2025/2026.")
   package static let farbe = Feld<String>("farbe", .text, "Farbe der Website: #004f9f.")
   package static let wappen = Feld<String>(
     "wappen", .text, "Bild des Wappens: Pfad vom Ordner Content/ aus.")
@@ -53,6 +58,12 @@ package enum Mandantfeld {
       Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
       Muster.gueltigBis.definition,
     ]), "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
+  package static let haushaltsstellen = Felddefinition(
+    "haushaltsstellen",
+    .eintraege([
+      Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
+      Muster.gueltigBis.definition,
+    ]), "Wie Produkte und Haushaltsstellen aussehen, mit Beispiel: 11.14.08 oder 0/4559.5200.")
   package static let merktage = Felddefinition(
     "merktage", .eintraege([Merktag.datum.definition, Merktag.name.definition]),
     "Tage, auf die keine Termine fallen sollen, und Zeiträume wie Ferien; beide zeigt der Ablauf jedes "
@@ -70,11 +81,11 @@ package enum Mandantfeld {
     ]), "Zeilen der Mittelbereitstellung, in der Reihenfolge des Formulars.")
 
   package static let felder: [Felddefinition] = [
-    name.definition, land.definition, basisURL.definition, nummernmuster,
+    name.definition, land.definition, basisURL.definition, nummernmuster, haushaltsstellen,
     ladungsfristTage.definition, ladungsfristZaehlweise.definition, einmaligBedeutet.definition,
     betragspruefungAb.definition, personentagStunden.definition, vertretung, merktage,
     vorlagearten, labels, pruefbloecke, mittelzeilen, stufen, abkuerzungen, freieTage,
-    oertlicheFeiertage.definition, regelseiten.definition,
+    oertlicheFeiertage.definition, regelseiten.definition, projektseiten.definition,
     deckungFremdesBudget.definition, haushaltBeschlossen.definition, farbe.definition,
     wappen.definition, kontakt,
   ]

@@ -11,7 +11,7 @@ package enum Mandantleser {
     befunde += kodierung.map { Lesebefund(.kodierung($0), $0.span) }
     if kodierung.contains(.utf16) || kodierung.contains(.emptyFile) {
       var mandant = Mandant()
-      mandant.istUnlesbar = kodierung.contains(.utf16)
+      mandant.istUnlesbar = true
       return (mandant, befunde)
     }
     if bereinigt != nil {
@@ -21,8 +21,10 @@ package enum Mandantleser {
     let (tree, probleme, unlesbare) = readYAML(file, lines: file.lineIndex())
     befunde += probleme.map { Lesebefund(.yaml($0), $0.span) }
     var leser = Leser(datei: file, tree: tree, befunde: befunde, unlesbare: Set(unlesbare))
-    let mandant = tree.root.map { leser.mandant($0) } ?? Mandant()
+    var mandant = tree.root.map { leser.mandant($0) } ?? Mandant()
+    mandant.hatLuecken = !probleme.isEmpty
     guard bereinigt == nil else {
+      mandant.istGeraten = true
       return (mandant, kodierung.map { Lesebefund(.kodierung($0), $0.span) })
     }
     return (mandant, leser.befunde)
@@ -40,9 +42,11 @@ private struct Leser {
     var flach: [(key: Int, value: Int)] = []
     var verschachtelt: [FoldedKey: Int] = [:]
     var stellen: [FoldedKey: Span] = [:]
+    var wertstellen: [FoldedKey: Span] = [:]
     for entry in tree.entries(of: root) {
       let schluessel = tree.foldedKey(of: entry.key)
       stellen[schluessel] = stellen[schluessel] ?? tree.span(of: entry.key)
+      wertstellen[schluessel] = wertstellen[schluessel] ?? tree.span(of: entry.value)
       if let feld = Mandantfeld.felder.first(where: { $0.schluessel == schluessel }),
         feld.istVerschachtelt, verschachtelt[schluessel] == nil
       {
@@ -53,13 +57,14 @@ private struct Leser {
     }
     let satz = datensatz(flach, Mandantfeld.felder, span: tree.span(of: root))
     var mandant = Mandant()
-    mandant.stellen = stellen
+    (mandant.stellen, mandant.wertstellen) = (stellen, wertstellen)
     mandant.name = satz[Mandantfeld.name] ?? ""
     if let eintrag = satz.eintrag(Mandantfeld.land), eintrag.wert != .leer {
       if let land = Land(eintrag.text) {
         mandant.land = land
       } else {
         let worte = Land.allCases.map(\.name)
+        unlesbare.insert(Mandantfeld.land.schluessel)
         unlesbar(
           Mandantfeld.land.definition, eintrag.text,
           .nichtInListe(naechstes: nearest(eintrag.text, among: worte), worte: worte), eintrag.span)
@@ -67,13 +72,14 @@ private struct Leser {
     }
     mandant.basisURL = satz[Mandantfeld.basisURL]
     mandant.regelseiten = satz[Mandantfeld.regelseiten]
+    mandant.projektseiten = satz[Mandantfeld.projektseiten] ?? mandant.projektseiten
     mandant.ladungsfristTage = satz[Mandantfeld.ladungsfristTage] ?? mandant.ladungsfristTage
     mandant.ladungsfristZaehlweise =
       satz[Mandantfeld.ladungsfristZaehlweise] ?? mandant.ladungsfristZaehlweise
     mandant.einmaligBedeutet = satz[Mandantfeld.einmaligBedeutet] ?? mandant.einmaligBedeutet
     mandant.betragspruefungAb = satz[Mandantfeld.betragspruefungAb] ?? mandant.betragspruefungAb
     mandant.personentagStunden = satz[Mandantfeld.personentagStunden] ?? mandant.personentagStunden
-    mandant.haushaltBeschlossen = satz[Mandantfeld.haushaltBeschlossen]
+    mandant.haushaltBeschlossen = satz[Mandantfeld.haushaltBeschlossen]?.letztes
     mandant.deckungFremdesBudget = satz[Mandantfeld.deckungFremdesBudget]
     mandant.farbe = satz[Mandantfeld.farbe]
     mandant.wappen = satz[Mandantfeld.wappen]
@@ -86,7 +92,7 @@ private struct Leser {
       satz.liste(Mandantfeld.oertlicheFeiertage.definition).compactMap { wort in
         OertlicherFeiertag.allCases.first { FoldedKey($0.rawValue) == FoldedKey(wort) }
       })
-    let labels = zuordnung(verschachtelt[Mandantfeld.labels.schluessel])
+    let labels = zuordnung(Mandantfeld.labels, verschachtelt)
     // Most houses keep the words of the form; then nobody has to gather them.
     let bekannte = labels.isEmpty ? [] : Set(Labelnamen.alle.map { FoldedKey($0) })
     var unbekannte = 0
@@ -102,11 +108,11 @@ private struct Leser {
       mandant.labels[FoldedKey(paar.name)] = paar.wert
     }
     listen(verschachtelt, &mandant)
-    mandant.abkuerzungen = zuordnung(verschachtelt[Mandantfeld.abkuerzungen.schluessel])
+    mandant.abkuerzungen = zuordnung(Mandantfeld.abkuerzungen, verschachtelt)
       .map { ($0.name, $0.wert) }
-    mandant.kontakt = zuordnung(verschachtelt[Mandantfeld.kontakt.schluessel])
+    mandant.kontakt = zuordnung(Mandantfeld.kontakt, verschachtelt)
       .map { ($0.name, $0.wert) }
-    mandant.stufen = zuordnung(verschachtelt[Mandantfeld.stufen.schluessel])
+    mandant.stufen = zuordnung(Mandantfeld.stufen, verschachtelt)
       .map { ($0.name, $0.wert, $0.span) }
     mandant.fehlende = fehlende(satz, Mandantfeld.felder, in: nil) + fehlende
     mandant.unlesbare = unlesbare
@@ -131,24 +137,8 @@ private struct Leser {
   }
 
   private mutating func listen(_ knoten: [FoldedKey: Int], _ mandant: inout Mandant) {
-    mandant.nummernmuster = eintraege(knoten, Mandantfeld.nummernmuster).compactMap { satz in
-      guard let text = satz[Muster.muster] else { return nil }
-      guard let muster = Zeichenmuster(text) else {
-        unlesbar(
-          Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
-          satz.span(Muster.muster))
-        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
-        return nil
-      }
-      if let beispiel = satz[Muster.beispiel], !beispiel.isEmpty, !muster.passt(auf: beispiel) {
-        unlesbar(
-          Muster.muster.definition, text, .musterOhneBeispiel(beispiel), satz.span(Muster.muster))
-        unlesbare.insert(Mandantfeld.nummernmuster.schluessel)
-      }
-      return Mandant.Nummernmuster(
-        muster: muster, beispiel: satz[Muster.beispiel] ?? "",
-        gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
-    }
+    mandant.nummernmuster = muster(knoten, Mandantfeld.nummernmuster)
+    mandant.haushaltsstellen = muster(knoten, Mandantfeld.haushaltsstellen)
     mandant.merktage = eintraege(knoten, Mandantfeld.merktage).compactMap { satz in
       guard let tage = satz[Merktag.datum] else { return nil }
       return (tage, satz[Merktag.name] ?? "")
@@ -168,6 +158,29 @@ private struct Leser {
       }
     }
     if !zeilen.isEmpty { mandant.mittelzeilen = zeilen }
+  }
+
+  private mutating func muster(
+    _ knoten: [FoldedKey: Int], _ feld: Felddefinition
+  ) -> [Mandant.Nummernmuster] {
+    eintraege(knoten, feld).compactMap { satz in
+      guard let text = satz[Muster.muster] else { return nil }
+      guard let muster = Zeichenmuster(text) else {
+        unlesbar(
+          Muster.muster.definition, text, .nichtInListe(naechstes: nil, worte: []),
+          satz.span(Muster.muster))
+        unlesbare.insert(feld.schluessel)
+        return nil
+      }
+      if let beispiel = satz[Muster.beispiel], !beispiel.isEmpty, !muster.passt(auf: beispiel) {
+        unlesbar(
+          Muster.muster.definition, text, .musterOhneBeispiel(beispiel), satz.span(Muster.muster))
+        unlesbare.insert(feld.schluessel)
+      }
+      return Mandant.Nummernmuster(
+        muster: muster, beispiel: satz[Muster.beispiel] ?? "",
+        gueltigAb: satz[Muster.gueltigAb], gueltigBis: satz[Muster.gueltigBis])
+    }
   }
 
   /// Keys and sections by the words of the form; the house may use its own, and unknown ones are told.
@@ -236,8 +249,14 @@ private struct Leser {
 
   private typealias Paar = (name: String, wert: String, span: Span, schluesselSpan: Span)
 
-  private func zuordnung(_ node: Int?) -> [Paar] {
-    guard let node else { return [] }
+  private mutating func zuordnung(_ feld: Felddefinition, _ knoten: [FoldedKey: Int]) -> [Paar] {
+    guard let node = knoten[feld.schluessel] else { return [] }
+    if tree.kind(of: node) != .mapping, !(tree.kind(of: node) == .scalar && tree.isEmpty(node)) {
+      if unlesbare.insert(feld.schluessel).inserted, !hatLuecken {
+        unlesbar(feld, tree.text(of: node), .verschachtelt, tree.span(of: node))
+      }
+      return []
+    }
     return tree.entries(of: node).map {
       (
         tree.text(of: $0.key), trimmed(tree.text(of: $0.value)), tree.span(of: $0.value),

@@ -14,6 +14,7 @@ enum Werteschema {
     case .datum, .datumsbereich, .uhrzeit: einesVon([ausdruck(typ).map(muster)])
     case .betrag: einesVon([muster(betrag), zahl])
     case .zahl, .ganzzahl: einesVon([ausdruck(typ).map(muster), ganzzahl])
+    case .haushaltsjahre: einesVon([ausdruck(typ).map(muster), jahr])
     case .prozent, .code: einesVon([ausdruck(typ).map(muster), zahl])
     case .jaNein:
       einesVon([
@@ -64,6 +65,10 @@ enum Werteschema {
     ("type", .text("integer")), ("minimum", .zahl(0)),
   ])
 
+  private static let jahr = Schemawert.objekt([
+    ("type", .text("integer")), ("minimum", .zahl(1900)), ("maximum", .zahl(2199)),
+  ])
+
   /// A value with a writer's note in it is read without the note, which no pattern can do.
   private static let vermerk = Schemawert.objekt([
     ("type", .text("string")), ("pattern", .text("<!--")),
@@ -95,6 +100,7 @@ enum Werteschema {
     case .datumsbereich: Datumsmuster.bereich
     case .zahl: #"\d+(?:,\d{1,2})?"#
     case .ganzzahl: #"\d+"#
+    case .haushaltsjahre: haushaltsjahre
     case .prozent: #"\d+\s*%?"#
     case .code: #"[A-Za-z\d]+(?:[./-][A-Za-z\d]+)*"#
     case .uhrzeit:
@@ -112,6 +118,14 @@ enum Werteschema {
   private static let betrag =
     #"[-−–]?\s*(?:\d{1,3}(?:\.\d{3})+|\d+)"#
     + #"(?:(?:,\d{2})?-?\s*(?:€|EUR|Euro)|(?:,\d{1,3})?-?\s*(?:T€|T ?EUR)?)"#
+
+  /// One year, or two of which the second is the next one, in four digits or two; past a year with a nine at
+  /// its end the two need not fit.
+  private static let haushaltsjahre: String = {
+    let trenner = #"\s*(?:[/\-–&,;]|und|u\.)\s*"#
+    let folgende = (0...8).map { "\($0)\(trenner)(?:\\1|\\2)\($0 + 1)" }.joined(separator: "|")
+    return #"(?:19|20|21)\d{2}|((?:19|20|21)(\d))(?:\#(folgende)|9\#(trenner)(?:\d\d)?\d0)"#
+  }()
 
   private static let land =
     "(?:(?:\(Land.titel.map(Schreibweisen.ausdruck).joined(separator: "|")))[-_ ]*)?(?:"

@@ -69,16 +69,18 @@ package struct AnlageImTextGenannt: Dokumentregel {
     let dokument = kontext.dokument
     guard let nomen = eintrag.nomen else { return true }
     let worte = [nomen, eintrag.kurztitel, Self.mehrzahl(nomen)].compactMap(\.self)
-    let grundworte = Self.grundworte(nomen)
     let liste = dokument.abschnitt(Vorlage.anlagen).map { dokument.bereich($0) }
     let bereiche = [
       Span(dokument.kopfSpan.end, liste?.start ?? dokument.datei.bytes.count),
       Span(liste?.end ?? 0, liste == nil ? 0 : dokument.datei.bytes.count),
     ]
-    let imText = bereiche.contains { bereich in
-      worte.contains { dokument.datei.suche($0, von: bereich.start, bis: bereich.end) != nil }
-        || grundworte.contains { Self.steht($0, dokument.datei, bereich) }
-    }
+    let imText =
+      bereiche.contains { bereich in
+        worte.contains { dokument.datei.suche($0, von: bereich.start, bis: bereich.end) != nil }
+      }
+      || Self.grundworte(nomen).contains { wort in
+        bereiche.contains { Self.steht(wort, dokument.datei, $0) }
+      }
     let datei = eintrag.zeile.text(Anlage.datei)
     return imText
       || (!datei.isEmpty && kontext.baumgang.links.contains { $0.destination.hasSuffix(datei) })

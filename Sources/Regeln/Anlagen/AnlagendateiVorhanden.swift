@@ -20,6 +20,7 @@ package struct AnlagendateiVorhanden: Bestandsregel {
     schlecht: [
       Regelbeispiel(muster("⟦vereinbahrung.pdf⟧", ""), dazu: [plan]),
       Regelbeispiel(muster("⟦Plan.PDF⟧", ""), dazu: [plan]),
+      Regelbeispiel(muster("⟦vorlage.md⟧", ""), dazu: [plan]),
       Regelbeispiel(muster("⟦../140-anderes/plan.pdf⟧", ""), dazu: [plan]),
       Regelbeispiel(muster("⟦https://example.org/plan.pdf⟧", "")),
     ])
@@ -46,7 +47,12 @@ package struct AnlagendateiVorhanden: Bestandsregel {
     bestand.steckbriefe.flatMap { steckbrief in
       steckbrief.anlagen.compactMap { anlage in
         guard !anlage.datei.isEmpty, !anlage.istNachgereicht else { return nil }
-        if let pfad = anlage.pfad, bestand.dateien.contains(pfad) { return nil }
+        if let pfad = anlage.pfad, bestand.dateien.contains(pfad) {
+          guard pfad == steckbrief.pfad else { return nil }
+          return Self.blatt.befund(
+            pfad, anlage.span, "Datei „\(anlage.datei)“ ist die Vorlage selbst und keine Anlage",
+            rat: [Fix("Bitte die Datei der Anlage nennen.")])
+        }
         return Self.blatt.befund(
           steckbrief.pfad, anlage.span,
           anlage.pfad == nil ? Self.satz(draussen: anlage.datei) : Self.satz(anlage.datei),

@@ -33,6 +33,8 @@ package struct LinktextSagtZiel: Dokumentregel {
     let baum = kontext.dokument.baum
     return kontext.baumgang.links.compactMap { link in
       guard !link.isImage else { return nil }
+      // As nearly always: nothing to be shown of it.
+      guard baum.withTrimmedText(of: link.node, Self.istAuffaellig) else { return nil }
       let text = trimmed(baum.plainText(of: link.node))
       let istAdresse = Self.istLangeAdresse(text)
       guard istAdresse || Self.leereWorte.contains(Self.kern(text)) else { return nil }
@@ -54,36 +56,62 @@ package struct LinktextSagtZiel: Dokumentregel {
   /// Without arrows and dots at its end.
   private static func kern(_ text: String) -> FoldedKey {
     var text = text
-    let schluessel = text.withUTF8 { bytes -> FoldedKey? in
-      var ende = bytes.count
-      while ende > 0, bytes[ende - 1] < 0x80 {
-        if (bytes[ende - 1] | 0x20) &- 0x61 < 26 {
-          return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[..<ende]))
-        }
-        ende -= 1
-      }
-      return nil
-    }
-    if let schluessel { return schluessel }
+    if let schluessel = text.withUTF8({ einfacherKern($0) }) { return schluessel }
     return FoldedKey(text.lastIndex(where: \.isLetter).map { String(text[...$0]) } ?? "")
+  }
+
+  /// The same where the last letter is one of ASCII, and nothing else stands behind it.
+  private static func einfacherKern(_ bytes: UnsafeBufferPointer<UInt8>) -> FoldedKey? {
+    var ende = bytes.count
+    while ende > 0, bytes[ende - 1] < 0x80 {
+      if (bytes[ende - 1] | 0x20) &- 0x61 < 26 {
+        return FoldedKey(bytes: UnsafeBufferPointer(rebasing: bytes[..<ende]))
+      }
+      ende -= 1
+    }
+    return nil
+  }
+
+  /// Whether it is one of the two; `true` also where letters of other languages have to be asked.
+  private static func istAuffaellig(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (buchstaben, hatUmlaut) = (0, false)
+    var davor: UInt8 = 0
+    for byte in bytes {
+      if (byte | 0x20) &- 0x61 < 26 {
+        buchstaben += 1
+      } else if davor == 0xC3, byte != 0x97, byte != 0xB7 {
+        hatUmlaut = true
+      } else if byte >= 0x80, byte != 0xC3 {
+        return true
+      }
+      davor = byte
+    }
+    if istLangeAdresse(bytes) { return true }
+    // None of these words has an umlaut, or more letters than „klicken sie hier“.
+    guard buchstaben <= 14, !hatUmlaut, let kern = einfacherKern(bytes) else { return false }
+    return leereWorte.contains(kern)
   }
 
   private static func istLangeAdresse(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      guard !bytes.contains(0x20), let strich = bytes.firstIndex(of: 0x2F) else { return false }
-      var start = 0
-      // „https://“, in whatever scheme; the first „/“ need not be its.
-      if let schema = (strich..<bytes.count - 1).first(where: {
-        bytes[$0] == 0x2F && bytes[$0 + 1] == 0x2F && $0 > 0 && bytes[$0 - 1] == 0x3A
-      }) {
-        start = schema + 2
-      } else if !bytes.starts(with: "www.".utf8) {
-        return false
-      }
-      guard let pfad = bytes[start...].firstIndex(of: 0x2F) else { return false }
-      return pfad + 1 < bytes.count
+    return text.withUTF8 { istLangeAdresse($0) }
+  }
+
+  private static func istLangeAdresse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let strich = nextIndex(of: 0x2F, in: bytes, from: 0), !bytes.contains(0x20) else {
+      return false
     }
+    var start = 0
+    // „https://“, in whatever scheme; the first „/“ need not be its.
+    if let schema = (strich..<bytes.count - 1).first(where: {
+      bytes[$0] == 0x2F && bytes[$0 + 1] == 0x2F && $0 > 0 && bytes[$0 - 1] == 0x3A
+    }) {
+      start = schema + 2
+    } else if !bytes.starts(with: "www.".utf8) {
+      return false
+    }
+    guard let pfad = bytes[start...].firstIndex(of: 0x2F) else { return false }
+    return pfad + 1 < bytes.count
   }
 
   /// The bytes of the text alone, where its parts have places.

@@ -37,18 +37,14 @@ package struct TabelleMitKopfzeile: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     let baum = dokument.baum
-    let bloecke = kontext.baumgang.bloecke
-    guard kontext.baumgang.hatTabellen else { return [] }
-    let bekannte = dokument.formulartabellen
     var befunde: [Finding] = []
-    var davor: Int?
-    for block in bloecke {
-      defer { davor = block }
-      guard baum.nodes[block].kind == .table, !bekannte.contains(block) else { continue }
+    for tabelle in kontext.freieTabellen {
+      let (block, davor) = (tabelle.knoten, tabelle.davor)
       if hatLeerenKopf(baum, block) {
         befunde.append(ohneKopf(kontext, baum.nodes[block].span))
-      } else if !hatBeschriftung(baum, block, davor),
-        !hatLesefehler(dokument)
+      } else if !hatBeschriftung(baum, block, davor), !hatLesefehler(dokument),
+        // Of an unknown kind it may be the table of a form.
+        !dokument.artwort.isEmpty
       {
         befunde.append(ohneBeschriftung(kontext, baum.nodes[block].span))
       }

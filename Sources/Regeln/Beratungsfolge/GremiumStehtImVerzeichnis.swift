@@ -62,8 +62,13 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
     let dokument = kontext.dokument
     switch dokument.art {
     case .vorlage:
-      return kontext.beratungen.compactMap {
-        befund(kontext, $0.zeile.eintrag(Station.gremium), am: $0.datum?.von)
+      let gremien = kontext.register.gremien
+      return kontext.beratungen.compactMap { station in
+        // As nearly always: a body that exists on that day.
+        if let gremium = station.gremium, gremien.gilt(gremium, am: station.datum?.von) {
+          return nil
+        }
+        return befund(kontext, station.zeile.eintrag(Station.gremium), am: station.datum?.von)
       }
     case .sitzung:
       let eintrag = dokument.kopf.eintrag(Sitzung.gremium)
@@ -93,6 +98,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
     guard let eintrag, eintrag.wert != .leer else { return nil }
     let gremien = kontext.register.gremien
     guard let nummer = gremien.index(eintrag.text, am: datum) else {
+      guard !kontext.register.fehlenGremien else { return nil }
       let naechster = gremien.naechster(eintrag.text)
       let rat =
         naechster.map { Fix("Bitte „\($0)“ schreiben.", replacement: $0) }

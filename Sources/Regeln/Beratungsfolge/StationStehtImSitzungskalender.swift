@@ -76,7 +76,7 @@ package struct StationStehtImSitzungskalender: Dokumentregel {
       var istVollstaendig = false
       for termin in termine where termin.gremium == gremium && termin.jahr == datum.von.jahr {
         guard let tag = termin.datum else { continue }
-        if tag.overlaps(datum) { return nil }
+        if tag.overlaps(datum) || termin.meint(datum) { return nil }
         hatTermine = true
         istVollstaendig = istVollstaendig || termin.istVollstaendig
       }

@@ -6,8 +6,8 @@ import SourceText
 /// Unterschied.
 ///
 /// From `betragsprüfung-ab` on. Left out are amounts that are no costs of the paper (fees, guarantees,
-/// loans, limits, prices per piece) and those that say where the cover comes from. A price is one where
-/// the house buys, and none where it sells. Parts may add up.
+/// loans, limits, prices per piece, up to what somebody may decide alone) and those that say where the cover
+/// comes from. A price is one where the house buys, and none where it sells. Parts may add up.
 package struct BeschlussbetragImHaushalt: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-006", .warnung, "Beträge im Beschluss stehen auch in den Haushaltsangaben",
@@ -26,12 +26,19 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
       Regelbeispiel(muster("Er gibt ein Sitzungsgeld von 500 € frei.")),
       Regelbeispiel(muster("Er verkauft das Grundstück zum Kaufpreis von 80.000 €.")),
       Regelbeispiel(
+        muster("Die Verwaltung wird ermächtigt, Aufträge bis zu 300.000 € zu vergeben.")),
+      Regelbeispiel(
+        muster(
+          "Über Nachträge bis zu einer Höhe von 30.000 € im Einzelfall entscheidet der Landrat.")),
+      Regelbeispiel(
         muster("Er stimmt 2.500 € zu."), dazu: [.mandant("betragsprüfung-ab: 3.000 €")]),
     ],
     schlecht: [
       Regelbeispiel(muster("Er stimmt Kosten von ⟦25.000 €⟧ zu.")),
       Regelbeispiel(muster("Er stimmt Kosten von 20.000 € und ⟦1.000 €⟧ zu.")),
       Regelbeispiel(muster("Er bewilligt ⟦0,1 Mio. €⟧.")),
+      Regelbeispiel(
+        muster("Er bewilligt bis zu ⟦25.000 €⟧. Die Verwaltung wird zur Vergabe ermächtigt.")),
       Regelbeispiel(muster("Er erwirbt das Grundstück zum Kaufpreis von ⟦25.000 €⟧.")),
     ])
 
@@ -106,6 +113,7 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
       return verkauft || davor.contains { wort in Self.andere.contains { wort.contains($0) } }
         || danach.contains { ["je", "pro", "jährlich", "monatlich"].contains($0) }
         || bytes.indices.contains(betrag.span.end) && bytes[betrag.span.end] == 0x2F
+        || Ermaechtigung.begrenzt(betrag.span, in: bytes, block)
     }
   }
 

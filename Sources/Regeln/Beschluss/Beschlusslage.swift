@@ -48,18 +48,22 @@ struct Beschlusslage: Sendable {
   ) -> Beschlusswortlaut? {
     guard let abschnitt = dokument.abschnitt(Vorlage.beschlussvorschlag) else { return nil }
     var bloecke: [Span] = []
+    bloecke.reserveCapacity(teil.bloecke.count)
+    func nimm(_ knoten: Int) {
+      let span = dokument.baum.nodes[knoten].span
+      if !span.isEmpty { bloecke.append(span) }
+    }
     var wiederholt = false
-    for knoten in teil.bloecke where dokument.baum.kind(knoten) != .heading {
+    for knoten in teil.bloecke where dokument.baum.nodes[knoten].kind != .heading {
       if let anderer = wiederholter(knoten, teile, dokument.baum, gremien) {
         wiederholt = true
-        bloecke += anderer.bloecke.dropFirst(anderer.bloecke.count > 1 ? 1 : 0)
-          .map { dokument.baum.span($0) }
+        anderer.bloecke.dropFirst(anderer.bloecke.count > 1 ? 1 : 0).forEach(nimm)
       } else {
-        bloecke.append(dokument.baum.span(knoten))
+        nimm(knoten)
       }
     }
     return Beschlusswortlaut(
-      bloecke: bloecke.filter { !$0.isEmpty },
+      bloecke: bloecke,
       titelSpan: teil.abschnitt?.titelSpan ?? abschnitt.titelSpan, wiederholt: wiederholt)
   }
 
@@ -69,15 +73,27 @@ struct Beschlusslage: Sendable {
   ) -> Beschlussteil? {
     guard baum.kind(knoten) == .paragraph, baum.mayBegin(knoten, with: 0x57) else { return nil }
     let text = baum.plainText(of: knoten)
-    guard text.hasPrefix("Wortlaut wie ") else { return nil }
-    let artikel: Set<Substring> = ["der", "die", "das", "dem", "den", "im", "in", "beim"]
-    let worte = text.split(separator: " ").dropFirst(2).drop { artikel.contains($0) }
-    var name = worte.joined(separator: " ")
-    while name.hasSuffix(".") { name.removeLast() }
+    let anfang = "Wortlaut wie "
+    guard text.hasPrefix(anfang) else { return nil }
+    // Blanks between words make no difference to names.
+    var rest = text.utf8.dropFirst(anfang.utf8.count).drop { $0 == 0x20 }
+    while let luecke = rest.firstIndex(of: 0x20), istArtikel(rest[..<luecke]) {
+      rest = rest[luecke...].drop { $0 == 0x20 }
+    }
+    while rest.last == 0x20 { rest.removeLast() }
+    while rest.last == 0x2E { rest.removeLast() }
+    let name = String(Substring(rest))
     let gremium = gremien.index(name)
     return teile.first { anderer in
       anderer.gehoert(zu: gremium, name) && !anderer.bloecke.contains(knoten)
     }
+  }
+}
+
+private func istArtikel(_ wort: Substring.UTF8View) -> Bool {
+  guard (2...4).contains(wort.count) else { return false }
+  return ["der", "die", "das", "dem", "den", "im", "in", "beim"].contains {
+    wort.elementsEqual($0.utf8)
   }
 }
 

@@ -50,11 +50,11 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
         let eigenes = teil.gremium,
         let knoten = teil.bloecke.first,
         let station = kontext.beratungen.first(where: { $0.gremium == eigenes }),
-        !teil.beginnt(mit: station, gremien)
+        !teil.beginnt(mit: station, gremien, gattung: false)
       else { return nil }
       let anfang = Satzanfang(teil.einleitung)
       guard anfang.hatArtikel,
-        let (fremdes, name) = Self.genanntes(anfang, gremien), fremdes != eigenes,
+        let (fremdes, name) = Self.genanntes(anfang, teil.einleitung, gremien), fremdes != eigenes,
         Self.tut(teil.einleitung, name), !Self.entscheidet(fremdes, teil, kontext)
       else { return nil }
       let block = kontext.dokument.baum.span(knoten)
@@ -68,11 +68,13 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
     }
   }
 
-  /// The body with the longest name that the sentence begins with.
+  /// The body with the longest name that the sentence begins with; of short ones the very letters count, „HFA“.
   private static func genanntes(
-    _ anfang: Satzanfang, _ gremien: Gremienverzeichnis
+    _ anfang: Satzanfang, _ satz: String, _ gremien: Gremienverzeichnis
   ) -> (Int, String)? {
+    let wort = satz.dropFirst(4).prefix { $0 != " " }
     var bestes: (Int, String)?
+    var kurzes: (Int, String)?
     for (nummer, eintrag) in gremien.eintraege.enumerated() {
       for name in [eintrag.name, eintrag.kurz] + eintrag.alias
       where name.utf8.count >= 4 && name.utf8.count > bestes?.1.utf8.count ?? 0 {
@@ -82,8 +84,13 @@ package struct BeschlussteilNenntSeinGremium: Dokumentregel {
           bestes = (nummer, gebeugt)
         }
       }
+      guard bestes == nil, wort.count >= 2, wort.count <= 5,
+        wort.allSatisfy({ $0.isUppercase && $0.isLetter })
+      else { continue }
+      let kurze = [eintrag.kurz, eintrag.kennung.uppercased()] + eintrag.alias
+      if kurze.contains(where: { $0 == wort }) { kurzes = kurzes ?? (nummer, String(wort)) }
     }
-    return bestes
+    return bestes ?? kurzes
   }
 
   /// Whether a finite verb follows right behind the name.

@@ -82,16 +82,22 @@ package struct EmpfehlungUndBeschlussGleich: Dokumentregel {
     guard kontext.beratungen.count > 1, let station = kontext.beschluss.entscheidendeStation,
       let teil = kontext.beschluss.teil(station)
     else { return [] }
+    // Where that part is the only one: nothing to compare with.
+    guard kontext.beschlussteile.count > 1 else { return [] }
     guard let beschluss = Self.wortlaut(teil, kontext) else {
       return Absatzbetraege(teil, kontext).map { abweichungen($0, station, kontext) } ?? []
     }
-    var gesehen: Set<Span> = [beschluss.titelSpan]
+    // A handful of parts, each told once.
+    var gesehen: [Span] = [beschluss.titelSpan]
     return kontext.beratungen.compactMap { andere in
       guard andere.zustaendigkeit == .vorberatung, let vorteil = kontext.beschluss.teil(andere),
-        let empfehlung = Self.wortlaut(vorteil, kontext),
-        gesehen.insert(empfehlung.titelSpan).inserted,
-        !Self.sindGleich(beschluss, empfehlung, kontext.dokument.datei.bytes)
+        let titel = vorteil.abschnitt?.titelSpan, !gesehen.contains(titel),
+        let empfehlung = Self.wortlaut(vorteil, kontext)
       else { return nil }
+      gesehen.append(titel)
+      guard !Self.sindGleich(beschluss, empfehlung, kontext.dokument.datei.bytes) else {
+        return nil
+      }
       let worte = Self.worte(beschluss, kontext)
       let andereWorte = Self.worte(empfehlung, kontext)
       guard !worte.worte.isEmpty, !andereWorte.worte.isEmpty,

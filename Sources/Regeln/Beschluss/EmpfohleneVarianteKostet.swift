@@ -6,7 +6,8 @@ import SourceText
 /// Unterschied.
 ///
 /// With or without its Folgekosten. A paper without amounts says nothing, and nothing is said of a variant
-/// whose costs are zero or not given.
+/// whose costs are zero or not given. Its Folgekosten are those of the head, unless the tables have them as
+/// what recurs or as need of later years, or one of the two is rounded.
 package struct EmpfohleneVarianteKostet: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-BS-008", .warnung, "Die empfohlene Variante kostet, was die Haushaltsangaben nennen",
@@ -19,6 +20,9 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
       Regelbeispiel(muster("15.000 €", "ja")),
       Regelbeispiel(muster("", "ja")),
       Regelbeispiel(muster("25.000 €", "nein")),
+      Regelbeispiel("folgekosten: 2.000 €\n" + muster("20.000 €", "ja")),
+      Regelbeispiel("folgekosten: 1.987,50 €\n" + muster("20.000 €", "ja")),
+      Regelbeispiel("folgekosten: 5.000 €\n" + muster("20.000 €", "ja", "15.000 €")),
       Regelbeispiel(
         "## Alternativen\n\n| Variante | Kosten | Empfehlung |\n|---|--:|---|\n| A | 1.000 € | ja |"
       ),
@@ -26,9 +30,13 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     schlecht: [
       Regelbeispiel(muster("⟦25.000 €⟧", "ja")),
       Regelbeispiel(muster("⟦2.000 €⟧", "ja")),
+      Regelbeispiel("folgekosten: 2.500 €\n" + muster("20.000 €", "ja", "⟦2.000 €⟧")),
+      Regelbeispiel("folgekosten: 0 €\n" + muster("20.000 €", "ja", "⟦2.000 €⟧")),
     ])
 
-  private static func muster(_ kosten: String, _ empfehlung: String) -> String {
+  private static func muster(
+    _ kosten: String, _ empfehlung: String, _ folgekosten: String = "2.000 €"
+  ) -> String {
     """
     finanzielle-auswirkungen: ja
     gesamtkosten: 20.000 €
@@ -37,7 +45,7 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
 
     | Variante | Kosten | Folgekosten/Jahr | Empfehlung |
     |---|--:|--:|---|
-    | A | \(kosten) | 2.000 € | \(empfehlung) |
+    | A | \(kosten) | \(folgekosten) | \(empfehlung) |
     | B | 30.000 € | 1.000 € | |
 
     ## Mittelbereitstellung
@@ -61,18 +69,25 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     else { return [] }
     let empfohlene = varianten.filter { $0[Alternative.empfehlung] == true }
     // Two that are recommended are BV-BS-007's.
-    guard empfohlene.count == 1, let kosten = empfohlene[0].geld(Alternative.kosten),
-      kosten.betrag != .null,
+    guard empfohlene.count == 1 else { return [] }
+    // Where both are wrong the recommendation stands at the wrong variant.
+    let kosten = kosten(empfohlene[0], kontext)
+    return kosten.isEmpty ? folgekosten(empfohlene[0], kontext) : kosten
+  }
+
+  private func kosten(_ variante: Datensatz, _ kontext: Dokumentkontext) -> [Finding] {
+    guard let kosten = variante.geld(Alternative.kosten), kosten.betrag != .null,
       // As nearly always: nothing to add up.
-      kosten.betrag != dokument[Vorlage.gesamtkosten]
+      kosten.betrag != kontext.dokument[Vorlage.gesamtkosten]
     else { return [] }
     let budget = Budgetbetraege(kontext, kontext.haushalt, mitAlternativen: false)
-    let folgekosten = empfohlene[0][Alternative.folgekosten] ?? .null
+    let folgekosten = variante[Alternative.folgekosten] ?? .null
     let moegliche = [kosten.betrag, kosten.betrag + folgekosten, kosten.betrag - folgekosten]
     guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
       !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
       !Self.summen(kontext).contains(where: moegliche.contains),
-      !([gesamt.betrag] + budget.alle).contains(where: { Self.istUngefaehr(kosten.betrag, $0) })
+      !Self.istUngefaehr(kosten.betrag, gesamt.betrag),
+      !budget.alle.contains(where: { Self.istUngefaehr(kosten.betrag, $0) })
     else { return [] }
     return [
       Self.blatt.befund(
@@ -82,13 +97,32 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     ]
   }
 
+  private func folgekosten(_ variante: Datensatz, _ kontext: Dokumentkontext) -> [Finding] {
+    guard let folgekosten = variante.geld(Alternative.folgekosten),
+      let angabe = kontext.dokument.kopf.geld(Vorlage.folgekosten),
+      folgekosten.betrag != angabe.betrag,
+      !Folgekosten.sindGerundet(folgekosten.betrag, angabe.betrag), !kontext.hatUnsichereMittel,
+      !(kontext.haushalt.map { Folgekosten.wiederkehrende($0).contains(folgekosten.betrag) }
+        ?? false)
+    else { return [] }
+    return [
+      Self.blatt.befund(
+        kontext.pfad, folgekosten.span,
+        "Folgekosten der empfohlenen Variante sind \(folgekosten.betrag.text), im Kopf der Vorlage "
+          + "stehen \(angabe.betrag.text)",
+        notizen: [Note(span: angabe.span, text: "Die Folgekosten der Vorlage.")],
+        rat: [Fix("Bitte den falschen der beiden Beträge berichtigen.")])
+    ]
+  }
+
   /// Rounded, or without the Umsatzsteuer of 19 or 7 %.
   private static func istUngefaehr(_ kosten: Betrag, _ angabe: Betrag) -> Bool {
-    guard kosten > .null, angabe > .null, angabe.cent < 1 << 50, kosten.cent < 1 << 50 else {
+    guard kosten.cent > 0, angabe.cent > 0, angabe.cent < 1 << 50, kosten.cent < 1 << 50 else {
       return false
     }
     if abs(kosten.cent - angabe.cent) <= angabe.cent / 50 { return true }
-    return [119, 107].contains { abs(kosten.cent * $0 - angabe.cent * 100) <= 10_000 }
+    return abs(kosten.cent * 119 - angabe.cent * 100) <= 10_000
+      || abs(kosten.cent * 107 - angabe.cent * 100) <= 10_000
   }
 
   /// Where the Aufwand is not that of the years (BV-HH-004), both are possible.

@@ -55,26 +55,25 @@ package struct GliederungLueckenlos: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard !kontext.beschlussteile.isEmpty else { return [] }
     var punkte: Set<Int>?
-    return kontext.beschlussteile.flatMap { teil -> [Finding] in
-      let bloecke = teil.bloecke.filter { knoten in
-        [.paragraph, .list, .quote].contains(dokument.baum.kind(knoten))
-      }.map { dokument.baum.span($0) }
-      // Most papers have none, so that nobody looks for the items of lists.
-      func istPunkt(_ stelle: Int) -> Bool {
-        let alle = punkte ?? Self.punkte(dokument.baum)
-        punkte = alle
-        return alle.contains(stelle)
-      }
-      return Self.luecken(in: dokument.datei.bytes, bloecke, istPunkt).map { davor, zeichen in
-        Self.blatt.befund(
-          kontext.pfad, zeichen.span,
-          Self.satz(dokument.datei.text(davor.span), dokument.datei.text(zeichen.span)),
-          notizen: [Note(span: davor.span, text: "Der Punkt davor.")],
-          rat: [Fix("Bitte die Punkte neu zählen oder den fehlenden ergänzen.")])
+    // Most papers have none, so that nobody looks for the items of lists.
+    func istPunkt(_ stelle: Int) -> Bool {
+      let alle = punkte ?? Self.punkte(dokument.baum)
+      punkte = alle
+      return alle.contains(stelle)
+    }
+    var befunde: [Finding] = []
+    for teil in kontext.beschlussteile {
+      for (davor, zeichen) in Self.luecken(in: dokument, teil.bloecke, istPunkt) {
+        befunde.append(
+          Self.blatt.befund(
+            kontext.pfad, zeichen.span,
+            Self.satz(dokument.datei.text(davor.span), dokument.datei.text(zeichen.span)),
+            notizen: [Note(span: davor.span, text: "Der Punkt davor.")],
+            rat: [Fix("Bitte die Punkte neu zählen oder den fehlenden ergänzen.")]))
       }
     }
+    return befunde
   }
 
   /// Where items of lists begin.
@@ -89,48 +88,72 @@ package struct GliederungLueckenlos: Dokumentregel {
   /// Markers that don't follow the one before on their level. `istPunkt`: whether an item of a list
   /// begins there.
   private static func luecken(
-    in bytes: [UInt8], _ bloecke: [Span], _ istPunkt: (Int) -> Bool
+    in dokument: Dokument, _ bloecke: [Int], _ istPunkt: (Int) -> Bool
   ) -> [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] {
-    var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
-    // `sollte`: what the marker should have been.
-    var ebenen: [(zeichen: Gliederungszeichen, einzug: Int, sollte: Int)] = []
-    var nachAbsatz = false
-    bytes.withUnsafeBufferPointer { bytes in
-      for zeile in Gliederungszeile.alle(bytes, bloecke) {
-        guard
-          let zeichen = zeile.zeichen(bytes),
-          !zeichen.istListe || istPunkt(zeichen.span.start),
-          !zeile.istZeitangabe(zeichen, bytes)
-        else {
-          if zeile.beginntBlock && zeile.einzug(bytes) == 0 { nachAbsatz = true }
-          continue
-        }
-        let beginntNeu = zeichen.ordnung == 1 && nachAbsatz
-        nachAbsatz = false
-        let einzug = zeile.einzug(bytes)
-        guard
-          let ebene = ebenen.lastIndex(where: { ebene in
-            ebene.zeichen.art == zeichen.art && (!zeichen.istListe || ebene.einzug == einzug)
-          })
-        else {
-          if zeichen.ordnung == 1 { ebenen.append((zeichen, einzug, 1)) }
-          continue
-        }
-        let davor = ebenen[ebene].zeichen
-        if zeichen.kannRoemischSein, zeichen.ordnung != davor.ordnung + 1 { continue }
-        let erwartet = ebenen[ebene].sollte + 1
-        ebenen.removeSubrange(ebene...)
-        let zaehltSelbst = zeichen.art == .zahlPunkt && zeichen.ordnung == 1 && davor.ordnung == 1
-        let laeuft = zeichen.ordnung == davor.ordnung + 1 || zeichen.ordnung == erwartet
-        if laeuft || beginntNeu || zaehltSelbst {
-          ebenen.append((zeichen, einzug, zeichen.ordnung))
-        } else {
-          ebenen.append((zeichen, einzug, erwartet))
-          luecken.append((davor, zeichen))
+    var lauf = Lauf()
+    dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      for knoten in bloecke {
+        let kind = dokument.baum.nodes[knoten].kind
+        guard kind == .paragraph || kind == .list || kind == .quote else { continue }
+        Gliederungszeile.fuerJede(bytes, dokument.baum.nodes[knoten].span) {
+          lauf.pruefe($0, bytes, istPunkt)
         }
       }
     }
-    return luecken
+    return lauf.luecken
+  }
+
+  /// The walk over the lines of a part.
+  private struct Lauf {
+    private(set) var luecken: [(davor: Gliederungszeichen, zeichen: Gliederungszeichen)] = []
+    private var ebenen: [Ebene] = []
+    private var nachAbsatz = false
+
+    mutating func pruefe(
+      _ zeile: Gliederungszeile, _ bytes: UnsafeBufferPointer<UInt8>, _ istPunkt: (Int) -> Bool
+    ) {
+      guard
+        let zeichen = zeile.zeichen(bytes),
+        !zeichen.istListe || istPunkt(zeichen.span.start),
+        !zeile.istZeitangabe(zeichen, bytes)
+      else {
+        if zeile.beginntBlock && zeile.einzug(bytes) == 0 { nachAbsatz = true }
+        return
+      }
+      let beginntNeu = zeichen.ordnung == 1 && nachAbsatz
+      nachAbsatz = false
+      let einzug = zeile.einzug(bytes)
+      guard
+        let ebene = ebenen.lastIndex(where: { ebene in
+          ebene.zeichen.art == zeichen.art && (!zeichen.istListe || ebene.einzug == einzug)
+        })
+      else {
+        if zeichen.ordnung == 1 { ebenen.append(Ebene(zeichen, einzug, 1)) }
+        return
+      }
+      let davor = ebenen[ebene].zeichen
+      if zeichen.kannRoemischSein, zeichen.ordnung != davor.ordnung + 1 { return }
+      let erwartet = ebenen[ebene].sollte + 1
+      let zaehltSelbst = zeichen.art == .zahlPunkt && zeichen.ordnung == 1 && davor.ordnung == 1
+      let laeuft = zeichen.ordnung == davor.ordnung + 1 || zeichen.ordnung == erwartet
+      let istRichtig = laeuft || beginntNeu || zaehltSelbst
+      ebenen.removeLast(ebenen.count - ebene - 1)
+      ebenen[ebene] = Ebene(zeichen, einzug, istRichtig ? zeichen.ordnung : erwartet)
+      if !istRichtig { luecken.append((davor, zeichen)) }
+    }
+  }
+
+  private struct Ebene {
+    let zeichen: Gliederungszeichen
+    let einzug: Int
+    /// What the marker should have been.
+    let sollte: Int
+
+    init(_ zeichen: Gliederungszeichen, _ einzug: Int, _ sollte: Int) {
+      self.zeichen = zeichen
+      self.einzug = einzug
+      self.sollte = sollte
+    }
   }
 
   static func satz(_ davor: String, _ zeichen: String) -> String {

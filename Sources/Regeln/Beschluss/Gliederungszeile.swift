@@ -9,8 +9,12 @@ struct Gliederungszeile {
   /// The marker of the line, also behind a bullet or the sign of a quote.
   func zeichen(_ bytes: UnsafeBufferPointer<UInt8>) -> Gliederungszeichen? {
     var index = start
-    while index < ende, [0x20, 0x09, 0x3E].contains(bytes[index]) { index += 1 }
-    if index + 1 < ende, [0x2D, 0x2A, 0x2B].contains(bytes[index]), bytes[index + 1] == 0x20 {
+    while index < ende, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x3E {
+      index += 1
+    }
+    if index + 1 < ende, bytes[index + 1] == 0x20,
+      bytes[index] == 0x2D || bytes[index] == 0x2A || bytes[index] == 0x2B
+    {
       index += 2
     }
     return Gliederungszeichen.lies(bytes, index, ende)
@@ -18,7 +22,9 @@ struct Gliederungszeile {
 
   /// Blanks and tabs at the beginning.
   func einzug(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[start..<ende].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    var index = start
+    while index < ende, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index - start
   }
 
   /// „30. Juni 2018“, „2. Quartal“: no marker, though Markdown reads it as one.
@@ -30,28 +36,23 @@ struct Gliederungszeile {
       .contains { Self.zeitworte.contains($0) }
   }
 
-  /// The lines of blocks, with the indentation before them.
-  static func alle(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ bloecke: [Span]
-  ) -> [Gliederungszeile] {
-    var zeilen: [Gliederungszeile] = []
-    for block in bloecke {
-      var start = block.start
-      // The span of a block begins behind its indentation.
-      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-      var leerDavor = true
-      while start < min(block.end, bytes.count) {
-        var ende = start
-        while ende < bytes.count, bytes[ende] != 0x0A { ende += 1 }
-        let istLeer = (start..<ende).allSatisfy { bytes[$0] <= 0x20 }
-        if !istLeer {
-          zeilen.append(Gliederungszeile(start: start, ende: ende, beginntBlock: leerDavor))
-        }
-        leerDavor = istLeer
-        start = ende + 1
-      }
+  /// The lines of a block, with the indentation before it.
+  static func fuerJede(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ block: Span, _ nimm: (Gliederungszeile) -> Void
+  ) {
+    var start = block.start
+    // The span of a block begins behind its indentation.
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    var leerDavor = true
+    while start < min(block.end, bytes.count) {
+      let ende = nextIndex(of: 0x0A, in: bytes, from: start) ?? bytes.count
+      var erstes = start
+      while erstes < ende, bytes[erstes] <= 0x20 { erstes += 1 }
+      let istLeer = erstes == ende
+      if !istLeer { nimm(Gliederungszeile(start: start, ende: ende, beginntBlock: leerDavor)) }
+      leerDavor = istLeer
+      start = ende + 1
     }
-    return zeilen
   }
 
   private static let zeitworte: Set<String> = [

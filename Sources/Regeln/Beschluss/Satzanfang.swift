@@ -36,14 +36,28 @@ struct Satzanfang {
 extension Beschlussteil {
   /// Whether the name stands letter by letter behind its article: nearly always, and nothing is made for that.
   func beginntGenau(mit name: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    let artikel = einleitung.utf8.prefix(4)
-    return ["Der ", "Die ", "Das "].contains { artikel.elementsEqual($0.utf8) }
-      && einleitung.utf8.dropFirst(4).starts(with: name.utf8)
+    var (text, name) = (einleitung, name)
+    return text.withUTF8 { text in
+      name.withUTF8 { name in
+        guard !name.isEmpty, text.count >= 4 + name.count, text[0] == 0x44, text[3] == 0x20 else {
+          return false
+        }
+        switch (text[1], text[2]) {
+        case (0x65, 0x72), (0x69, 0x65), (0x61, 0x73): break
+        default: return false
+        }
+        for stelle in name.indices where text[4 + stelle] != name[stelle] { return false }
+        return true
+      }
+    }
   }
 
   /// Whether its lead sentence is about the body of that station: „Der Kreistag …“.
-  func beginnt(mit station: Beratung, _ gremien: Gremienverzeichnis) -> Bool {
+  ///
+  /// `gattung`: whether „Der Ausschuss für …“ is about any committee.
+  func beginnt(
+    mit station: Beratung, _ gremien: Gremienverzeichnis, gattung: Bool = true
+  ) -> Bool {
     if beginntGenau(mit: station.gremiumText) { return true }
     let anfang = Satzanfang(einleitung)
     guard anfang.hatArtikel else { return false }
@@ -51,7 +65,14 @@ extension Beschlussteil {
     let eintrag = station.gremium.map { gremien.eintraege[$0] }
     if let eintrag, eintrag.gefaltet.contains(where: anfang.beginnt(mit:)) { return true }
     // Under its own heading the body may be called by its kind.
-    if abschnitt != nil, Self.arten.contains(where: anfang.nennt) { return true }
+    if abschnitt != nil,
+      Self.arten.contains(where: { art in
+        anfang.nennt(art)
+          && (gattung || !anfang.nennt(art + " für ") && !anfang.nennt(art + " der "))
+      })
+    {
+      return true
+    }
     let namen = [station.gremiumText] + (eintrag.map { [$0.name, $0.kurz] + $0.alias } ?? [])
     return namen.contains { name in
       if let gebeugt = Self.nachArtikel(name), anfang.nennt(gebeugt) { return true }

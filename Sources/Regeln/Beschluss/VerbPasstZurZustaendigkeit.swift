@@ -92,12 +92,15 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     var gesehen: Set<Int> = []
-    return kontext.beratungen.compactMap { station in
-      guard let soll = station.zustaendigkeit, !station.istAbgeleitet,
-        let teil = kontext.beschluss.teil(station), let knoten = teil.bloecke.first,
-        !gesehen.contains(knoten),
-        teil.beginnt(mit: station, kontext.register.gremien)
+    let (beratungen, beschluss) = (kontext.beratungen, kontext.beschluss)
+    return beratungen.indices.compactMap { stelle -> Finding? in
+      guard let soll = beratungen[stelle].zustaendigkeit, !beratungen[stelle].istAbgeleitet,
+        let teil = beschluss.teil(beratungen[stelle]), let knoten = teil.bloecke.first,
+        // As nearly always: whoever the sentence is about.
+        !Self.sagt(soll, teil.einleitung), !gesehen.contains(knoten),
+        teil.beginnt(mit: beratungen[stelle], kontext.register.gremien)
       else { return nil }
+      let station = beratungen[stelle]
       let satz = Self.ersterSatz(teil.einleitung)
       let verben = Zustaendigkeit.finiteVerben(satz)
       if soll == .anhoerung {
@@ -115,6 +118,21 @@ package struct VerbPasstZurZustaendigkeit: Dokumentregel {
       else { return nil }
       gesehen.insert(knoten)
       return Self.befund(Self.wort(erstes.ort, satz), station, knoten, kontext)
+    }
+  }
+
+  /// Whether the first sentence says what is to be done; `false` also where that is not seen at once.
+  private static func sagt(_ soll: Zustaendigkeit, _ einleitung: String) -> Bool {
+    guard soll == .vorberatung || soll == .entscheidung || soll == .kenntnisnahme else {
+      return false
+    }
+    var text = einleitung
+    return text.withUTF8 { bytes in
+      var ende = 0
+      while ende < min(bytes.count, 400), bytes[ende] != 0x2E, bytes[ende] != 0x3A { ende += 1 }
+      // Without a full stop or colon among the first bytes characters have to be counted.
+      guard ende < 400 else { return false }
+      return soll.istFinitesVerb(in: UnsafeBufferPointer(rebasing: bytes[..<ende]))
     }
   }
 

@@ -72,7 +72,8 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
         && !sitzung.dokument.kopf.istAngegeben(Sitzung.ergebnisse.schluessel)
     }
     guard !faellig.isEmpty else { return [] }
-    let beraten = Self.beratene(bestand)
+    // Asked only where a session has no agenda.
+    lazy var beraten = Self.beratene(bestand)
     return faellig.flatMap { sitzung in
       oeffentliche(sitzung, beraten) + nichtoeffentliche(sitzung, bestand)
     }
@@ -96,16 +97,17 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
   }
 
   private func oeffentliche(
-    _ sitzung: Sitzungseintrag, _ beraten: Set<Sitzungstag>
+    _ sitzung: Sitzungseintrag, _ beraten: @autoclosure () -> Set<Sitzungstag>
   ) -> [Finding] {
     let dokument = sitzung.dokument
-    let erledigt = Set(
-      dokument.zeilen(Sitzung.ergebnistabelle).map { FoldedKey($0.text(Ergebniszeile.top)) })
+    let ergebnisse = dokument.zeilen(Sitzung.ergebnistabelle)
+    lazy var erledigt = Set(ergebnisse.map { FoldedKey($0.text(Ergebniszeile.top)) })
+    var folge = TOPFolge(ergebnisse, Ergebniszeile.top)
     let tagesordnung = dokument.zeilen(Sitzung.tagesordnung)
     guard !tagesordnung.isEmpty else {
       guard erledigt.isEmpty, let bereich = sitzung.datum, let gremium = sitzung.gremium,
         (0..<min(bereich.count, 31)).contains(where: {
-          beraten.contains(Sitzungstag(gremium: gremium, tag: bereich.von.adding(tage: $0)))
+          beraten().contains(Sitzungstag(gremium: gremium, tag: bereich.von.adding(tage: $0)))
         })
       else { return [] }
       return [
@@ -120,7 +122,7 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
       guard zeile[Tagesordnungspunkt.status] == .oeffentlich,
         !dokument.passagen.enthaelt(zeile.span.start), !top.isEmpty,
         zeile.istAngegeben(Tagesordnungspunkt.vorlage.schluessel),
-        !erledigt.contains(FoldedKey(top))
+        !folge.hat(top), !erledigt.contains(FoldedKey(top))
       else { return nil }
       return Self.blatt.befund(
         dokument.pfad, zeile.span(Tagesordnungspunkt.top),
@@ -131,11 +133,12 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
 
   private func nichtoeffentliche(_ sitzung: Sitzungseintrag, _ bestand: Bestand) -> [Finding] {
     let dokument = sitzung.dokument
-    let geschlossen = Set(
-      dokument.zeilen(Sitzung.tagesordnung)
-        .filter { $0[Tagesordnungspunkt.status] == .nichtoeffentlich }
-        .map { FoldedKey($0.text(Tagesordnungspunkt.top)) })
-    guard !geschlossen.isEmpty, let tag = sitzung.datum?.bis,
+    let geschlossene = dokument.zeilen(Sitzung.tagesordnung).filter {
+      $0[Tagesordnungspunkt.status] == .nichtoeffentlich
+    }
+    guard !geschlossene.isEmpty else { return [] }
+    let geschlossen = Set(geschlossene.map { FoldedKey($0.text(Tagesordnungspunkt.top)) })
+    guard let tag = sitzung.datum?.bis,
       let naechste = bestand.register.sitzungen.first(where: { andere in
         guard let von = andere.datum?.von else { return false }
         return andere.gremium == sitzung.gremium && von > tag && von < bestand.baudatum

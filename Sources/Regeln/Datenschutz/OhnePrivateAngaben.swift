@@ -27,6 +27,10 @@ package struct OhnePrivateAngaben: Dokumentregel {
       Regelbeispiel(
         "## Begründung\n\nDie Kita Regenbogen, Lindenstraße 14, 79539 Lörrach, und das Autohaus Jens Otte, "
           + "Lindenstraße 16, 79539 Lörrach, sind betroffen."),
+      Regelbeispiel(
+        "## Begründung\n\n| Name | Anschrift |\n|---|---|\n| Haus Elisabeth | Lindenstraße 14, 79539 Lörrach |\n"
+          + "| Otte, Tiefbau | Lindenstraße 15, 79539 Lörrach |\n| Jugendamt, Karin Otte | Amtsweg 3, 79539 Lörrach |"
+      ),
       Regelbeispiel("## Begründung\n\nHebel, geb. am 10.05.1760, ist der Namensgeber."),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster, Palmstraße 3, 79539 Lörrach",
@@ -41,6 +45,13 @@ package struct OhnePrivateAngaben: Dokumentregel {
       Regelbeispiel("## Begründung\n\nHerr Muster, ⟦geb. am 11.05.1961⟧, ⟦wohnhaft in Lörrach⟧."),
       Regelbeispiel("## Begründung\n\nFrau Muster, ⟦Musterweg 3, 79539 Lörrach⟧, beantragt es."),
       Regelbeispiel("## Begründung\n\nAntrag von Jens Otte, ⟦Lindenstraße 14, 79539 Lörrach⟧."),
+      Regelbeispiel(
+        "## Begründung\n\nEinwender: Otte, Jens, ⟦Lindenstraße 14, 79539 Lörrach⟧; Eigentümer Karl Otte "
+          + "(⟦Lindenstraße 15, 79539 Lörrach⟧)."),
+      Regelbeispiel(
+        "## Begründung\n\nEinwendungen:\n\n| Nr. | Name | Anschrift |\n|---|---|---|\n"
+          + "| 1 | Otte, Jens | ⟦Lindenstraße 14, 79539 Lörrach⟧ |\n"
+          + "| 2 | Frau Muster | ⟦Lindenstraße 15, 79539 Lörrach⟧ |"),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster ist ⟦geboren am 03.04.1975⟧. Herr Beispiel, ⟦geb. 3. April 1975⟧; "
           + "⟦Geburtsdatum: 1975-04-03⟧."),

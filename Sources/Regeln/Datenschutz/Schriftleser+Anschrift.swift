@@ -13,6 +13,15 @@ extension Schriftleser {
     var zeile = komma
     while zeile > 0, komma - zeile < 110, !Self.trennt(schrift[zeile - 1]) { zeile -= 1 }
     guard let strasse = strasse(zeile, komma) else { return }
+    // „Jens Otte (Lindenstraße 14, …)“, „| Otte, Jens | Lindenstraße 14, … |“.
+    if zeile > 0, zeile + schrift.leer(zeile) == strasse, komma - strasse < 50,
+      !(strasse..<komma).contains(where: { schrift[$0] == 0x29 }),
+      let art = anschrift(vor: zeile - 1),
+      !istDienstlich(schrift.text(zeile, komma))
+    {
+      melde(art, strasse, ort)
+      return
+    }
     var namensende = strasse
     while namensende > zeile, schrift[namensende] != 0x2C { namensende -= 1 }
     // „Am Alten Ring“ is a street as well.
@@ -24,21 +33,71 @@ extension Schriftleser {
     melde(.anschriftOhneAnrede, start, ort)
   }
 
+  /// What an address is that begins behind a bracket or the edge of a cell: of somebody who is named before;
+  /// `nil` where nobody is.
+  private func anschrift(vor rand: Int) -> Schriftspur.Art? {
+    func anfang(_ ende: Int) -> Int {
+      var start = ende
+      while start > 0, ende - start < 80, !Self.trennt(schrift[start - 1]) { start -= 1 }
+      return start
+    }
+    var ende = rand
+    // Of a row the cells before; of a text what stands before the bracket.
+    for _ in 0..<(schrift[rand] == 0x7C ? 4 : 1) {
+      let start = anfang(ende)
+      let text = schrift.text(start, ende).filter { $0 != "*" && $0 != "_" }
+      if schrift[rand] == 0x28 {
+        return istPerson(text) && !istDienstlich(text) ? .anschriftOhneAnrede : nil
+      }
+      guard schrift[rand] == 0x7C, !istDienstlich(text) else { return nil }
+      if ["Frau", "Herr", "Herrn"].contains(text.split(separator: " ").first) { return .anschrift }
+      // „BUND, Karl Otte“ is an office.
+      if istPerson(text, allein: true) { return .anschriftOhneAnrede }
+      guard start > 0, schrift[start - 1] == 0x7C else { return nil }
+      ende = start - 1
+    }
+    return nil
+  }
+
   private static func trennt(_ byte: UInt8) -> Bool {
     byte == 0x0A || byte == 0x3B || byte == 0x7C || byte == 0x28
   }
 
   /// Whether the words that end there are a first name and a name, and none before tells of a firm.
   private func istPerson(_ ende: Int, ab zeile: Int) -> Bool {
-    let worte = schrift.text(max(zeile, ende - 60), ende).split(separator: " ").map(String.init)
+    istPerson(schrift.text(max(zeile, ende - 60), ende))
+  }
+
+  /// `allein`: nothing else may stand there.
+  private func istPerson(_ text: String, allein: Bool = false) -> Bool {
+    let worte = text.split(separator: " ").map(String.init)
     guard let name = worte.last, Self.istName(name) else { return false }
     var davor = worte.dropLast()
+    if Self.istVorname(name), let rest = Self.vorKomma(davor) {
+      return rest.isEmpty || !allein && Self.istAnfang(rest)
+    }
     while let wort = davor.last, Self.zusaetze.contains(wort) { davor.removeLast() }
     // A second first name.
     guard let vorname = davor.popLast(), Self.istVorname(vorname) else { return false }
     while let wort = davor.last, Self.istVorname(wort) || Self.grade.contains(wort) {
       davor.removeLast()
     }
+    return davor.isEmpty || !allein && Self.istAnfang(davor)
+  }
+
+  /// What stands before „Otte, Dr. Jens“, seen before the first name; `nil` where it is no name with a comma.
+  private static func vorKomma(_ worte: ArraySlice<String>) -> ArraySlice<String>? {
+    var davor = worte
+    while let wort = davor.last, grade.contains(wort) || istVorname(wort) { davor.removeLast() }
+    guard let wort = davor.popLast(), wort.last == ",", istName(String(wort.dropLast())) else {
+      return nil
+    }
+    while let wort = davor.last, zusaetze.contains(wort) { davor.removeLast() }
+    return davor
+  }
+
+  /// Whether no word before a name tells of a firm or a place.
+  private static func istAnfang(_ davor: ArraySlice<String>) -> Bool {
     guard let wort = davor.last else { return true }
     return Self.titel.contains(wort) || wort.last == ":" || wort.last == ","
       || wort.unicodeScalars.first.map { $0.properties.isLowercase } ?? false

@@ -103,7 +103,9 @@ package struct TitelDerGeschlossenenVorlage: Bestandsregel {
 
   private static func bleibtImHaus(_ vorlage: Steckbrief) -> Bool {
     switch vorlage.oeffentlichkeit {
-    case .nicht(.sperrvermerk), .nicht(.keineOeffentlicheStation): true
+    case .nicht(.sperrvermerk): true
+    // Of a text that nobody has read nobody knows who is to discuss it.
+    case .nicht(.keineOeffentlicheStation): !vorlage.istUngelesen
     default: false
     }
   }

@@ -3,7 +3,8 @@ import Fachmodell
 import Kalender
 import SourceText
 
-/// Prüft: Ergebnisse gibt es erst, wenn die Sitzung war, und veröffentlicht sind sie nicht vor ihr.
+/// Prüft: Ergebnisse gibt es erst, wenn die Sitzung war, und veröffentlicht sind sie nicht vor ihr; eine
+/// abgesagte hat keine.
 ///
 /// What is taken off the agenda or withdrawn can be known before, and votes without a meeting have no such
 /// day.
@@ -23,6 +24,7 @@ package struct ErgebnisNachDerSitzung: Dokumentregel {
     schlecht: [
       Regelbeispiel(zeigt: [muster("datum: 13.06.2018", "beschlossen | ⟦12.06.2018⟧")]),
       Regelbeispiel(zeigt: [muster("datum: 27.06.2018", "⟦beschlossen⟧ | ")]),
+      Regelbeispiel(zeigt: [muster("datum: 13.06.2018\nabgesagt: ja", "⟦beschlossen⟧ | ")]),
     ])
 
   private static func muster(_ kopf: String, _ zeile: String) -> Beispieldatei {
@@ -51,6 +53,21 @@ package struct ErgebnisNachDerSitzung: Dokumentregel {
     let notiz = Note(span: dokument.kopf.span(Sitzung.datum), text: "Der Tag der Sitzung.")
     let zeilen = kontext.abstimmungen.map(\.zeile)
     let baudatum = kontext.register.baudatum
+    if dokument[Sitzung.abgesagt] == true {
+      return zeilen.first { zeile in
+        zeile.istAngegeben(Ergebniszeile.ergebnis.schluessel) && !Self.istVorherBekannt(zeile)
+          && zeile[Ergebniszeile.ergebnis] != .vertagt
+      }.map { zeile in
+        [
+          Self.blatt.befund(
+            kontext.pfad, zeile.span(Ergebniszeile.ergebnis),
+            "Ergebnis ist eingetragen, die Sitzung am \(tag.text) aber abgesagt",
+            notizen: [
+              Note(span: dokument.kopf.span(Sitzung.abgesagt), text: "Hier ist sie abgesagt.")
+            ], rat: [Fix("Bitte das Ergebnis streichen oder „abgesagt“ berichtigen.")])
+        ]
+      } ?? []
+    }
     if tag > baudatum {
       let verfrueht = zeilen.first {
         $0.istAngegeben(Ergebniszeile.ergebnis.schluessel) && !Self.istVorherBekannt($0)

@@ -64,36 +64,35 @@ package struct StimmenGehenAuf: Dokumentregel {
         || $0[Fraktionszeile.enthaltung] != nil
     }
     let jeTOP = Dictionary(grouping: fraktionen) { FoldedKey($0.text(Fraktionszeile.top)) }
-    return abstimmungen.flatMap { abstimmung in
-      let zeilen = jeTOP[FoldedKey(abstimmung.top)] ?? []
-      return [zuViele(abstimmung, kontext.pfad)].compactMap(\.self)
-        + (zeilen.isEmpty ? [] : unterschiede(abstimmung, zeilen, kontext))
+    var befunde: [Finding] = []
+    for abstimmung in abstimmungen {
+      if let zuViele = zuViele(abstimmung, kontext.pfad) { befunde.append(zuViele) }
+      guard !jeTOP.isEmpty, let zeilen = jeTOP[FoldedKey(abstimmung.top)] else { continue }
+      befunde += unterschiede(abstimmung, zeilen, kontext)
     }
+    return befunde
   }
 
   private func zuViele(_ abstimmung: Abstimmung, _ pfad: String) -> Finding? {
-    let teile = [abstimmung.ja, abstimmung.nein, abstimmung.enthaltung]
+    let (ja, nein) = (abstimmung.ja ?? 0, abstimmung.nein ?? 0)
+    let enthaltung = abstimmung.enthaltung ?? 0
     guard let anwesend = abstimmung.zeile[Ergebniszeile.anwesend],
-      teile.compactMap(\.self).reduce(0, &+) > anwesend
+      ja &+ nein &+ enthaltung > anwesend
     else { return nil }
     return Self.blatt.befund(
       pfad, abstimmung.zeile.span(Ergebniszeile.anwesend),
-      Self.satz(teile.map { $0 ?? 0 }, anwesend),
+      Self.satz([ja, nein, enthaltung], anwesend),
       rat: [Fix("Bitte die Zahlen mit der Niederschrift vergleichen.")])
   }
 
   private func unterschiede(
     _ abstimmung: Abstimmung, _ zeilen: [Datensatz], _ kontext: Dokumentkontext
   ) -> [Finding] {
-    let spalten = [
-      (Ergebniszeile.ja, Fraktionszeile.ja), (Ergebniszeile.nein, Fraktionszeile.nein),
-      (Ergebniszeile.enthaltung, Fraktionszeile.enthaltung),
-    ]
-    return spalten.compactMap { gesamt, teil in
+    Self.spalten.compactMap { gesamt, teil in
       guard let soll = abstimmung.zeile[gesamt] else { return nil }
-      let teile = zeilen.map { $0[teil] ?? 0 }
-      let summe = teile.reduce(0, &+)
+      let summe = zeilen.reduce(0) { $0 &+ ($1[teil] ?? 0) }
       guard summe != soll else { return nil }
+      let teile = zeilen.map { $0[teil] ?? 0 }
       return Self.blatt.befund(
         kontext.pfad, abstimmung.zeile.span(gesamt), Self.satz(gesamt.name, teile, soll),
         notizen: zeilen.map { zeile in
@@ -105,6 +104,11 @@ package struct StimmenGehenAuf: Dokumentregel {
         stufe: summe == soll - 1 && vorsitzStimmt(kontext) ? .hinweis : nil)
     }
   }
+
+  private static let spalten = [
+    (Ergebniszeile.ja, Fraktionszeile.ja), (Ergebniszeile.nein, Fraktionszeile.nein),
+    (Ergebniszeile.enthaltung, Fraktionszeile.enthaltung),
+  ]
 
   /// Whether the chair may have a vote: yes, unless the body says no.
   private func vorsitzStimmt(_ kontext: Dokumentkontext) -> Bool {

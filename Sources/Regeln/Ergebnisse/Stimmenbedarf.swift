@@ -16,7 +16,7 @@ struct Stimmenbedarf {
     let zeile = abstimmung.zeile
     let angabe = zeile.text(Ergebniszeile.mehrheit)
     // As in most rows: no need to look closer.
-    guard !angabe.isEmpty, !angabe.utf8.starts(with: "einfach".utf8) else { return nil }
+    guard !angabe.isEmpty, !angabe.beginnt(mit: "einfach") else { return nil }
     let text = fold(angabe)
     guard let ja = abstimmung.ja, let nein = abstimmung.nein else { return nil }
     let anteil: (zaehler: Int, nenner: Int)

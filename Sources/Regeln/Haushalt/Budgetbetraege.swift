@@ -2,7 +2,8 @@ import Fachmodell
 
 /// Every amount that follows from the budget of a paper: cells, sums of rows and years, differences.
 struct Budgetbetraege {
-  let alle: Set<Betrag>
+  /// None of them zero, some more than once: a few dozen are sooner compared than hashed.
+  private(set) var alle: [Betrag] = []
   /// Whether the paper enters any amount at all.
   var sindAngegeben: Bool { !alle.isEmpty }
 
@@ -13,74 +14,74 @@ struct Budgetbetraege {
 
   /// `mitAlternativen`: whether what the Alternativen cost counts, too.
   init(_ kontext: Dokumentkontext, _ lage: Haushaltslage?, mitAlternativen: Bool = true) {
-    var alle: Set<Betrag> = []
+    alle.reserveCapacity(64)
     let dokument = kontext.dokument
-    let kopf = [Vorlage.gesamtkosten, Vorlage.folgekosten].compactMap { dokument[$0] }
-    alle.formUnion(kopf)
+    nimm(dokument[Vorlage.gesamtkosten])
+    nimm(dokument[Vorlage.folgekosten])
     for zeile in mitAlternativen ? dokument.zeilen(Vorlage.alternativen) : [] {
-      alle.formUnion(
-        [zeile[Alternative.kosten], zeile[Alternative.folgekosten]].compactMap(\.self))
+      nimm(zeile[Alternative.kosten])
+      nimm(zeile[Alternative.folgekosten])
     }
-    if let lage {
-      alle.formUnion(lage.wirkungen.map(\.betrag))
-      Self.unterschiede(lage, &alle)
-      for block in lage.bloecke { Self.summen(block, &alle) }
-      for quelle in lage.deckung?.tabelle?.zeilen ?? [] {
-        alle.formUnion(
-          [
-            quelle[Deckungsquelle.planansatz], quelle[Deckungsquelle.eigenbedarf],
-            quelle[Deckungsquelle.inanspruchnahme],
-          ].compactMap(\.self))
-      }
+    guard let lage else { return }
+    for zelle in lage.wirkungen { nimm(zelle.betrag) }
+    nimmUnterschiede(lage)
+    for block in lage.bloecke { nimmSummen(block) }
+    for quelle in lage.deckung?.tabelle?.zeilen ?? [] {
+      nimm(quelle[Deckungsquelle.planansatz])
+      nimm(quelle[Deckungsquelle.eigenbedarf])
+      nimm(quelle[Deckungsquelle.inanspruchnahme])
     }
-    alle.remove(.null)
-    self.alle = alle
   }
 
-  private static func unterschiede(_ lage: Haushaltslage, _ alle: inout Set<Betrag>) {
+  private mutating func nimm(_ betrag: Betrag?) {
+    if let betrag, betrag.cent != 0 { alle.append(betrag) }
+  }
+
+  private mutating func nimmUnterschiede(_ lage: Haushaltslage) {
+    var gesamt = Betrag.null
     for zeile in lage.wirktErgebnis {
-      if let aufwand = zeile[AuswirkungErgebnis.aufwand],
-        let ertrag = zeile[AuswirkungErgebnis.ertrag]
-      {
-        alle.insert(aufwand - ertrag)
-      }
+      guard let aufwand = zeile[AuswirkungErgebnis.aufwand] else { continue }
+      gesamt = gesamt + aufwand
+      if let ertrag = zeile[AuswirkungErgebnis.ertrag] { nimm(aufwand - ertrag) }
     }
     for zeile in lage.wirktFinanz {
-      if let brutto = zeile[AuswirkungFinanz.brutto],
-        let zuschuesse = zeile[AuswirkungFinanz.zuschuesse]
-      {
-        alle.insert(brutto - zuschuesse)
-      }
+      guard let brutto = zeile[AuswirkungFinanz.brutto] else { continue }
+      gesamt = gesamt + brutto
+      if let zuschuesse = zeile[AuswirkungFinanz.zuschuesse] { nimm(brutto - zuschuesse) }
     }
-    let aufwand = lage.wirktErgebnis.compactMap { $0[AuswirkungErgebnis.aufwand] }
-    let brutto = lage.wirktFinanz.compactMap { $0[AuswirkungFinanz.brutto] }
-    alle.insert((aufwand + brutto).reduce(.null) { $0 + $1 })
-    alle.insert(lage.mehrbedarfe.reduce(.null) { $0 + $1.betrag })
+    nimm(gesamt)
+    nimm(lage.mehrbedarfe.reduce(.null) { $0 + $1.betrag })
   }
 
-  private static func summen(_ block: Mittelblock, _ alle: inout Set<Betrag>) {
-    for zeile in block.zeilensummen {
-      alle.formUnion(zeile.zellen.map(\.betrag))
-      alle.insert(zeile.betrag)
+  private mutating func nimmSummen(_ block: Mittelblock) {
+    block.nimmZeilenbetraege { nimm($0) }
+    var davor: Betrag?
+    func unterschied(_ gesamt: Betrag) -> Betrag? {
+      defer { davor = gesamt }
+      return davor.map { $0 - gesamt }
     }
-    var gesamt: [Betrag] = []
     for klasse in Mittelklasse.allCases {
       for seite in [Mittelblock.Seite.bedarf, .plan] {
-        let jahre = block.jahressummen(seite, klasse).map(\.summe.betrag)
-        alle.formUnion(jahre)
-        gesamt.append(jahre.reduce(.null) { $0 + $1 })
+        var gesamt = Betrag.null
+        if block.zeigt(seite, klasse) {
+          for spalte in block.jahre.indices {
+            guard let summe = block.betrag(seite, klasse, spalte) else { continue }
+            nimm(summe)
+            gesamt = gesamt + summe
+          }
+        }
+        nimm(gesamt)
+        // Need against plan, and spending against income, over all years.
+        nimm(unterschied(gesamt))
       }
+      guard block.zeigt(.bedarf, klasse) else { continue }
       for spalte in block.jahre.indices {
-        guard let bedarf = block.summe(.bedarf, klasse, spalte) else { continue }
-        let plan = block.summe(.plan, klasse, spalte)?.betrag ?? .null
-        alle.insert(bedarf.betrag - plan)
-        if let ertrag = block.summe(.bedarf, .ertrag, spalte), klasse == .aufwand {
-          alle.insert(bedarf.betrag - ertrag.betrag)
+        guard let bedarf = block.betrag(.bedarf, klasse, spalte) else { continue }
+        nimm(bedarf - (block.betrag(.plan, klasse, spalte) ?? .null))
+        if klasse == .aufwand, let ertrag = block.betrag(.bedarf, .ertrag, spalte) {
+          nimm(bedarf - ertrag)
         }
       }
     }
-    alle.formUnion(gesamt)
-    // Need against plan, and spending against income, over all years.
-    for (a, b) in zip(gesamt, gesamt.dropFirst()) { alle.insert(a - b) }
   }
 }

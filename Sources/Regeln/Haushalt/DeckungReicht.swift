@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Die Quellen der Deckungstabelle ergeben den Mehrbedarf.
 ///
 /// Only where at least one Inanspruchnahme is given. Compared year by year if each such row names its
-/// year, else in total. Years still to be planned need no cover. Where the prose names additional income
+/// year, else in total, as where one names both years of a Doppelhaushalt. Years still to be planned need no
+/// cover. Where the prose names additional income
 /// that the table does not have it is part of the cover, and the table alone proves nothing.
 package struct DeckungReicht: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -19,6 +20,7 @@ package struct DeckungReicht: Dokumentregel {
       Regelbeispiel(muster("| Wirkungsmessung | | 7.000 € |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | 3.000 € |\n| Reserve | 2018 | 2.000 € |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | |")),
+      Regelbeispiel(muster("| Wirkungsmessung | 2018/2019 | 5.000 € |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | 3.000 € |", "Der Rest sind Mehrerträge.")),
       Regelbeispiel(
         muster(
@@ -27,6 +29,7 @@ package struct DeckungReicht: Dokumentregel {
     schlecht: [
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | ⟦3.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | | ⟦4.999,99 €⟧ |")),
+      Regelbeispiel(muster("| Wirkungsmessung | 2018/19 | ⟦4.999,99 €⟧ |")),
       Regelbeispiel(muster("| Rest | 2018 | 1.000 € |\n| Messung | 2018 | ⟦3.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2019 | ⟦5.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | ⟦3.000 €⟧ |", "Mehrerträge und Reste:")),
@@ -64,7 +67,7 @@ package struct DeckungReicht: Dokumentregel {
     guard !mehrbedarfe.isEmpty, !quellen.isEmpty,
       quellen.allSatisfy({ $0[Deckungsquelle.inanspruchnahme] != nil })
     else { return [] }
-    guard quellen.allSatisfy({ $0[Deckungsquelle.jahr] != nil }) else {
+    guard quellen.allSatisfy({ $0[Deckungsquelle.jahr]?.istEines == true }) else {
       return [befund(quellen, mehrbedarfe, jahr: nil, kontext.pfad)].compactMap(\.self)
     }
     let jahre = mehrbedarfe.map(\.jahr.jahr).reduce(into: [Int]()) { jahre, jahr in
@@ -72,7 +75,7 @@ package struct DeckungReicht: Dokumentregel {
     }
     return jahre.compactMap { jahr in
       befund(
-        quellen.filter { $0[Deckungsquelle.jahr] == jahr },
+        quellen.filter { $0[Deckungsquelle.jahr]?.enthaelt(jahr) == true },
         mehrbedarfe.filter { $0.jahr.jahr == jahr }, jahr: jahr, kontext.pfad,
         sonst: quellen.first)
     }

@@ -72,13 +72,14 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
     let jahre = block.jahressummen(.bedarf, .aufwand).filter { $0.summe.betrag > .null }
     switch eintrag.wert {
     case .jahre(let genannt):
+      // Columns that cannot be right are BV-HH-008's.
+      guard JahresspaltenFortlaufend.sprung(block.jahre) == nil else { return [] }
       let andere = jahre.filter { !Self.deckt(genannt, block.jahre[$0.spalte]) }
       guard !andere.isEmpty else { return [] }
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]
     case .betrag(let betrag):
       let kehrtWieder = (zeile[AuswirkungErgebnis.wiederkehrend] ?? .null) != .null
-      if !kehrtWieder, let zuViel = zuViel(betrag, eintrag, zeile, jahre.map(\.summe), kontext.pfad)
-      {
+      if !kehrtWieder, let zuViel = zuViel(betrag, eintrag, zeile, jahre, kontext.pfad) {
         return [zuViel]
       }
       guard betrag != .null, !kehrtWieder, jahre.count > 1,
@@ -91,11 +92,12 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
 
   /// More that is one-off than the paper costs or brings in all.
   private func zuViel(
-    _ betrag: Betrag, _ eintrag: Eintrag, _ zeile: Datensatz, _ jahre: [Geldsumme], _ pfad: String
+    _ betrag: Betrag, _ eintrag: Eintrag, _ zeile: Datensatz,
+    _ jahre: [(spalte: Int, summe: Geldsumme)], _ pfad: String
   ) -> Finding? {
     guard let aufwand = zeile.geld(AuswirkungErgebnis.aufwand), aufwand.betrag > .null,
       betrag > aufwand.betrag, betrag > (zeile[AuswirkungErgebnis.ertrag] ?? .null),
-      jahre.map(\.betrag).reduce(.null, +) != betrag
+      jahre.reduce(.null, { $0 + $1.summe.betrag }) != betrag
     else { return nil }
     return Self.blatt.befund(
       pfad, eintrag.span,

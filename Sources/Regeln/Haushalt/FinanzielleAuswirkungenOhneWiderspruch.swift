@@ -84,9 +84,11 @@ package struct FinanzielleAuswirkungenOhneWiderspruch: Dokumentregel {
   /// A budget that is said not to be concerned, with amounts beside it or in its Mittelbereitstellung.
   private func haushalte(_ lage: Haushaltslage, _ pfad: String) -> [Finding] {
     func befund(
-      _ zeilen: [Datensatz], _ betroffen: Feld<Bool>, _ felder: [Feld<Betrag>],
+      _ zeilen: [Datensatz], _ betroffen: Feld<Bool>, _ felder: @autoclosure () -> [Feld<Betrag>],
       _ block: Mittelblock?, _ name: String
     ) -> Finding? {
+      guard zeilen.contains(where: { $0[betroffen] == false }) else { return nil }
+      let felder = felder()
       // Of several rows some may be concerned: then each answers for itself.
       let verneint = zeilen.filter { $0[betroffen] == false }
       let bedarf = verneint.count == zeilen.count ? block?.zellen(.bedarf) ?? [] : []

@@ -64,7 +64,7 @@ package struct FolgekostenBedacht: Dokumentregel {
         $0[Alternative.folgekosten] != nil
       }),
       !lage.wirktErgebnis.contains(where: { $0[AuswirkungErgebnis.wiederkehrend] != nil }),
-      !Folgekostentext.nennt(dokument), !Satzungstitel.passt(dokument)
+      !Satzungstitel.passt(dokument), !Folgekostentext.nennt(dokument)
     else { return [] }
     return [
       Self.blatt.befund(

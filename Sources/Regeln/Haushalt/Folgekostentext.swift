@@ -11,7 +11,9 @@ enum Folgekostentext {
       return false
     }
     let hatUeberschrift = dokument.abschnitteInTiefe.contains {
-      fold($0.titel).hat("folgekosten")
+      // Most headings have no „k“, or fewer letters.
+      $0.titel.utf8.count >= 11 && ($0.titel.hatByte(0x6B) || $0.titel.hatByte(0x4B))
+        && fold($0.titel).hat("folgekosten")
     }
     return hatUeberschrift || verneint(dokument)
   }

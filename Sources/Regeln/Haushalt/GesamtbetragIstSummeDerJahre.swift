@@ -92,6 +92,11 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
     _ feld: Feld<Betrag>, _ klasse: Mittelklasse, _ lage: Haushaltslage, _ block: Mittelblock,
     _ pfad: String
   ) -> Finding? {
+    // As nearly always: the amount of all rows, which is that of the only one, is that of all years.
+    let gesamt = lage.wirktErgebnis.reduce(Betrag.null) { $0 + ($1[feld] ?? .null) }
+    guard gesamt != block.gesamtbetrag(.bedarf, klasse) || lage.wirktErgebnis.count > 1 else {
+      return nil
+    }
     let angaben = lage.wirktErgebnis.compactMap { $0.geld(feld) }
     let jahre = block.jahressummen(.bedarf, klasse)
     guard let angabe = angaben.first, angaben.count == 1, !jahre.isEmpty else { return nil }
@@ -113,9 +118,17 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
     // A total that recurs is what one year costs.
     if kehrtWieder, jahre.contains(where: { $0.summe.betrag == angabe.betrag }) { return nil }
     let fragt = kehrtWieder || offen != .null
+    let andere = [
+      (summe + kalkulatorisch, "mit nicht zahlungswirksamem Aufwand"),
+      (summe - offen, "ohne „ab \(block.jahre.last?.jahr ?? 0)“"),
+      (
+        summe + kalkulatorisch - offen,
+        "mit nicht zahlungswirksamem Aufwand und ohne „ab \(block.jahre.last?.jahr ?? 0)“"
+      ),
+    ]
     return Self.blatt.befund(
       pfad, angabe.span,
-      Self.satz(feld.name, jahre.map(\.summe.betrag), angabe.betrag),
+      Self.satz(feld.name, jahre.map(\.summe.betrag), angabe.betrag, andere: andere),
       notizen: jahre.map { jahr in
         Note(
           span: jahr.summe.span,
@@ -129,10 +142,16 @@ package struct GesamtbetragIstSummeDerJahre: Dokumentregel {
       ], stufe: fragt ? .hinweis : nil)
   }
 
+  /// `andere`: other sums that would have been right as well; each amount is named once.
   static func satz(
-    _ feld: String, _ jahre: [Betrag], _ angabe: Betrag, verb: String = "stimmt"
+    _ feld: String, _ jahre: [Betrag], _ angabe: Betrag, verb: String = "stimmt",
+    andere: [(betrag: Betrag, wie: String)] = []
   ) -> String {
-    "\(feld) \(verb) nicht mit der Summe der Jahre überein: \(Geldsumme.rechnung(jahre)), "
-      + "angegeben sind \(angabe.text)"
+    var genannt: Set<Betrag> = [jahre.reduce(.null, +)]
+    let weitere = andere.filter { genannt.insert($0.betrag).inserted }
+      .map { ", \($0.wie) \($0.betrag.text)" }.joined()
+    return
+      "\(feld) \(verb) \(weitere.isEmpty ? "nicht mit der" : "mit keiner") Summe der Jahre überein: "
+      + "\(Geldsumme.rechnung(jahre))\(weitere), angegeben sind \(angabe.text)"
   }
 }

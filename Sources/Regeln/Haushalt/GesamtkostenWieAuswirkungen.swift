@@ -15,14 +15,17 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard let angabe = kontext.dokument.kopf.geld(Vorlage.gesamtkosten),
-      let lage = kontext.haushalt,
-      kontext.dokument[Vorlage.finanzielleAuswirkungen] != false,
-      !Self.hatUnlesbares(lage)
+    guard let lage = kontext.haushalt,
+      let angabe = kontext.dokument.kopf.geld(Vorlage.gesamtkosten)
     else { return [] }
+    // As nearly always: no need to add up the rest.
+    guard !Self.istAufwand(angabe.betrag, lage) else { return [] }
+    guard kontext.dokument[Vorlage.finanzielleAuswirkungen] != false, !Self.hatUnlesbares(lage)
+    else {
+      return []
+    }
     let folgekosten = kontext.dokument[Vorlage.folgekosten] ?? .null
     let ergebnis = Self.ergebnis(lage)
-    // As nearly always: no need to add up the rest.
     guard !ergebnis.contains(angabe.betrag) else { return [] }
     let finanz = Self.finanz(lage)
     guard !finanz.contains(angabe.betrag) else { return [] }
@@ -52,6 +55,13 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
               : "Bitte den falschen der Beträge berichtigen.")
         ], stufe: fragt ? .hinweis : nil)
     ]
+  }
+
+  /// Whether it is the whole Aufwand, the first of what `ergebnis` has.
+  private static func istAufwand(_ betrag: Betrag, _ lage: Haushaltslage) -> Bool {
+    var summe = Betrag.null
+    for zeile in lage.wirktErgebnis { summe = summe + (zeile[AuswirkungErgebnis.aufwand] ?? .null) }
+    return summe.cent == betrag.cent
   }
 
   private static func ergebnis(_ lage: Haushaltslage) -> [Betrag] {
@@ -84,7 +94,7 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   }
 
   private static func jahressumme(_ block: Mittelblock, _ klasse: Mittelklasse) -> Betrag {
-    block.jahressummen(.bedarf, klasse).map(\.summe.betrag).reduce(.null, +)
+    block.gesamtbetrag(.bedarf, klasse)
   }
 
   /// An amount that nobody can read is another rule's, and no sum can be trusted.
@@ -97,7 +107,9 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   static func satz(_ teile: [(name: String, betrag: Betrag)], _ angabe: Betrag) -> String {
     let rechnung = teile.map { "\($0.name) \($0.betrag.text)" }.joined(separator: " + ")
     let summe = teile.map(\.betrag).reduce(.null, +)
-    return "Gesamtkosten stimmen nicht mit den finanziellen Auswirkungen überein: \(rechnung)"
+    // One of the budgets alone would be right, too.
+    let wie = teile.count > 1 ? "weder einzeln noch zusammen" : "nicht"
+    return "Gesamtkosten stimmen \(wie) mit den finanziellen Auswirkungen überein: \(rechnung)"
       + (teile.count > 1 ? " = \(summe.text)" : "") + ", angegeben sind \(angabe.text)"
   }
 }

@@ -50,9 +50,9 @@ final class Haushaltslage: Sendable {
     wirkungen = Self.wirkungen(wirktErgebnis, wirktFinanz)
     let vorlagenjahr = dokument[Vorlage.datum]?.jahr
     let beschlossenBis =
-      dokument[Vorlage.haushaltBeschlossen] ?? register.mandant.haushaltBeschlossen
+      dokument[Vorlage.haushaltBeschlossen]?.letztes ?? register.mandant.haushaltBeschlossen
       ?? register.haushaltsplaene.filter { $0[Haushaltsplan.beschlossenAm] != nil }
-      .compactMap { $0[Haushaltsplan.jahr] }.max()
+      .compactMap { $0[Haushaltsplan.jahr]?.letztes }.max()
     self.vorlagenjahr = vorlagenjahr
     self.beschlossenBis = beschlossenBis
     mehrbedarfe = Mehrbedarf.alle(bloecke, vorlagenjahr: vorlagenjahr, bis: beschlossenBis)

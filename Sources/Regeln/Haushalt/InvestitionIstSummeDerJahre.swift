@@ -71,7 +71,8 @@ package struct InvestitionIstSummeDerJahre: Dokumentregel {
     return Self.blatt.befund(
       pfad, angabe.span,
       GesamtbetragIstSummeDerJahre.satz(
-        feld.name, jahre.map(\.summe.betrag), angabe.betrag, verb: "stimmen"),
+        feld.name, jahre.map(\.summe.betrag), angabe.betrag, verb: "stimmen",
+        andere: [(summe - offen, "ohne „ab \(block.jahre.last?.jahr ?? 0)“")]),
       notizen: jahre.map { jahr in
         Note(
           span: jahr.summe.span,
@@ -112,10 +113,8 @@ package struct InvestitionIstSummeDerJahre: Dokumentregel {
       let anfang = block.jahre.first?.jahr, let ende = block.jahre.last?.jahr
     else { return false }
     if erstes > 0, letztes < block.jahre.count - 1 { return true }
-    let genannt = zeile.text(AuswirkungFinanz.umsetzung).split { !$0.isASCII || !$0.isNumber }
-      .compactMap { $0.utf8.count == 4 ? Int($0) : nil }
-    guard let von = genannt.min(), let bis = genannt.max() else { return false }
-    return von >= anfang && bis <= ende
+    guard let genannt = Jahresspanne(zeile.text(AuswirkungFinanz.umsetzung)) else { return false }
+    return genannt.von >= anfang && genannt.bis <= ende
   }
 }
 

@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Die Jahresspalten laufen ohne Lücke, „ab JJJJ“ steht am Ende, und das Jahr der Vorlage liegt darin.
 ///
 /// Whether the paper's year must be there depends on what the paper is about: columns of the next year
-/// on are fine, others only a Warnung, and nothing is said about an empty table.
+/// on are fine, as are later ones that „zeitliche Umsetzung“ has, too; others only a Warnung, and nothing is said
+/// about an empty table.
 package struct JahresspaltenFortlaufend: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-008", .fehler, "Die Jahresspalten laufen Jahr für Jahr",
@@ -56,10 +57,8 @@ package struct JahresspaltenFortlaufend: Dokumentregel {
           kontext.pfad, falsch.span, Self.satz(block.jahre.map(\.text)),
           rat: [Fix("Bitte die Jahre in der Kopfzeile berichtigen.")])
       }
-      guard let jahr = lage.vorlagenjahr, let erstes = block.jahre.first,
-        let letztes = block.jahre.last,
-        letztes.jahr < jahr && !letztes.undSpaeter
-          || erstes.jahr > jahr + 1, !block.zellen(.bedarf).isEmpty
+      guard let jahr = lage.vorlagenjahr, let erstes = block.jahre.first, Self.fehlt(jahr, block),
+        !Self.istErklaert(block, lage)
       else { return nil }
       return Self.blatt.befund(
         kontext.pfad, erstes.span, Self.satz(block.jahre.map(\.text), ohne: jahr),
@@ -74,6 +73,29 @@ package struct JahresspaltenFortlaufend: Dokumentregel {
   /// The first column that does not follow its neighbour; `nil` where each does.
   static func sprung(_ jahre: [Jahresspalte]) -> Jahresspalte? {
     zip(jahre, jahre.dropFirst()).first { $0.undSpaeter || $1.jahr != $0.jahr + 1 }?.1
+  }
+
+  /// Whether the paper's year should be among the columns and is not: before it nothing is needed any more,
+  /// and what is needed later is told the year before.
+  private static func fehlt(_ jahr: Int, _ block: Mittelblock) -> Bool {
+    guard let erstes = block.jahre.first, let letztes = block.jahre.last else { return false }
+    return (letztes.jahr < jahr && !letztes.undSpaeter || erstes.jahr > jahr + 1)
+      && !block.zellen(.bedarf).isEmpty
+  }
+
+  /// Whether „zeitliche Umsetzung“ has the later years, too: then they are meant.
+  private static func istErklaert(_ block: Mittelblock, _ lage: Haushaltslage) -> Bool {
+    guard block.haushalt == .finanz, lage.wirktFinanz.count == 1, let erstes = block.jahre.first,
+      let letztes = block.jahre.last, let jahr = lage.vorlagenjahr, erstes.jahr > jahr,
+      let genannt = Jahresspanne(lage.wirktFinanz[0].text(AuswirkungFinanz.umsetzung))
+    else { return false }
+    return erstes.jahr <= genannt.von && genannt.bis <= letztes.jahr
+  }
+
+  /// Whether nothing is told about the columns of this table.
+  static func passt(_ block: Mittelblock, _ lage: Haushaltslage) -> Bool {
+    sprung(block.jahre) == nil
+      && (!(lage.vorlagenjahr.map { fehlt($0, block) } ?? false) || istErklaert(block, lage))
   }
 
   static func satz(_ jahre: [String]) -> String {

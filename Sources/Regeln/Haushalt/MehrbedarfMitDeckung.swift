@@ -41,6 +41,12 @@ package struct MehrbedarfMitDeckung: Dokumentregel {
       Regelbeispiel(
         muster("5.000 €", "5.000 €", danach: "⟦9.000 €⟧"),
         dazu: [.haushaltsplan("jahr: 2019\nbeschlossen-am: 22.11.2017")]),
+      // A Doppelhaushalt has both its years adopted.
+      Regelbeispiel(
+        muster("5.000 €", "5.000 €", danach: "⟦9.000 €⟧"),
+        dazu: [.haushaltsplan("jahr: 2018/2019\nbeschlossen-am: 22.11.2017")]),
+      Regelbeispiel(
+        "haushalt-beschlossen: 2018/19\n" + muster("5.000 €", "5.000 €", danach: "⟦9.000 €⟧")),
       Regelbeispiel(
         muster("5.000 €", "5.000 €", danach: "⟦15.000 €⟧")
           + "\n| Stand des Plans | beschlossen | beschlossen |"),

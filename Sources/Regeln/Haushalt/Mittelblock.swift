@@ -40,8 +40,7 @@ final class Mittelblock: Sendable {
     var (stand, verpflichtung): (Int?, Int?) = (nil, nil)
     let schluessel = tabelle.zeilen.map { FoldedKey($0.text(Mittelzeile.position)) }
     // What is a copy in all cells has the same name.
-    let hatKopien =
-      Set(schluessel).count < schluessel.count && Self.hatKopien(tabelle.zeilen)
+    let hatKopien = Self.hatDoppelte(schluessel) && Self.hatKopien(tabelle.zeilen)
     var gesehen: Set<String> = []
     // No plan reaches that far; a table made to be wide must cost no more than others.
     var istUnsicher = tabelle.jahre.count > 60 || hatFremdeSpalte
@@ -52,9 +51,11 @@ final class Mittelblock: Sendable {
       } else if schluessel == Self.ermaechtigung {
         verpflichtung = nummer
         if haushalt != .finanz { fremde.append(nummer) }
-      } else if let bekannt = bekannte.first(where: {
-        $0.haushalt == haushalt && ($0.bedarf == schluessel || $0.plan == schluessel)
+      } else if let stelle = bekannte.indices.first(where: {
+        (bekannte[$0].bedarf == schluessel || bekannte[$0].plan == schluessel)
+          && bekannte[$0].haushalt == haushalt
       }) {
+        let bekannt = bekannte[stelle]
         // A row that stands there twice is told (BV-ST-004), and nobody knows which one counts.
         if hatKopien {
           istUnsicher = istUnsicher || !gesehen.insert(tabelle.zeilen[nummer].wortlaut).inserted
@@ -76,6 +77,15 @@ final class Mittelblock: Sendable {
     self.stand = stand
     self.verpflichtung = verpflichtung
     self.istUnsicher = istUnsicher
+  }
+
+  private static func hatDoppelte(_ namen: [FoldedKey]) -> Bool {
+    // A handful, nearly always: to compare them all is cheaper than a set.
+    guard namen.count <= 24 else { return Set(namen).count < namen.count }
+    for stelle in namen.indices {
+      for frueher in 0..<stelle where namen[frueher] == namen[stelle] { return true }
+    }
+    return false
   }
 
   /// A number of each row tells.
@@ -129,6 +139,47 @@ final class Mittelblock: Sendable {
     }
   }
 
+  /// The amount of `summe` alone: nobody asks for its parts.
+  func betrag(_ seite: Seite, _ klasse: Mittelklasse, _ spalte: Int) -> Betrag? {
+    var summe: Betrag?
+    for zeile in zeilen where zeile.seite == seite && zeile.klasse == klasse {
+      guard let betrag = betrag(zeile.nummer, spalte) else { continue }
+      summe = (summe ?? .null) + betrag
+    }
+    return summe
+  }
+
+  /// What `jahressummen` make together.
+  func gesamtbetrag(_ seite: Seite, _ klasse: Mittelklasse) -> Betrag {
+    var summe = Betrag.null
+    for zeile in zeilen where zeile.seite == seite && zeile.klasse == klasse {
+      for spalte in jahre.indices { summe = summe + (betrag(zeile.nummer, spalte) ?? .null) }
+    }
+    return summe
+  }
+
+  /// The cells of `zeilensummen`, and what each row makes.
+  func nimmZeilenbetraege(_ nimm: (Betrag) -> Void) {
+    func nimmZeile(_ nummer: Int) {
+      var summe = Betrag.null
+      for spalte in jahre.indices {
+        guard let betrag = betrag(nummer, spalte) else { continue }
+        nimm(betrag)
+        summe = summe + betrag
+      }
+      nimm(summe)
+    }
+    for zeile in zeilen { nimmZeile(zeile.nummer) }
+    if let verpflichtung { nimmZeile(verpflichtung) }
+  }
+
+  private func betrag(_ zeile: Int, _ spalte: Int) -> Betrag? {
+    guard spalte < tabelle.zeilen[zeile].jahreswerte.count,
+      case .betrag(let betrag) = tabelle.zeilen[zeile].jahreswerte[spalte].wert
+    else { return nil }
+    return betrag
+  }
+
   /// Whether the rows of personnel cost of the need hold any amount but zero.
   var hatPersonalaufwand: Bool {
     zeilen.contains { zeile in
@@ -176,9 +227,10 @@ final class Mittelblock: Sendable {
   }
 
   private static func zelle(_ tabelle: Tabelle, _ zeile: Int, _ spalte: Int) -> Geldzelle? {
-    let werte = tabelle.zeilen[zeile].jahreswerte
-    guard spalte < werte.count, case .betrag(let betrag) = werte[spalte].wert else { return nil }
-    return Geldzelle(betrag: betrag, span: werte[spalte].span)
+    tabelle.zeilen[zeile].jahreswerte.withUnsafeBufferPointer { werte in
+      guard spalte < werte.count, case .betrag(let betrag) = werte[spalte].wert else { return nil }
+      return Geldzelle(betrag: betrag, span: werte[spalte].span)
+    }
   }
 }
 

@@ -51,14 +51,32 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .vorlage, let produkte = dokument[Vorlage.produkte] else { return [] }
+    // As nearly always: nobody looks for the places of the numbers.
+    guard Self.sindAuffaellig(produkte, kontext) else { return [] }
     let bereich = dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
     return produkte.prefix(100).compactMap { text in
-      let nummer = Wertleser.nummerUndName(text).nummer
+      let nummer = Wertleser.nummer(text)
       guard !nummer.isEmpty else { return nil }
       let span = dokument.datei.suche(nummer, von: ab, bis: bereich.end) ?? bereich
       ab = span == bereich ? ab : span.end
       return fremdeGruppe(nummer, span, kontext) ?? fremderTeilhaushalt(nummer, span, kontext)
+    }
+  }
+
+  /// Whether one of them is outside its group, or under another Teilhaushalt in the plan.
+  private static func sindAuffaellig(_ produkte: [String], _ kontext: Dokumentkontext) -> Bool {
+    let gruppe = kontext.dokument[Vorlage.produktgruppe]?.nummer
+    let eigener = kontext.dokument[Vorlage.teilhaushalt]?.nummer ?? ""
+    let jahr = eigener.isEmpty ? nil : kontext.dokument[Vorlage.datum]?.jahr
+    return produkte.prefix(100).contains { text in
+      let nummer = Wertleser.nummer(text)
+      guard !nummer.isEmpty else { return false }
+      if let gruppe, liegtAusserhalb(nummer, gruppe) { return true }
+      guard let jahr, let (_, zeile) = kontext.register.produktzeile(nummer, im: jahr),
+        let anderer = zeile[Produktzeile.teilhaushalt]
+      else { return false }
+      return !Teilhaushaltsnummer.gleich(Wertleser.nummer(anderer), eigener)
     }
   }
 
@@ -78,18 +96,23 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
   /// Whether both are parts of digits between dots, and the first parts of the product are not those of the
   /// group; numbers of another build say nothing.
   static func liegtAusserhalb(_ nummer: String, _ gruppe: String) -> Bool {
-    guard istGegliedert(nummer), istGegliedert(gruppe) else { return false }
-    let (nummer, gruppe) = (nummer.utf8, gruppe.utf8)
-    guard nummer.starts(with: gruppe) else { return true }
-    let danach = nummer.dropFirst(gruppe.count).first
-    return danach != nil && danach != 0x2E
+    var (nummer, gruppe) = (nummer, gruppe)
+    return nummer.withUTF8 { nummer in
+      gruppe.withUTF8 { gruppe in
+        guard istGegliedert(nummer), istGegliedert(gruppe) else { return false }
+        guard nummer.count >= gruppe.count,
+          gruppe.indices.allSatisfy({ nummer[$0] == gruppe[$0] })
+        else { return true }
+        return nummer.count > gruppe.count && nummer[gruppe.count] != 0x2E
+      }
+    }
   }
 
   /// Two parts or more, none empty.
-  private static func istGegliedert(_ nummer: String) -> Bool {
+  private static func istGegliedert(_ nummer: UnsafeBufferPointer<UInt8>) -> Bool {
     var punkte = 0
     var davor: UInt8 = 0x2E
-    for byte in nummer.utf8 {
+    for byte in nummer {
       if byte == 0x2E {
         guard davor != 0x2E else { return false }
         punkte += 1
@@ -108,7 +131,7 @@ package struct ProduktGehoertZurProduktgruppe: Dokumentregel {
       let jahr = kontext.dokument[Vorlage.datum]?.jahr,
       let (plan, zeile) = kontext.register.produktzeile(nummer, im: jahr),
       let anderer = zeile[Produktzeile.teilhaushalt],
-      !Teilhaushaltsnummer.gleich(Wertleser.nummerUndName(anderer).nummer, eigener),
+      !Teilhaushaltsnummer.gleich(Wertleser.nummer(anderer), eigener),
       // One that the plan does not have is wrong there, and told there.
       !plan.hatTeilhaushalte || plan.hatTeilhaushalt(anderer)
     else { return nil }

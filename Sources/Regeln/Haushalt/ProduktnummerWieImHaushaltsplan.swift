@@ -5,8 +5,8 @@ import SourceText
 /// Prüft: Nummern von Produkten sind mit Punkten geschrieben, mehrere durch „;“ getrennt, und die des
 /// Haushaltsplans.
 ///
-/// A Haushaltsplan need not list all: a number that it does not have is told only where it has the name beside
-/// another one.
+/// A Haushaltsplan need not list all: a number that it does not have, or has with another name, is told only
+/// where it has the name beside another one.
 package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-020", .warnung, "Produkte stehen mit der Nummer des Haushaltsplans da",
@@ -16,23 +16,32 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     gut: [
       Regelbeispiel("produkte: 11.14.08 Integration; 11.14.09 Teilhabe", dazu: [plan]),
       Regelbeispiel("produkte: 11.14.07 Sonstiges, Verschiedenes", dazu: [plan]),
+      Regelbeispiel("produkte: 11.14.80 Integration", dazu: [plan("2019/2020")]),
       Regelbeispiel("produktgruppe: 11.14 Heime, Teil 2"),
     ],
     schlecht: [
       Regelbeispiel("produkte: ⟦11.14.80⟧ Integration", dazu: [plan]),
+      Regelbeispiel("produkte: ⟦11.14.09⟧ Integration", dazu: [plan]),
+      Regelbeispiel("produkte: ⟦11.14.80⟧ Integration", dazu: [plan("2017/2018")]),
       Regelbeispiel("produktgruppe: ⟦11,14⟧ Zentrale Funktionen"),
       Regelbeispiel("produkte: ⟦11.14.08 Integration, 11.14.09 Teilhabe⟧", dazu: [plan]),
     ])
 
-  private static let plan = Beispieldatei.haushaltsplan(
-    """
-    ## Produkte
+  private static let plan = plan("2018")
 
-    | Produkt  | Bezeichnung | Teilhaushalt |
-    |----------|-------------|--------------|
-    | 11.14.08 | Integration | 5            |
-    | 11.14.09 | Teilhabe    | 5            |
-    """)
+  private static func plan(_ jahr: String) -> Beispieldatei {
+    .haushaltsplan(
+      """
+      jahr: \(jahr)
+
+      ## Produkte
+
+      | Produkt  | Bezeichnung | Teilhaushalt |
+      |----------|-------------|--------------|
+      | 11.14.08 | Integration | 5            |
+      | 11.14.09 | Teilhabe    | 5            |
+      """)
+  }
 
   package static let betrifft: Merkmale = [.vorlage]
 
@@ -49,8 +58,8 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     let bereich = dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
     // As nearly always: nothing to point at.
-    let auffaellige = produkte.prefix(100).filter { Self.kannFalschSein($0, kontext) }
-    for text in auffaellige {
+    let jahr = dokument[Vorlage.datum]?.jahr
+    for text in produkte.prefix(100) where Self.kannFalschSein(text, jahr, kontext.register) {
       let span = dokument.datei.suche(text, von: ab, bis: bereich.end) ?? bereich
       ab = span == bereich ? ab : span.end
       if let befund = befund(kontext, text, span) { befunde.append(befund) }
@@ -58,10 +67,10 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     return befunde
   }
 
-  /// A comma, or a number that the Haushaltsplan does not have.
-  private static func kannFalschSein(_ text: String, _ kontext: Dokumentkontext) -> Bool {
-    guard !text.hat(","), let jahr = kontext.dokument[Vorlage.datum]?.jahr else { return true }
-    return kontext.register.produktzeile(Wertleser.nummerUndName(text).nummer, im: jahr) == nil
+  /// A comma, or a number that the Haushaltsplan does not have, or has with another name.
+  private static func kannFalschSein(_ text: String, _ jahr: Int?, _ register: Register) -> Bool {
+    guard let jahr, !text.hatByte(0x2C) else { return true }
+    return register.nenntProdukt(text, Wertleser.nummer(text), im: jahr) != true
   }
 
   private func befund(_ kontext: Dokumentkontext, _ text: String, _ span: Span) -> Finding? {
@@ -75,18 +84,21 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
     }
     guard !produkt.nummer.isEmpty, !produkt.name.isEmpty,
       let jahr = kontext.dokument[Vorlage.datum]?.jahr,
-      kontext.register.produktzeile(produkt.nummer, im: jahr) == nil,
       // One of another group is BV-HH-015's.
       !(kontext.dokument[Vorlage.produktgruppe].map {
         ProduktGehoertZurProduktgruppe.liegtAusserhalb(produkt.nummer, $0.nummer)
       } ?? false),
-      let plan = kontext.register.haushaltsplaene.first(where: { $0[Haushaltsplan.jahr] == jahr })
+      let plan = kontext.register.haushaltsplaene.first(where: {
+        $0[Haushaltsplan.jahr]?.enthaelt(jahr) == true
+      })
     else { return nil }
     let name = FoldedKey(produkt.name)
     let gleiche = plan.zeilen(Haushaltsplan.produkte).filter {
       FoldedKey($0.text(Produktzeile.bezeichnung)) == name
     }
-    guard gleiche.count == 1 else { return nil }
+    guard gleiche.count == 1, gleiche[0].text(Produktzeile.produkt) != produkt.nummer else {
+      return nil
+    }
     let richtige = gleiche[0].text(Produktzeile.produkt)
     return Self.blatt.befund(
       kontext.pfad, Self.nummer(produkt.nummer, span, kontext.dokument.datei),
@@ -111,7 +123,7 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
 
   /// „11,14“: digits on both sides of a comma.
   private static func hatKomma(_ nummer: String) -> Bool {
-    guard nummer.hat(",") else { return false }
+    guard nummer.hatByte(0x2C) else { return false }
     let teile = nummer.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
     return teile.count > 1
       && teile.allSatisfy { teil in

@@ -2,99 +2,126 @@ import Fachmodell
 import SourceText
 
 extension Summentabelle {
-  /// The cells of rows called „Summe“ that their columns do not add up to.
+  /// The cells of rows called „Summe“ or „Zwischensumme“ that their columns do not add up to.
   var fehlbetraege: [Fehlbetrag] {
+    guard let letzte = zeilen.lastIndex(where: { $0.art.istSumme }) else { return [] }
+    var anfaenge: [Int: Int] = [:]
+    let gefunden = fehlbetraege(bis: letzte, &anfaenge)
+    // Another column may tell which rows a subtotal covers.
+    guard !anfaenge.isEmpty, gefunden.contains(where: { $0.name == "Zwischensumme" }) else {
+      return gefunden
+    }
+    return fehlbetraege(bis: letzte, &anfaenge)
+  }
+
+  private func fehlbetraege(bis letzte: Int, _ anfaenge: inout [Int: Int]) -> [Fehlbetrag] {
     var fehlbetraege: [Fehlbetrag] = []
-    for (nummer, summe) in zeilen.enumerated() where summe.art == .summe {
-      let darueber = zeilen[..<nummer]
-      // Sums of sums can be meant in many ways.
-      guard darueber.allSatisfy({ $0.art == .posten || $0.art == .abzug }) else { continue }
-      for spalte in summe.zellen.indices where fehlbetraege.count < 8 {
-        if let fehlbetrag = fehlbetrag(spalte, summe, Array(darueber)) {
-          fehlbetraege.append(fehlbetrag)
-        }
+    for spalte in 0..<(zeilen.lazy.map(\.zellen.count).max() ?? 0) where fehlbetraege.count < 8 {
+      let titel = spalte < kopf.count ? kopf[spalte] : ""
+      if !Self.nenntKeineSumme(titel) {
+        fehlbetraege += self.fehlbetraege(spalte, titel, bis: letzte, &anfaenge)
       }
     }
     return fehlbetraege
   }
 
-  private func fehlbetrag(_ spalte: Int, _ summe: Zeile, _ darueber: [Zeile]) -> Fehlbetrag? {
-    let titel = spalte < kopf.count ? kopf[spalte] : ""
-    guard case .zahl(_, _, let summeneinheit) = summe.zellen[spalte].zahl,
-      !Self.nenntKeineSumme(titel)
-    else { return nil }
-    var posten: [Zeile] = []
-    for zeile in darueber {
-      guard spalte < zeile.zellen.count else { return nil }
-      switch zeile.zellen[spalte].zahl {
-      case .anderes: return nil
-      case .leer: continue
-      case .zahl: posten.append(zeile)
+  /// From the first row down to the first sum of all, or to what nobody can add up.
+  /// `anfaenge`: the first row that each subtotal covers, as far as columns have told.
+  private func fehlbetraege(
+    _ spalte: Int, _ titel: String, bis letzte: Int, _ anfaenge: inout [Int: Int]
+  ) -> [Fehlbetrag] {
+    var gefunden: [Fehlbetrag] = []
+    var rechnung = Rechnung(spalte: spalte, titel: titel)
+    for (nummer, zeile) in zeilen[...letzte].enumerated() {
+      guard spalte < zeile.zellen.count, zeile.art != .fremd else { return gefunden }
+      if zeile.art == .davon {
+        rechnung.hatDavon = true
+        continue
       }
+      switch zeile.zellen[spalte].zahl {
+      case .leer: continue
+      case .anderes: return gefunden
+      case .zahl: break
+      }
+      guard zeile.art.deckt else {
+        rechnung.nimm(zeile)
+        continue
+      }
+      if zeile.art == .summe || zeile.art == .teilsumme && nummer == letzte {
+        // What comes after a sum of all can be meant in many ways.
+        return gefunden + [rechnung.schluss(zeile)].compactMap(\.self)
+      }
+      let (fehlbetrag, istKlar) = rechnung.zwischen(zeile, &anfaenge)
+      if let fehlbetrag { gefunden.append(fehlbetrag) }
+      if !istKlar { return gefunden }
     }
-    let zellen = posten.map { $0.zellen[spalte] }
-    let einheiten = Set(zellen.map { Self.einheit($0.zahl) })
-    guard zellen.count > 1, einheiten.count == 1, let einheit = einheiten.first,
-      einheit == summeneinheit || einheit.isEmpty || summeneinheit.isEmpty,
-      !(einheit + summeneinheit).contains("%"), !Self.sindJahre(zellen, einheit)
-    else { return nil }
-    let alle = zellen + [summe.zellen[spalte]]
-    let stellen = alle.map { Self.stellen($0.zahl) }.max() ?? 0
-    let werte = zellen.map { $0.zahl.wert(mit: stellen) }
-    let soll = summe.zellen[spalte].zahl.wert(mit: stellen)
-    let istGeld = ["€", "eur"].contains {
-      (einheit + summeneinheit + titel).lowercased().contains($0)
-    }
-    // Rounded parts need not make the rounded sum.
-    let spiel = istGeld || stellen > 0 ? werte.count / 2 : 0
-    func passt(_ wert: Int) -> Bool { abs(wert - soll) <= spiel }
-    let ist = werte.reduce(0, +)
-    let abzuege = posten.indices.filter { posten[$0].art == .abzug }
-    guard !passt(ist), !Self.gehtAndersAuf(werte, abzuege, passt), !Self.hatTeilsumme(werte) else {
-      return nil
-    }
-    let ohne = werte.indices.filter { werte[$0] != 0 && passt(ist - werte[$0]) }
-    // „Gesamt“ may be an average or the largest, and count once what is in two rows.
-    let heisstSumme = fold(summe.name).contains("summe")
-    let liegtDazwischen = ((werte.min() ?? 0)...(werte.max() ?? 0)).contains(soll)
-    guard heisstSumme || istGeld || !liegtDazwischen else { return nil }
-    // Without one of them, or with it taken off.
-    guard ohne.count < 2, !werte.contains(where: { $0 != 0 && passt(ist - 2 * $0) }) else {
-      return nil
-    }
-    return Fehlbetrag(
-      summe: summe.zellen[spalte], spalte: titel, posten: posten, zellen: zellen,
-      ergebnis: Self.text(
-        ist, stellen, summeneinheit.isEmpty ? einheit : summeneinheit,
-        mitPunkten: abs(ist) < 1000 || alle.contains { $0.text.contains(".") }),
-      ohne: ohne.first.map { posten[$0].name },
-      istUnsicher: !abzuege.isEmpty || !heisstSumme && (liegtDazwischen || !istGeld))
+    return gefunden
   }
 
-  private static func nenntKeineSumme(_ titel: String) -> Bool {
+  /// Cells of rows „davon …“ that hold more than the row above, the first of each row.
+  var uebergroessen: [Uebergroesse] {
+    var gefunden: [Uebergroesse] = []
+    var ganzes: Zeile?
+    for zeile in zeilen {
+      if zeile.art != .davon {
+        ganzes = zeile.art == .fremd ? nil : zeile
+      } else if let ganzes, let zuGross = uebergroesse(zeile, ganzes) {
+        gefunden.append(zuGross)
+      }
+    }
+    return gefunden
+  }
+
+  private func uebergroesse(_ teil: Zeile, _ ganzes: Zeile) -> Uebergroesse? {
+    for (spalte, (teil, zelle)) in zip(teil.zellen, ganzes.zellen).enumerated() {
+      let titel = spalte < kopf.count ? kopf[spalte] : ""
+      if !Self.nenntKeineSumme(titel), case .zahl(let wert, let stellen, let einheit) = teil.zahl,
+        case .zahl(let grenze, stellen, einheit) = zelle.zahl, grenze > 0, wert > grenze,
+        !einheit.contains("%")
+      {
+        return Uebergroesse(teil: teil, ganzes: zelle, name: ganzes.name)
+      }
+    }
+    return nil
+  }
+
+  static func nenntKeineSumme(_ titel: String) -> Bool {
     let gefaltet = fold(titel)
+    // „USt. 19 %“ is money.
+    if ["ust", "mwst", "umsatzsteuer", "mehrwertsteuer"].contains(where: gefaltet.hasPrefix) {
+      return false
+    }
     return ["preis", "satz", "alter", "note", "rang"].contains(gefaltet)
-      || enthaelt(gefaltet, keineSummen)
+      || enthaelt(gefaltet, keineSummen) || istVerhaeltnis(titel)
       || titel.split { !$0.isLetter }.contains { ["je", "pro"].contains($0.lowercased()) }
   }
 
   private static let keineSummen: [StaticString] = [
     "%", "prozent", "anteil", "quote", "durchschnitt", "ø", "stundensatz", "hebesatz", "steuersatz",
     "einzelpreis", "stueckpreis", "einheitspreis", "faktor", "index", "nr.", "nummer", "kumuliert",
-    "dichte", "/",
+    "dichte",
   ]
 
-  private static func einheit(_ zahl: Tabellenzahl) -> String {
+  /// „€/m²“, but not „2023/24“.
+  private static func istVerhaeltnis(_ titel: String) -> Bool {
+    let teile = titel.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+    return teile.count > 1
+      && !zip(teile, teile.dropFirst()).allSatisfy { davor, danach in
+        (davor.last ?? 0) &- 0x30 < 10 && (danach.first ?? 0) &- 0x30 < 10
+      }
+  }
+
+  static func einheit(_ zahl: Tabellenzahl) -> String {
     if case .zahl(_, _, let einheit) = zahl { return einheit }
     return ""
   }
 
-  private static func stellen(_ zahl: Tabellenzahl) -> Int {
+  static func stellen(_ zahl: Tabellenzahl) -> Int {
     if case .zahl(_, let stellen, _) = zahl { return stellen }
     return 0
   }
 
-  private static func sindJahre(_ zellen: [Zelle], _ einheit: String) -> Bool {
+  static func sindJahre(_ zellen: [Zelle], _ einheit: String) -> Bool {
     einheit.isEmpty
       && zellen.allSatisfy { zelle in
         guard case .zahl(let wert, 0, _) = zelle.zahl else { return false }
@@ -102,21 +129,8 @@ extension Summentabelle {
       }
   }
 
-  /// Whether the sum is right if some of these rows are taken off or left out.
-  private static func gehtAndersAuf(
-    _ werte: [Int], _ abzuege: [Int], _ passt: (Int) -> Bool
-  ) -> Bool {
-    guard !abzuege.isEmpty else { return false }
-    guard abzuege.count <= 6 else { return true }
-    var moeglich = [werte.reduce(0, +)]
-    for stelle in abzuege {
-      moeglich += moeglich.flatMap { [$0 - werte[stelle], $0 - 2 * werte[stelle]] }
-    }
-    return moeglich.contains(where: passt)
-  }
-
   /// Whether one row is the sum of rows beside it, as a heading with its total is.
-  private static func hatTeilsumme(_ werte: [Int]) -> Bool {
+  static func hatTeilsumme(_ werte: [Int]) -> Bool {
     werte.indices.contains { stelle in
       func trifft(_ richtung: StrideTo<Int>) -> Bool {
         var (summe, zahl) = (0, 0)
@@ -133,7 +147,7 @@ extension Summentabelle {
   }
 
   /// „1.980.000 €“, „12,5 ha“.
-  private static func text(
+  static func text(
     _ wert: Int, _ stellen: Int, _ einheit: String, mitPunkten: Bool
   ) -> String {
     var ziffern = String(abs(wert))

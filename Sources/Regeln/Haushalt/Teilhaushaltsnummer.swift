@@ -8,7 +8,8 @@ enum Teilhaushaltsnummer {
     a == b || zip(segmente(a), segmente(b)).allSatisfy { $0 == $1 }
   }
 
-  private static func segmente(_ nummer: String) -> [String] {
+  /// The parts of a number, without zeros before them.
+  static func segmente(_ nummer: String) -> [String] {
     nummer.split { !$0.isLetter && !$0.isNumber }.map { teil in
       let ohneNull = teil.drop { $0 == "0" }
       return ohneNull.isEmpty ? String(teil) : String(ohneNull)

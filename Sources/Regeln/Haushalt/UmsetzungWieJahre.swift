@@ -6,7 +6,8 @@ import SourceText
 ///
 /// The last bill may come the year after, a small part of the money before or later, and what has been paid
 /// before the year of the paper was planning. Where no payment at all lies in the years that are named one
-/// of the two is wrong; where a large part lies outside it is asked. A text without a year says nothing.
+/// of the two is wrong; where a large part lies outside it is asked. A text without a year says nothing, nor
+/// does one with two digits that may be a year or something else.
 package struct UmsetzungWieJahre: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-HH-021", .warnung, "Die zeitliche Umsetzung passt zu den Jahren der Auszahlungen",
@@ -20,6 +21,9 @@ package struct UmsetzungWieJahre: Dokumentregel {
       Regelbeispiel(muster("2018 und 2019", "5.000 €", "15.000 €", "")),
       Regelbeispiel(muster("2018", "15.000 €", "5.000 €", "")),
       Regelbeispiel(muster("2018/19", "5.000 €", "15.000 €", "")),
+      Regelbeispiel(muster("Planung 2018, Bau 2019-20", "2.000 €", "8.000 €", "10.000 €")),
+      Regelbeispiel(muster("Planung 2018, Bau Herbst 19", "5.000 €", "15.000 €", "")),
+      Regelbeispiel(muster("2018, Los 20", "", "", "15.000 €")),
       Regelbeispiel(muster("ab 2018", "5.000 €", "", "15.000 €")),
       Regelbeispiel(muster("Baubeginn 2018", "5.000 €", "", "15.000 €")),
       Regelbeispiel(muster("Fertigstellung 2020", "5.000 €", "10.000 €", "5.000 €")),
@@ -28,6 +32,8 @@ package struct UmsetzungWieJahre: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel(muster("⟦2021⟧", "5.000 €", "15.000 €", "")),
+      Regelbeispiel(muster("⟦Frühjahr 18⟧", "", "5.000 €", "15.000 €")),
+      Regelbeispiel(muster("⟦2021/22⟧", "5.000 €", "15.000 €", "")),
       Regelbeispiel(muster("⟦2018⟧", "5.000 €", "10.000 €", "5.000 €")),
       Regelbeispiel(muster("⟦2018⟧", "5.000 €", "15.000 €", "")),
     ])
@@ -67,7 +73,9 @@ package struct UmsetzungWieJahre: Dokumentregel {
     guard let lage = kontext.haushalt, let block = lage.finanz, !block.istUnsicher,
       lage.wirktFinanz.count == 1,
       let eintrag = lage.wirktFinanz[0].eintrag(AuswirkungFinanz.umsetzung),
-      var genannt = Jahresspanne(eintrag.text)
+      var genannt = Jahresspanne(eintrag.text),
+      // Columns that cannot be right are BV-HH-008's.
+      JahresspaltenFortlaufend.passt(block, lage)
     else { return [] }
     let heute = lage.vorlagenjahr ?? 0
     let jahre = block.jahressummen(.bedarf, .aufwand).filter { spalte, summe in
@@ -116,59 +124,4 @@ package struct UmsetzungWieJahre: Dokumentregel {
     "Zeitliche Umsetzung „\(gekuerzt(umsetzung))“, Auszahlungen \(alle ? "aber" : "aber auch") "
       + aufgezaehlt(jahre)
   }
-}
-
-/// The years that a text names: „2018“, „2018–2020“, „ab 2018“, „2018/19“.
-struct Jahresspanne {
-  private(set) var von: Int
-  private(set) var bis: Int
-
-  /// From the first year to the last; `nil` where the text names none, or one of another century.
-  init?(_ text: String) {
-    var (erstes, letztes) = (Int.max, 0)
-    var (zahl, stellen) = (0, 0)
-    var davor: UInt8 = 0x20
-    func nimm() {
-      switch stellen {
-      case 4: (erstes, letztes) = (min(erstes, zahl), max(letztes, zahl))
-      // „2018/19“
-      case 2 where davor == 0x2F && letztes > 0:
-        letztes = max(letztes, letztes / 100 * 100 + zahl)
-      default: break
-      }
-      (zahl, stellen) = (0, 0)
-    }
-    for byte in text.utf8 {
-      if byte &- 0x30 < 10 {
-        if stellen < 5 { (zahl, stellen) = (zahl * 10 + Int(byte - 0x30), stellen + 1) }
-      } else {
-        if stellen > 0 { nimm() }
-        davor = byte
-      }
-    }
-    nimm()
-    guard (1990...2100).contains(erstes), letztes <= 2100 else { return nil }
-    von = erstes
-    bis = letztes
-  }
-
-  /// „ab 2018“ and „2018 ff.“ have no end, „bis 2020“ has no beginning.
-  mutating func oeffne(_ text: String) {
-    let worte = Set(text.split { !$0.isLetter }.map { fold(String($0)) })
-    let istEines = von == bis
-    let istEnde =
-      !worte.isDisjoint(with: Self.ende) || worte.contains { $0.contains("fertig") }
-    let istOffen =
-      !worte.isDisjoint(with: Self.offen) || worte.contains { $0.contains("beginn") }
-    if istEines, istEnde { von = 0 }
-    if worte.contains("ff") || istEines && istOffen { bis = 9_999 }
-  }
-
-  private static let offen: Set<String> = [
-    "ab", "seit", "start", "folgende", "folgejahre", "laufend", "fortlaufend", "jaehrlich",
-    "dauerhaft", "erstmals", "nach", "f",
-  ]
-  private static let ende: Set<String> = [
-    "bis", "abschluss", "ende", "spaetestens", "inbetriebnahme", "eroeffnung", "vor",
-  ]
 }

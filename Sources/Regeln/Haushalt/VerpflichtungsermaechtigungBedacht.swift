@@ -27,6 +27,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | | 30.000 € | |"),
       Regelbeispiel(muster("", "50.000 €") + "\n| Verpflichtungsermächtigung | 49.999 € | 1 € | |"),
       Regelbeispiel("auftrag-im-jahr: 2019\n" + muster("", "50.000 €")),
+      Regelbeispiel(muster("", "49.950 €") + "\n| Verpflichtungsermächtigung | | 50.000 € | |"),
       Regelbeispiel(muster("", "50.000 €") + "\n| Stand des Plans | | beschlossen | |"),
       Regelbeispiel(
         muster("", "50.000 €").replacing("### Finanz", with: "### Ergebnis")
@@ -41,6 +42,9 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
       Regelbeispiel(
         "auftrag-im-jahr: 2018\n" + muster("", "50.000 €")
           + "\n| Verpflichtungsermächtigung | | ⟦500.000 €⟧ | |"),
+      Regelbeispiel(
+        "auftrag-im-jahr: 2018\n" + muster("", "50.000 €")
+          + "\n| Verpflichtungsermächtigung | | ⟦50.000,01 €⟧ | |"),
     ])
 
   private static func muster(_ erstes: String, _ zweites: String) -> String {
@@ -63,6 +67,8 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt, let block = lage.finanz,
+      // Columns that cannot be right are BV-HH-008's.
+      JahresspaltenFortlaufend.sprung(block.jahre) == nil,
       let auftrag = kontext.dokument[Vorlage.auftragImJahr]
         ?? kontext.beratungen.compactMap({ $0.datum?.bis.jahr }).last ?? lage.vorlagenjahr
     else { return [] }
@@ -112,6 +118,7 @@ package struct VerpflichtungsermaechtigungBedacht: Dokumentregel {
         pfad, zelle.span,
         "Verpflichtungsermächtigung \(block.jahre[spalte].text): \(zelle.betrag.text), "
           + "die Auszahlung ist \(summe.betrag.text)",
+        weil: "Soweit sie nicht reicht, darf ein Auftrag dieses Jahr nicht belasten.",
         notizen: [Note(span: summe.span, text: "Die Auszahlung dieses Jahres.")],
         rat: [Fix("Bitte prüfen, ob die Verpflichtungsermächtigung so gemeint ist.")],
         stufe: .hinweis)

@@ -16,7 +16,7 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let lage = kontext.haushalt, let block = lage.finanz, block.hatVerpflichtung,
-      !block.istUnsicher
+      !block.istUnsicher, JahresspaltenFortlaufend.sprung(block.jahre) == nil
     else { return [] }
     let auftrag = kontext.dokument[Vorlage.auftragImJahr]
     let zellen = block.jahre.indices.compactMap { spalte in
@@ -44,7 +44,7 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
       let span = groesste?.zelle.span ?? zellen[0].zelle.span
       return [
         Self.blatt.befund(
-          kontext.pfad, span, Self.satz(zellen.map(\.zelle.betrag), moeglich),
+          kontext.pfad, span, Self.satz(zellen.map(\.zelle.betrag), moeglich), weil: Self.weil,
           notizen: belastet.compactMap { spalte in
             block.summe(.bedarf, .aufwand, spalte).map {
               Note(
@@ -58,7 +58,7 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
       Self.blatt.befund(
         kontext.pfad, zelle.span,
         "Verpflichtungsermächtigung \(block.jahre[spalte].text): \(zelle.betrag.text), "
-          + "die Auszahlung ist nur \(auszahlung(spalte).text)",
+          + "die Auszahlung ist nur \(auszahlung(spalte).text)", weil: Self.weil,
         rat: [
           Fix("Bitte prüfen, ob sie in der Spalte des Jahres steht, zu dessen Lasten sie geht.")
         ],
@@ -68,8 +68,19 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
 
   /// „290.000 €“ for 289.900 €: promised in round figures.
   private static func istGerundet(_ gesamt: Betrag, _ moeglich: Betrag) -> Bool {
-    (gesamt - moeglich).cent <= moeglich.cent / 100
+    (gesamt - moeglich).cent <= moeglich.cent / 100 && koernung(gesamt) > koernung(moeglich)
   }
+
+  /// The last digit that is not zero: 1,000 € for 289,000 €.
+  private static func koernung(_ betrag: Betrag) -> Int {
+    var koernung = 1
+    while koernung < 1 << 50, betrag.cent % (koernung * 10) == 0 { koernung *= 10 }
+    return koernung
+  }
+
+  private static let weil =
+    "Eine Verpflichtungsermächtigung erlaubt, künftige Jahre mit Auszahlungen zu belasten; mehr, als "
+    + "in ihnen ausgezahlt wird, muss sie nicht umfassen."
 
   static func satz(_ teile: [Betrag], _ auszahlungen: Betrag) -> String {
     "Verpflichtungsermächtigung ist größer als die Auszahlungen der späteren Jahre: "

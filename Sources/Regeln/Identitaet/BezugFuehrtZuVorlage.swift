@@ -7,7 +7,7 @@ import SourceText
 ///
 /// What `bezug-extern` lists is not looked for; an annex shares the list of its paper. A project that
 /// has no Projektauftrag is a Warnung only: it may be written later. What a paper of the house is meant
-/// by whose number is misspelt (BV-ID-001) is told there, once.
+/// by whose number is misspelt (BV-ID-001) is told there, once; and so is a file that nobody could read.
 package struct BezugFuehrtZuVorlage: Bestandsregel {
   package static let blatt = Regelblatt(
     "BV-ID-004", .fehler, "Bezüge führen zu vorhandenen Vorlagen",
@@ -24,8 +24,9 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
           + "Landtags, Vorlage 2 und `Vorlage 7/2018`."),
     ],
     schlecht: [
-      Regelbeispiel("bezug: ⟦140/2018⟧, 139/2018"),
+      Regelbeispiel("bezug: ⟦140/2018⟧"),
       Regelbeispiel("ersetzt: ⟦138/2018⟧"),
+      Regelbeispiel("bezug: ⟦139/2018⟧"),
       Regelbeispiel(
         "## Begründung\n\nÜber die Vorlagen ⟦12/2018⟧ und 139/2018 hat der Kreistag beraten, über "
           + "**Drucksache Nr. ⟦14/2018⟧** nicht."),
@@ -36,14 +37,20 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
   package func check(_ bestand: Bestand, _ pruefer: Nummernpruefer) -> [Finding] {
     var verzeichnis: Verzeichnis?
     var befunde: [Finding] = []
-    for steckbrief in bestand.steckbriefe {
+    for (stelle, steckbrief) in bestand.steckbriefe.enumerated() {
       for bezug in steckbrief.bezuege {
-        if bezug.art != .projekt, !bestand.vorlagen(bezug.text).isEmpty { continue }
+        if bezug.art != .projekt, let erste = bestand.vorlagen(bezug.text).first {
+          if bezug.art != .text, erste == stelle {
+            befunde.append(Self.selbst(steckbrief, bezug))
+          }
+          continue
+        }
         if bezug.art == .text, !pruefer.passt(bezug.text), pruefer.stamm(bezug.text) == nil {
           continue
         }
         let bekannt = verzeichnis ?? Verzeichnis(bestand, pruefer)
         verzeichnis = bekannt
+        guard !bekannt.unbekannte.contains(where: { $0.kannSein(bezug.text) }) else { continue }
         if bezug.art == .projekt {
           guard !bekannt.fehltKennung, !bekannt.projekte.contains(FoldedKey(bezug.text)) else {
             continue
@@ -67,6 +74,13 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
     return befunde
   }
 
+  private static func selbst(_ steckbrief: Steckbrief, _ bezug: Steckbrief.Bezug) -> Finding {
+    blatt.befund(
+      steckbrief.pfad, bezug.span, "Vorlage \(gekuerzt(bezug.text)) verweist auf sich selbst",
+      rat: [Fix("Bitte die Nummer der anderen Vorlage eintragen oder die Angabe streichen.")],
+      stufe: .warnung)
+  }
+
   static func satz(_ nummer: String) -> String {
     "Vorlage \(nummer) gibt es nicht"
   }
@@ -79,6 +93,8 @@ package struct BezugFuehrtZuVorlage: Bestandsregel {
 /// What is looked up only where a reference leads nowhere.
 private struct Verzeichnis {
   var projekte: Set<FoldedKey> = []
+  /// Documents whose kind is not known: each may be the one that is looked for.
+  private(set) var unbekannte: [Steckbrief] = []
   /// Whether some Projektauftrag lacks its kennung (BV-ST-001): it may be the one that is meant.
   private(set) var fehltKennung = false
   /// Folder → what its papers declare as external.
@@ -90,6 +106,7 @@ private struct Verzeichnis {
 
   init(_ bestand: Bestand, _ pruefer: Nummernpruefer) {
     for steckbrief in bestand.steckbriefe {
+      if steckbrief.istUnbekannt { unbekannte.append(steckbrief) }
       if steckbrief.art == .vorlage, !steckbrief.nummer.isEmpty, !pruefer.istLeer,
         !pruefer.passt(steckbrief.nummer), pruefer.stamm(steckbrief.nummer) == nil
       {

@@ -1,28 +1,17 @@
 import Fachmodell
 import Kalender
 
-/// The number patterns of the house, compiled once for a run over all papers. A class, since it remembers what
-/// it has looked at: several rules ask for the same numbers.
-package final class Nummernpruefer {
-  private let muster: [(muster: Mandant.Nummernmuster, regex: Regex<AnyRegexOutput>)]
+/// The numbers of papers in this house, for all rules of a run that ask for them.
+package struct Nummernpruefer: Sendable {
+  private let muster: Schreibmuster
 
-  init(_ mandant: Mandant) {
-    muster = mandant.nummernmuster.compactMap { muster in
-      muster.muster.regex().map { (muster, $0) }
-    }
-  }
-
-  /// For each text which of the patterns it is.
-  private var bekannte: [String: [Bool]] = [:]
+  init(_ mandant: Mandant) { muster = Schreibmuster(mandant.nummernmuster) }
 
   /// Without patterns nobody can say what a number looks like.
-  var istLeer: Bool { muster.isEmpty }
+  var istLeer: Bool { muster.istLeer }
 
   /// Whether the whole text is a number of the house; without a day, by any of its patterns.
-  func passt(_ text: String, am datum: Datum? = nil) -> Bool {
-    let treffer = treffer(text)
-    return muster.indices.contains { treffer[$0] && muster[$0].muster.gilt(am: datum) }
-  }
+  func passt(_ text: String, am datum: Datum? = nil) -> Bool { muster.passt(text, am: datum) }
 
   /// „139/2018“ of „139/2018/1“: only behind a full number is „/1“ the mark of a supplement, and a
   /// paper has not a thousand of them.
@@ -36,21 +25,7 @@ package final class Nummernpruefer {
   }
 
   /// How numbers look at that day, by example; empty where no pattern is in force.
-  func beispiele(am datum: Datum?) -> [String] {
-    muster.filter { $0.muster.gilt(am: datum) }.map(\.muster.beispiel).filter { !$0.isEmpty }
-  }
+  func beispiele(am datum: Datum?) -> [String] { muster.beispiele(am: datum) }
 
-  func hatMuster(am datum: Datum?) -> Bool { muster.contains { $0.muster.gilt(am: datum) } }
-
-  private func treffer(_ text: String) -> [Bool] {
-    if let bekannt = bekannte[text] { return bekannt }
-    let treffer = muster.map { trifft($0.regex, text) }
-    bekannte[text] = treffer
-    return treffer
-  }
-
-  private func trifft(_ regex: Regex<AnyRegexOutput>, _ text: String) -> Bool {
-    guard let treffer = try? regex.wholeMatch(in: text) else { return false }
-    return !treffer.range.isEmpty
-  }
+  func hatMuster(am datum: Datum?) -> Bool { muster.hatMuster(am: datum) }
 }

@@ -12,24 +12,28 @@ struct Planungstermine {
 
   private(set) var termine: [Planungstermin] = []
 
-  init(_ dokument: Dokument) {
+  /// `zaehlt`: of which days anybody wants to know; nobody copies the names of the others.
+  init(_ dokument: Dokument, _ zaehlt: (Datum) -> Bool) {
     switch dokument.art {
     case .vorlage, .projektauftrag:
       for zeile in dokument.zeilen(Vorlage.termine) where zeile[Termin.verbindlich] != false {
-        nimm(zeile, Termin.wann, zeile.text(Termin.termin))
+        nimm(zeile, Termin.wann, Termin.termin, zaehlt)
       }
       for zeile in dokument.zeilen(Projektauftrag.meilensteine) {
-        nimm(zeile, Meilensteinzeile.termin, zeile.text(Meilensteinzeile.meilenstein))
+        nimm(zeile, Meilensteinzeile.termin, Meilensteinzeile.meilenstein, zaehlt)
       }
     case .projektstrukturplan:
       for zeile in dokument.zeilen(Projektstrukturplan.struktur) {
-        guard let art = zeile[Strukturelement.art], art == .arbeitspaket || art == .meilenstein
+        let (beginn, ende) = (zeile[Strukturelement.beginn], zeile[Strukturelement.ende])
+        let istBeginn = beginn.map(zaehlt) ?? false
+        let istEnde = ende.map(zaehlt) ?? false
+        guard istBeginn || istEnde, let art = zeile[Strukturelement.art],
+          art == .arbeitspaket || art == .meilenstein
         else { continue }
-        let name = zeile.text(Strukturelement.element)
-        nimm(zeile, Strukturelement.beginn, name)
+        if let beginn, istBeginn { nimm(zeile, Strukturelement.beginn, beginn) }
         // A milestone has one day, which the table may name twice.
-        if art == .arbeitspaket || zeile[Strukturelement.beginn] != zeile[Strukturelement.ende] {
-          nimm(zeile, Strukturelement.ende, name)
+        if let ende, istEnde, art == .arbeitspaket || beginn != ende {
+          nimm(zeile, Strukturelement.ende, ende)
         }
       }
     case .vereinbarung, .gremium, .sitzung, .sitzungskalender, .haushaltsplan, .hauptsatzung,
@@ -38,16 +42,19 @@ struct Planungstermine {
     }
   }
 
-  private mutating func nimm(_ zeile: Datensatz, _ feld: Feld<Datum>, _ name: String) {
-    guard let tag = zeile[feld] else { return }
-    termine.append(Planungstermin(name: name, tag: tag, span: zeile.span(feld)))
+  private mutating func nimm(_ zeile: Datensatz, _ feld: Feld<Datum>, _ tag: Datum) {
+    termine.append(
+      Planungstermin(
+        name: zeile.text(Strukturelement.element), tag: tag, span: zeile.span(feld)))
   }
 
   /// Only a single day with „am“ or „ab“; a range counts with its first day.
-  private mutating func nimm(_ zeile: Datensatz, _ feld: Feld<Terminangabe>, _ name: String) {
+  private mutating func nimm(
+    _ zeile: Datensatz, _ feld: Feld<Terminangabe>, _ name: Feld<String>, _ zaehlt: (Datum) -> Bool
+  ) {
     guard let angabe = zeile[feld], angabe.art == .am || angabe.art == .ab,
-      let tag = angabe.zeitraum?.von
+      let tag = angabe.zeitraum?.von, zaehlt(tag)
     else { return }
-    termine.append(Planungstermin(name: name, tag: tag, span: zeile.span(feld)))
+    termine.append(Planungstermin(name: zeile.text(name), tag: tag, span: zeile.span(feld)))
   }
 }

@@ -56,8 +56,7 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
     case .sitzungskalender:
       guard let jahr = dokument[Sitzungskalender.jahr] else { return [] }
       return dokument.zeilen(Sitzungskalender.sitzungen).compactMap { zeile in
-        guard let tag = zeile[Kalenderzeile.datum], tag.von.jahr != jahr, tag.bis.jahr != jahr
-        else { return nil }
+        guard let tag = zeile[Kalenderzeile.datum], !tag.liegt(in: jahr) else { return nil }
         return Self.blatt.befund(
           kontext.pfad, zeile.span(Kalenderzeile.datum), Self.satz(tag.von, kalender: jahr),
           rat: [Self.rat])
@@ -74,8 +73,14 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
 
   /// Days of stations whose year cannot be meant, each with the nearest day beside it.
   static func ausreisser(_ kontext: Dokumentkontext) -> [(span: Span, tag: Datum, nachbar: Datum)] {
-    let stationen = kontext.beratungen.filter { $0.datum != nil }
     let vorlage = kontext.dokument[Vorlage.datum]
+    // As nearly always: nobody looks who is nearest.
+    if let vorlage,
+      !kontext.beratungen.contains(where: { istWeit(vorlage, $0.datum?.von ?? vorlage) })
+    {
+      return []
+    }
+    let stationen = kontext.beratungen.filter { $0.datum != nil }
     return stationen.indices.compactMap { stelle in
       guard let tag = stationen[stelle].datum?.von else { return nil }
       let davor = stelle > 0 ? stationen[stelle - 1].datum?.von : nil
@@ -93,6 +98,14 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
     _ kontext: Dokumentkontext, _ span: Span, _ tag: Datum, _ nachbar: Datum
   ) -> Finding {
     Self.blatt.befund(kontext.pfad, span, Self.satz(tag, nachbar), rat: [Self.rat])
+  }
+
+  /// Whether the year of a session, or that of its invitation, cannot be meant.
+  static func liegtFern(_ sitzung: Dokument) -> Bool {
+    guard let tag = sitzung[Sitzung.datum]?.von, let einladung = sitzung[Sitzung.einladungAm] else {
+      return false
+    }
+    return istWeit(einladung, tag)
   }
 
   private static func istWeit(_ a: Datum, _ b: Datum) -> Bool { abs(a.tage(bis: b)) > 270 }
@@ -114,5 +127,18 @@ package struct SitzungsjahrImRahmen: Dokumentregel {
 
   static func satz(_ tag: Datum, kalender jahr: Int) -> String {
     "\(tag.text) liegt nicht im Jahr \(jahr) des Sitzungskalenders"
+  }
+}
+
+extension Datumsbereich {
+  /// Whether it begins or ends in that year.
+  func liegt(in jahr: Int) -> Bool { von.jahr == jahr || bis.jahr == jahr }
+}
+
+extension Kalendertermin {
+  /// Whether its row has a wrong year, which is told there (KA-006), and was meant for that day.
+  func meint(_ tage: Datumsbereich) -> Bool {
+    guard let datum, jahr == tage.von.jahr, !datum.liegt(in: jahr) else { return false }
+    return datum.von.tag == tage.von.tag && datum.von.monat == tage.von.monat
   }
 }

@@ -62,9 +62,11 @@ package struct TerminAmArbeitstag: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    let termine = Planungstermine(kontext.dokument).termine
+    lazy var kalender = Ruhetage(kontext)
+    let termine = Planungstermine(kontext.dokument) {
+      kalender.istBesonders($0, kontext.arbeitstage)
+    }.termine
     guard !termine.isEmpty else { return [] }
-    let kalender = Ruhetage(kontext)
     let befunde = termine.compactMap { termin -> Finding? in
       guard let anlass = kalender.anlass(termin.tag, termin.name) else { return nil }
       return Self.blatt.befund(

@@ -5,6 +5,8 @@ import SourceText
 /// „am Mittwoch (20.06.2018)“, „20.06.2018 (Mittwoch)“.
 extension Textdatumleser {
   func wochentag(vor start: Int) -> (tag: Wochentag, span: Span)? {
+    // „| 20.06.2018“.
+    if start > 1, bytes[start - 1] == 0x20, bytes[start - 2] == 0x7C { return nil }
     var ende = trennzeichen(vor: start)
     // „| 20.06.2018“ and „(20.06.2018“: no word stands before most dates of a table.
     guard ende < start, istBuchstabe(ende - 1) || bytes[ende - 1] == 0x2E else { return nil }
@@ -19,6 +21,10 @@ extension Textdatumleser {
   }
 
   func wochentag(hinter ende: Int) -> (tag: Wochentag, span: Span)? {
+    // As nearly always: „20.06.2018 wird“, „20.06.2018 |“.
+    if ende + 1 < bytes.count, bytes[ende] == 0x20, bytes[ende + 1] > 0x28, bytes[ende + 1] < 0x80 {
+      return nil
+    }
     let klammer = leerraum(ende)
     guard klammer < bytes.count, bytes[klammer] == 0x28 else { return nil }
     var index = klammer + 1

@@ -85,15 +85,33 @@ struct Textdatumleser {
       wochentag: wochentag(vor: start) ?? wochentag(hinter: index))
   }
 
-  /// The date that begins a stretch of time: before „bis“, „bis zum“ or „bis einschließlich“ and this date.
+  /// The date that begins a stretch of time: before „bis“, „bis zum“ or „bis einschließlich“ and this date, or
+  /// before a dash that touches both.
   func beginn(bis datum: Textdatum) -> Textdatum? {
+    if let strich = strich(vor: datum.span.start) {
+      // „01.06.2026-15.05.2026-3“ is a number of something.
+      let ende = datum.span.end
+      return ende < bytes.count && bytes[ende] == 0x2D ? nil : self.datum(endet: strich)
+    }
     var ende = ruecklaufend(leerzeichen: datum.span.start)
     for wort in ["zum", "einschließlich"] as [StaticString] where endet(wort, bei: ende) {
       ende = ruecklaufend(leerzeichen: ende - wort.utf8CodeUnitCount)
     }
     guard endet("bis", bei: ende) else { return nil }
     let schluss = ruecklaufend(leerzeichen: ende - 3)
-    guard schluss < ende - 3, istZiffer(schluss - 1) else { return nil }
+    return schluss < ende - 3 ? self.datum(endet: schluss) : nil
+  }
+
+  /// Where the dash begins that ends right there: „–“, „-“ or „—“. With blanks around it, it may begin a
+  /// remark.
+  private func strich(vor ende: Int) -> Int? {
+    guard ende > 1 else { return nil }
+    if bytes[ende - 1] == 0x2D { return ende - 1 }
+    return beginnt("–", bei: ende - 3) || beginnt("—", bei: ende - 3) ? ende - 3 : nil
+  }
+
+  private func datum(endet schluss: Int) -> Textdatum? {
+    guard istZiffer(schluss - 1) else { return nil }
     // „20. September 2018“ is as long as any.
     for punkt in max(1, schluss - 24)..<schluss where bytes[punkt] == 0x2E && istZiffer(punkt - 1) {
       if let davor = self.datum(punkt: punkt), davor.span.end == schluss { return davor }

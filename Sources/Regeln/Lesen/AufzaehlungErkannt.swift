@@ -27,31 +27,50 @@ package struct AufzaehlungErkannt: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     var befunde: [Finding] = []
-    var warAufzaehlung = false
-    for block in kontext.baumgang.bloecke {
-      guard dokument.baum.nodes[block].kind == .paragraph else {
-        warAufzaehlung = false
-        continue
-      }
-      let marke = Self.marke(dokument, block)
-      // Points that stand apart are one list as well.
-      if let marke, !warAufzaehlung, befunde.count < 100 {
-        befunde.append(
-          Self.blatt.befund(
-            dokument.pfad, marke,
-            "Aufzählung mit „\(dokument.datei.text(marke))“ wird nicht erkannt",
-            rat: [Fix(Self.blatt.stattdessen)]))
-      }
-      warAufzaehlung = marke != nil
+    for marke in Self.marken(dokument, kontext.baumgang.bloecke) {
+      befunde.append(
+        Self.blatt.befund(
+          dokument.pfad, marke,
+          "Aufzählung mit „\(dokument.datei.text(marke))“ wird nicht erkannt",
+          rat: [Fix(Self.blatt.stattdessen)]))
     }
     return befunde
+  }
+
+  /// The first sign of each list, at most a hundred.
+  private static func marken(_ dokument: Dokument, _ bloecke: [Int]) -> [Span] {
+    var marken: [Span] = []
+    var warAufzaehlung = false
+    dokument.datei.bytes.withUnsafeBufferPointer { bytes in
+      dokument.baum.nodes.withUnsafeBufferPointer { nodes in
+        for block in bloecke {
+          let marke =
+            nodes[block].kind == .paragraph && kannMarkeHaben(nodes, bytes, block)
+            ? marke(nodes, bytes, block) : nil
+          // Points that stand apart are one list as well.
+          if let marke, !warAufzaehlung, marken.count < 100 { marken.append(marke) }
+          warAufzaehlung = marke != nil
+        }
+      }
+    }
+    return marken
+  }
+
+  /// `false` where a paragraph of a single text begins with a letter, as nearly all.
+  private static func kannMarkeHaben(
+    _ nodes: UnsafeBufferPointer<MarkupNode>, _ bytes: UnsafeBufferPointer<UInt8>, _ absatz: Int
+  ) -> Bool {
+    guard let erster = nodes[absatz].firstChild, nodes[erster].next == nil else { return true }
+    let start = nodes[erster].span.start
+    return start < bytes.count && bytes[start] >= 0xC2
   }
 
   private enum Art { case punkt, strich, keine }
 
   /// The first sign of a list in the paragraph.
-  private static func marke(_ dokument: Dokument, _ absatz: Int) -> Span? {
-    let (nodes, bytes) = (dokument.baum.nodes, dokument.datei.bytes)
+  private static func marke(
+    _ nodes: UnsafeBufferPointer<MarkupNode>, _ bytes: UnsafeBufferPointer<UInt8>, _ absatz: Int
+  ) -> Span? {
     var strich: Span?
     var beginntZeile = true
     var naechster = nodes[absatz].firstChild
@@ -83,7 +102,7 @@ package struct AufzaehlungErkannt: Dokumentregel {
   }
 
   /// What a line begins with, and how many bytes it has.
-  private static func art(_ zeile: ArraySlice<UInt8>) -> (Art, Int) {
+  private static func art(_ zeile: Slice<UnsafeBufferPointer<UInt8>>) -> (Art, Int) {
     guard let erstes = zeile.first else { return (.keine, 0) }
     // „-eins“, but neither „-5 °C“ nor „--“.
     if erstes == 0x2D, let zweites = zeile.dropFirst().first, zweites >= 0x41 {

@@ -49,26 +49,21 @@ package struct DateiInUTF8: Leseregel {
       anzahl == 1
         ? "Zeichen ist nicht in UTF-8 geschrieben"
         : "Zeichen sind nicht in UTF-8 geschrieben: \(anzahl) Bytes, hier das erste",
-      "Wahrscheinlich ist die Datei in einer älteren Windows-Kodierung gespeichert. Jedes solche "
-        + "Byte wird als „?“ gelesen, Umlaute gehen dabei verloren.",
+      "Wahrscheinlich ist die Datei in einer älteren Windows-Kodierung gespeichert. Welche Buchstaben gemeint "
+        + "sind, lässt sich dann nur raten.",
       Fix(
         "Bitte die Datei im Editor mit der Kodierung „UTF-8“ speichern und die Umlaute prüfen."))
   }
 }
 
 extension [Finding] {
-  /// Words in which a letter could not be read („Ertr?ge“) are neither unknown nor abbreviations: in a file
-  /// that is no UTF-8 that is told once.
+  /// Words in which a letter could not be read, or only by a guess, are neither unknown nor abbreviations: in a
+  /// file that is no UTF-8 that is told once. What protects non-public content is told all the same.
   func ohneKodierungsfolgen(_ dokument: Dokument) -> [Finding] {
-    let istKaputt = dokument.befunde.contains { befund in
-      if case .kodierung(.invalidUTF8) = befund.art { true } else { false }
-    }
-    guard istKaputt else { return self }
-    let bytes = dokument.datei.bytes
+    guard dokument.istGeraten else { return self }
     return filter { befund in
-      guard befund.rule.hasPrefix("BV-ST-") || befund.rule.hasPrefix("SP-") else { return true }
-      let umfeld = Swift.max(0, befund.span.start - 1)..<Swift.min(bytes.count, befund.span.end + 1)
-      return umfeld.isEmpty || !bytes[umfeld].contains(0x3F)
+      befund.rule.hasPrefix("LE-") || befund.rule.hasPrefix("DS-")
+        || !dokument.istGeraten(befund.span)
     }
   }
 }

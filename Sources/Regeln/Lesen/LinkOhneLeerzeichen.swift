@@ -20,6 +20,7 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
     schlecht: [
       .seite("Siehe [Lageplan](⟦Lageplan Süd.pdf⟧) und mehr.\n"),
       .seite("Siehe [Hilfe]⟦ ⟧(hilfe.md).\n"),
+      .seite("Siehe [Plan](⟦plan.pdf#seite 3⟧).\n"),
     ])
 
   package init() {}
@@ -53,9 +54,9 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
         ab = index + 1
         let istLuecke = bytes[index + 1] == 0x20
         let auf = istLuecke ? index + 2 : index + 1
-        guard bytes[auf] == UInt8(ascii: "("), let zu = ende(bytes, auf + 1) else { continue }
-        let ziel = bytes[(auf + 1)..<zu]
-        guard istPfad(ziel), ziel.contains(0x20) != istLuecke else { continue }
+        guard bytes[auf] == UInt8(ascii: "("), let (zu, hatLeerzeichen) = ende(bytes, auf + 1),
+          hatLeerzeichen != istLuecke, istPfad(bytes[(auf + 1)..<zu])
+        else { continue }
         let span = istLuecke ? Span(index + 1, auf) : Span(auf + 1, zu)
         stellen.append(Stelle(klammer: index, span: span, istLuecke: istLuecke))
       }
@@ -63,15 +64,24 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
     return stellen
   }
 
-  /// The closing bracket in the same line.
-  private static func ende(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+  /// The closing bracket in the same line, and whether a blank stands before it.
+  private static func ende(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> (klammer: Int, hatLeerzeichen: Bool)? {
     var index = start
+    var hatLeerzeichen = false
     while index < bytes.count, index - start <= 300 {
-      switch bytes[index] {
-      case UInt8(ascii: ")"): return index
-      case 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "\""): return nil
-      default: index += 1
+      let byte = bytes[index]
+      // Letters, as nearly all: above these signs.
+      if byte <= 0x3C {
+        switch byte {
+        case UInt8(ascii: ")"): return (index, hatLeerzeichen)
+        case 0x0A, 0x0D, UInt8(ascii: "<"), UInt8(ascii: "\""): return nil
+        case 0x20: hatLeerzeichen = true
+        default: break
+        }
       }
+      index += 1
     }
     return nil
   }
@@ -79,7 +89,7 @@ package struct LinkOhneLeerzeichen: Dokumentregel {
   /// Whether the text ends like the name of a file, or begins like an address.
   private static func istPfad(_ ziel: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if ziel.starts(with: "http".utf8) { return true }
-    let endung = ziel.suffix(6)
+    let endung = ziel.prefix { $0 != UInt8(ascii: "#") }.suffix(6)
     guard let punkt = endung.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let danach = endung[(punkt + 1)...]
     return (2...4).contains(danach.count)

@@ -76,7 +76,7 @@ package struct PersonalKostetGeld: Dokumentregel {
 
   private func istAusBestand(_ dokument: Dokument) -> Bool {
     let text = dokument[Vorlage.personelleErlaeuterung].map { fold($0) } ?? ""
-    return ["bestand", "vorhanden", "bisherig"].contains { text.contains($0) }
+    return text.hat("bestand") || text.hat("vorhanden") || text.hat("bisherig")
   }
 
   private func gebunden(

@@ -50,8 +50,11 @@ package struct StellenWieErlaeuterung: Dokumentregel {
       let erlaeuterung = Stellenerlaeuterung(kontext)
     else { return [] }
     let zeilen = tabelle.zeilen.filter { !$0.istLeer }
-    let moegliche = Self.summen(zeilen)
     let genannt = erlaeuterung.anteile
+    // As nearly always: it names all of them together.
+    let alle = zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }
+    guard !genannt.isEmpty, !genannt.contains(where: { $0.vzae.wert == alle }) else { return [] }
+    let moegliche = Self.summen(zeilen)
     let fremde = genannt.filter { !moegliche.contains($0.vzae.wert) }
     // One right number is enough: the others may be what was, or what there is in all.
     guard let erste = fremde.first, fremde.count == genannt.count,
@@ -59,7 +62,7 @@ package struct StellenWieErlaeuterung: Dokumentregel {
       // A row that stands there twice is told as that.
       StelleNurEinmal().check(kontext).isEmpty
     else { return [] }
-    let summe = Hundertstel(zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) })
+    let summe = Hundertstel(alle)
     return [
       Self.blatt.befund(
         kontext.pfad, erste.span, Self.satz(dokument.datei.text(erste.span), summe),
@@ -119,7 +122,7 @@ struct Stellenerlaeuterung {
     }
     // „von 1,0 VZÄ auf 1,5 VZÄ“: what was and what will be.
     guard !funde.isEmpty,
-      !eintrag.text.contains(" auf ") || funde.count == 1 && !eintrag.text.contains("von ")
+      !eintrag.text.hat(" auf ") || funde.count == 1 && !eintrag.text.hat("von ")
     else { return nil }
     alle = funde.map(\.vzae)
     anteile = funde.filter { !$0.istDa }.map { ($0.vzae, $0.span) }

@@ -61,11 +61,13 @@ package struct BudgetWieVorlage: Dokumentregel {
     guard andere.allSatisfy({ $0.pfad < dokument.pfad }) else { return [] }
     let auftraege = [dokument] + andere
     // Where the years of a row and its total differ, another rule tells that.
-    let moegliche = auftraege.reduce([Betrag.null]) { summen, auftrag in
+    let moegliche = andere.reduce(jahrestabelle.summen(zeilen)) { summen, auftrag in
       Set(summen.flatMap { summe in Self.summen(auftrag).map { summe + $0 } })
     }
-    guard moegliche.isDisjoint(with: kosten.summen) else {
-      return andere.isEmpty ? jahre(kontext, jahrestabelle, zeilen, kosten, nummer) : []
+    guard !kosten.summen.contains(where: moegliche.contains) else {
+      guard andere.isEmpty else { return [] }
+      let budget = posten.reduce(Betrag.null) { $0 + $1.betrag }
+      return jahre(kontext.pfad, jahrestabelle, zeilen, kosten.jahre(zu: budget), nummer)
     }
     let budget = auftraege.reduce(Betrag.null) { $0 + Self.summe($1) }
     return [
@@ -90,13 +92,12 @@ package struct BudgetWieVorlage: Dokumentregel {
 
   /// Years in which more or less is paid than the paper provides for.
   private func jahre(
-    _ kontext: Dokumentkontext, _ tabelle: Jahrestabelle, _ zeilen: [Datensatz],
-    _ kosten: Vorlagenkosten, _ nummer: String
+    _ pfad: String, _ tabelle: Jahrestabelle, _ zeilen: [Datensatz],
+    _ bedarf: [(jahr: Int, bedarf: Set<Betrag>)], _ nummer: String
   ) -> [Finding] {
-    let budget = Self.summe(kontext.dokument)
-    return tabelle.abweichungen(zeilen, von: kosten.jahre(zu: budget)).map {
+    tabelle.abweichungen(zeilen, von: bedarf).map {
       Self.blatt.befund(
-        kontext.pfad, $0.span,
+        pfad, $0.span,
         "Budget \($0.jahr) des Projektauftrags (\($0.ist.text)) weicht von der Vorlage "
           + "\(nummer) ab (\($0.soll.text))",
         notizen: Jahrestabelle.notizen($0.posten, ohne: $0.span),

@@ -50,8 +50,9 @@ struct Jahrestabelle {
   func summen(_ zeilen: [Datensatz]) -> Set<Betrag> {
     zeilen.reduce([.null]) { summen, zeile in
       guard let betrag = zeile.summe(gesamt) else { return summen }
-      let jahre = summen.count < 64 ? quersumme(zeile, 0)?.ist : nil
-      return Set(summen.flatMap { summe in [betrag, jahre ?? betrag].map { summe + $0 } })
+      let mitGesamt = summen.map { $0 + betrag }
+      guard summen.count < 64, let jahre = quersumme(zeile, 0)?.ist else { return Set(mitGesamt) }
+      return Set(mitGesamt + summen.map { $0 + jahre })
     }
   }
 
@@ -74,14 +75,20 @@ struct Jahrestabelle {
 
   private func quersumme(_ zeile: Datensatz, _ stelle: Int) -> Fehlbetrag? {
     guard let angabe = zeile[gesamt] else { return nil }
-    let gefuellt = zeile.jahreswerte.filter { $0.wert != .leer }
-    let posten = gefuellt.compactMap { eintrag in
+    var (ist, anzahl) = (Betrag.null, 0)
+    for jahr in zeile.jahreswerte.indices {
+      switch zeile.jahreswerte[jahr].wert {
+      case .leer: continue
+      case .betrag(let betrag): (ist, anzahl) = (ist + betrag, anzahl + 1)
+      // A year that cannot be read is another rule's.
+      default: return nil
+      }
+    }
+    // As nearly always: nobody needs the places of what adds up.
+    guard anzahl > 0, ist != angabe else { return nil }
+    let posten = zeile.jahreswerte.compactMap { eintrag in
       Betrag.aus(eintrag).map { (betrag: $0, span: eintrag.span) }
     }
-    // A year that cannot be read is another rule's.
-    guard !posten.isEmpty, posten.count == gefuellt.count else { return nil }
-    let ist = posten.reduce(.null) { $0 + $1.betrag }
-    guard ist != angabe else { return nil }
     return Fehlbetrag(
       span: zeile.span(gesamt), posten: posten, ist: ist, angabe: angabe, zeile: stelle, spalte: nil
     )

@@ -32,7 +32,8 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan,
-      plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
+      // As nearly always: what waits only for packages further up cannot wait for itself.
+      !plan.elemente.indices.allSatisfy({ Self.wartetNurAufFruehere(plan, $0) })
     else { return [] }
     let kreise = Abhaengigkeitsnetz(plan).kreise()
     // That a part cannot wait for the whole says more than the way round.
@@ -44,6 +45,17 @@ package struct AbhaengigkeitenOhneKreis: Dokumentregel {
           kontext.pfad, kreis.span, "Abhängigkeiten bilden einen Kreis: \(Self.pfad(kreis.codes))",
           rat: [Fix("Bitte eine dieser Abhängigkeiten streichen.")])
       }
+  }
+
+  /// Whether it waits for nothing, or is a package that waits for others before it in the file.
+  private static func wartetNurAufFruehere(_ plan: Strukturplan, _ index: Int) -> Bool {
+    let element = plan.elemente[index]
+    return element.vorgaenger.isEmpty
+      || element.istBlatt
+        && element.vorgaenger.indices.allSatisfy { stelle in
+          guard let vorgaenger = element.vorgaenger[stelle].vorgaenger else { return true }
+          return vorgaenger < index && plan.elemente[vorgaenger].istBlatt
+        }
   }
 
   /// What waits for the element that it is a part of, or for one of its own parts.

@@ -62,6 +62,10 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
     var stellen: Set<FoldedKey>?
     return pakete.compactMap { paket in
       let text = paket.zeile.text(Strukturelement.verantwortlich)
+      // As nearly always.
+      if Self.istEine(text), paket.zeile.istAngegeben(Strukturelement.verantwortlich.schluessel) {
+        return nil
+      }
       var anzahl = Self.stellen(text)
       var istFrage = false
       if anzahl == 1, text.hat(",") || text.hat(" und ") {
@@ -97,6 +101,23 @@ package struct ArbeitspaketMitVerantwortung: Dokumentregel {
 
   private static func aufgezaehlte(_ text: String) -> [FoldedKey] {
     text.replacing(" und ", with: ",").split(separator: ",").map { FoldedKey(trimmed(String($0))) }
+  }
+
+  /// Whether there are enough letters for a name, and nothing that stands between two; seen in one walk.
+  private static func istEine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var buchstaben = 0
+      for stelle in bytes.indices {
+        switch bytes[stelle] {
+        case 0x41...0x5A, 0x61...0x7A: buchstaben += 1
+        case 0x2C, 0x2F, 0x3B: return false
+        case 0x20 where Textstelle.beginnt(" und ", bytes, stelle): return false
+        default: continue
+        }
+      }
+      return buchstaben >= 10
+    }
   }
 
   /// How many are named; a word that only keeps the place is nobody.

@@ -35,7 +35,13 @@ package struct EndeNachBeginn: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard let plan = kontext.strukturplan else { return [] }
+    let hatMehr =
+      plan.tabelle.hatSpalte(Strukturelement.dauer)
+      || plan.tabelle.hatSpalte(Strukturelement.istBeginn)
+        && plan.tabelle.hatSpalte(Strukturelement.istEnde)
     return plan.elemente.flatMap { element -> [Finding] in
+      // As nearly always: what is written counts as it is written.
+      if !hatMehr, element.ende.map({ $0 >= element.beginn ?? $0 }) ?? true { return [] }
       // Two days of a milestone are told by its own rule.
       let geplant =
         element.art == .meilenstein

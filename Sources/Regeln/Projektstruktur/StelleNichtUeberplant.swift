@@ -54,25 +54,26 @@ package struct StelleNichtUeberplant: Dokumentregel {
   }
 
   private func intern(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
-    var stellen: [FoldedKey: Hundertstel] = [:]
-    for zeile in kontext.projektauftrag?.zeilen(Projektauftrag.aufwand) ?? [] {
-      if let vzae = zeile[Aufwandszeile.vzae], vzae.wert > 0, vzae.wert < 100_000 {
-        stellen[FoldedKey(zeile.text(Aufwandszeile.wer))] = vzae
-      }
-    }
+    let stellen = Stellenanteile(kontext.projektauftrag)
     let termine = kontext.plantermine(kontext.dokument)
-    guard !stellen.isEmpty, let index = Self.index(kontext, termine) else { return [] }
+    guard !stellen.anteile.isEmpty, let index = Self.index(kontext, termine) else { return [] }
     var last = Monatslast()
+    // Nearly all are written like the one before.
+    var davor: (text: String, wer: FoldedKey)?
     for (element, termin) in zip(plan.elemente, termine) where element.istBlatt {
-      let wer = FoldedKey(element.zeile.text(Strukturelement.verantwortlich))
-      guard stellen[wer] != nil, let pt = element.zeile[Strukturelement.ptIntern],
-        let von = termin.beginn, let bis = termin.ende
+      guard let von = termin.beginn, let bis = termin.ende,
+        let pt = element.zeile[Strukturelement.ptIntern]
       else { continue }
+      let text = element.zeile.text(Strukturelement.verantwortlich)
+      let wer = davor?.text == text ? davor?.wer ?? FoldedKey(text) : FoldedKey(text)
+      davor = (text, wer)
+      guard stellen[wer] != nil else { continue }
       last.verteile(pt, von, bis, wer, index, element.zeile)
     }
     return last.stellen.flatMap { wer, monate -> [Finding] in
       guard let vzae = stellen[wer] else { return [] }
-      let volle = monate.sorted { $0.key < $1.key }.compactMap { monat, eintrag -> Ueberlast? in
+      let volle = monate.compactMap { eintrag -> Ueberlast? in
+        let monat = eintrag.monat
         let soll = vzae.wert * monat.arbeitstage(index)
         // A tenth of a day is nothing that anybody plans.
         guard eintrag.zehntausendstel > soll * 100 + 1000 else { return nil }
@@ -85,6 +86,22 @@ package struct StelleNichtUeberplant: Dokumentregel {
       for last in volle where !pakete.contains(last.paket.span) { pakete.append(last.paket.span) }
       return pakete.map { paket in befund(kontext, volle.filter { $0.paket.span == paket }) }
     }
+  }
+
+  /// The share of each office, as the rows of a Projektauftrag say it; of one name the last row counts.
+  private struct Stellenanteile {
+    private(set) var anteile: [(wer: FoldedKey, vzae: Hundertstel)] = []
+
+    init(_ auftrag: Dokument?) {
+      for zeile in auftrag?.zeilen(Projektauftrag.aufwand) ?? [] {
+        guard let vzae = zeile[Aufwandszeile.vzae], vzae.wert > 0, vzae.wert < 100_000 else {
+          continue
+        }
+        anteile.append((FoldedKey(zeile.text(Aufwandszeile.wer)), vzae))
+      }
+    }
+
+    subscript(wer: FoldedKey) -> Hundertstel? { anteile.last { $0.wer == wer }?.vzae }
   }
 
   /// A month in which somebody has more to do than days.

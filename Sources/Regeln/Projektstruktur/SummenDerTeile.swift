@@ -63,7 +63,10 @@ package struct SummenDerTeile: Dokumentregel {
     _ kontext: Dokumentkontext, _ plan: Strukturplan, _ feld: Feld<Inhalt>, toleranz: Int,
     zahl: (Inhalt) -> Int, text: (Int) -> String
   ) -> [Finding] {
-    guard plan.tabelle.hatSpalte(feld) else { return [] }
+    // Only what is written above parts can be wrong.
+    guard plan.tabelle.hatSpalte(feld),
+      plan.elemente.contains(where: { !$0.istBlatt && $0.zeile[feld] != nil })
+    else { return [] }
     var werte = [Int?](repeating: nil, count: plan.elemente.count)
     // Where a sum is wrong, the one above may have been made of it or of the parts.
     var ausTeilen = werte
@@ -73,10 +76,12 @@ package struct SummenDerTeile: Dokumentregel {
     for index in plan.vonUnten {
       let element = plan.elemente[index]
       let angabe = element.zeile[feld].map(zahl)
-      let teile = element.kinder.compactMap { werte[$0] }
-      let summe = teile.isEmpty ? nil : teile.reduce(0, &+)
-      let gezaehlt =
-        teile.isEmpty ? nil : element.kinder.compactMap { ausTeilen[$0] }.reduce(0, &+)
+      var (summe, gezaehlt): (Int?, Int?) = (nil, nil)
+      for teil in element.kinder {
+        guard let wert = werte[teil] else { continue }
+        summe = (summe ?? 0) &+ wert
+        gezaehlt = (gezaehlt ?? 0) &+ (ausTeilen[teil] ?? 0)
+      }
       werte[index] = angabe ?? summe
       ausTeilen[index] = gezaehlt ?? angabe
       let istUnklar = element.kinder.contains { unlesbare[$0] }

@@ -52,23 +52,33 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
     guard let plan = kontext.strukturplan,
       plan.elemente.contains(where: { !$0.vorgaenger.isEmpty })
     else { return [] }
-    let kalender = kontext.projektkalender
+    // Made where the index of working days does not tell.
+    lazy var kalender = kontext.projektkalender
     let errechnet = Self.errechnet(kontext, plan, kalender)
-    return plan.elemente.flatMap { element in
-      element.vorgaenger.compactMap { pruefe(kontext, plan, element, $0, kalender, errechnet) }
+    var befunde: [Finding] = []
+    for element in plan.elemente {
+      for stelle in element.vorgaenger.indices {
+        if let befund = pruefe(
+          kontext, plan, element, element.vorgaenger[stelle], kalender, errechnet)
+        {
+          befunde.append(befund)
+        }
+      }
     }
+    return befunde
   }
 
   /// What the network says of predecessors whose dates are not all written; nothing where each has its own.
   private static func errechnet(
-    _ kontext: Dokumentkontext, _ plan: Strukturplan, _ kalender: Arbeitskalender
+    _ kontext: Dokumentkontext, _ plan: Strukturplan, _ kalender: @autoclosure () -> Arbeitskalender
   ) -> [Termine?] {
     let gefragt = plan.elemente.contains { element in
       (element.beginn ?? element.ende) != nil
         && element.vorgaenger.contains { $0.vorgaenger.map { !plan.istDatiert($0) } ?? false }
     }
-    let auftrag = kontext.projektauftrag
-    guard gefragt,
+    guard gefragt else { return [] }
+    let (auftrag, kalender) = (kontext.projektauftrag, kalender())
+    guard
       let index = Projektplan.tagesindex(plan, auftrag: auftrag, kalender: kalender, rand: 0)
     else { return [] }
     return Projektplan.netz(plan, auftrag: auftrag, kalender: kalender, index).netz.termine
@@ -76,7 +86,8 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
 
   private func pruefe(
     _ kontext: Dokumentkontext, _ plan: Strukturplan, _ element: Strukturplan.Element,
-    _ abhaengigkeit: Abhaengigkeit, _ kalender: Arbeitskalender, _ errechnet: [Termine?]
+    _ abhaengigkeit: Abhaengigkeit, _ kalender: @autoclosure () -> Arbeitskalender,
+    _ errechnet: [Termine?]
   ) -> Finding? {
     guard let abstand = abhaengigkeit.abstand, let index = abhaengigkeit.vorgaenger else {
       return nil
@@ -89,12 +100,13 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
     guard
       let bezug = vomEnde ? termine?.fez ?? vorgaenger.ende : termine?.faz ?? vorgaenger.beginn,
       let ist = zumEnde
-        ? element.ende ?? Self.ende(element, kalender)
-        : element.beginn ?? Self.beginn(element, kalender)
+        ? element.ende ?? Self.ende(element, kalender())
+        : element.beginn ?? Self.beginn(element, kalender())
     else { return nil }
     // The end of a day and the beginning of the next are a working day apart.
     let schritt = abhaengigkeit.art == .endeAnfang && element.art != .meilenstein ? 1 : 0
-    let fruehestens = kalender.adding(arbeitstage: abstand + schritt, to: bezug)
+    guard !Self.reicht(abstand + schritt, von: bezug, bis: ist, kontext) else { return nil }
+    let fruehestens = kalender().adding(arbeitstage: abstand + schritt, to: bezug)
     // No date can keep a circle: that is PSP-008's.
     guard ist < fruehestens, !plan.wartet(index, auf: element.code),
       // What has no working day is told as that.
@@ -113,6 +125,15 @@ package struct TermineHaltenAbhaengigkeiten: Dokumentregel {
         + "\(fruehestens.text) (nach \(vorgaenger.code))",
       notizen: [Note(span: abhaengigkeit.span, text: "Die Abhängigkeit.")],
       rat: [Fix("Bitte den Termin verschieben oder die Abhängigkeit prüfen.")])
+  }
+
+  /// Whether so many working days lie between, as nearly always; `false` also where the index ends before.
+  private static func reicht(
+    _ arbeitstage: Int, von bezug: Datum, bis ist: Datum, _ kontext: Dokumentkontext
+  ) -> Bool {
+    guard arbeitstage > 0 else { return ist >= bezug }
+    return (kontext.arbeitstage?.arbeitstage(von: bezug.adding(tage: 1), bis: ist) ?? 0)
+      >= arbeitstage
   }
 
   /// Counted back from a written end.

@@ -48,23 +48,8 @@ package struct TermineInDerLaufzeit: Dokumentregel {
   private func geschrieben(_ kontext: Dokumentkontext, _ plan: Strukturplan) -> [Finding] {
     // A time that ends before it begins is told once, where it stands.
     let auftrag = kontext.projektauftrag.flatMap { $0.laufzeit == nil ? nil : $0 }
-    return plan.elemente.indices.flatMap { index -> [Finding] in
+    return Self.ausserhalb(plan, auftrag).flatMap { index -> [Finding] in
       let zeile = plan.elemente[index].zeile
-      guard zeile[Strukturelement.beginn] != nil || zeile[Strukturelement.ende] != nil else {
-        return []
-      }
-      let frueheste =
-        plan.vorfahre(index, mit: Strukturelement.beginn)?.1 ?? auftrag?[Projektauftrag.beginn]
-      let spaeteste =
-        plan.vorfahre(index, mit: Strukturelement.ende)?.1 ?? auftrag?[Projektauftrag.ende]
-      func liegtDarin(_ tag: Datum?) -> Bool {
-        guard let tag else { return true }
-        return frueheste.map { tag >= $0 } ?? true && spaeteste.map { tag <= $0 } ?? true
-      }
-      // As nearly always: no need to see where that is written.
-      if liegtDarin(zeile[Strukturelement.beginn]), liegtDarin(zeile[Strukturelement.ende]) {
-        return []
-      }
       let anfang =
         plan.vorfahre(index, mit: Strukturelement.beginn).map {
           Grenze(plan.elemente[$0.0], $0.1, Strukturelement.beginn)
@@ -96,6 +81,47 @@ package struct TermineInDerLaufzeit: Dokumentregel {
         }
         return nil
       }
+    }
+  }
+
+  /// Elements with a date outside of the time above them, in their order: as nearly always none, and nobody needs
+  /// to see where that time is written.
+  private static func ausserhalb(_ plan: Strukturplan, _ auftrag: Dokument?) -> [Int] {
+    let projekt = Zeit(auftrag?[Projektauftrag.beginn], auftrag?[Projektauftrag.ende])
+    // The time of each element for its parts; those above come first.
+    var zeiten = [Zeit](repeating: projekt, count: plan.elemente.count)
+    var ausserhalb: [Int] = []
+    for index in plan.vonUnten.reversed() {
+      let element = plan.elemente[index]
+      let oben = element.eltern.map { zeiten[$0] } ?? projekt
+      // What has no dates at all has none of its own either.
+      guard element.beginn != nil || element.ende != nil else {
+        zeiten[index] = oben
+        continue
+      }
+      let (beginn, ende) = (
+        element.zeile[Strukturelement.beginn], element.zeile[Strukturelement.ende]
+      )
+      if !oben.enthaelt(beginn) || !oben.enthaelt(ende) { ausserhalb.append(index) }
+      zeiten[index] = Zeit(beginn ?? oben.beginn, ende ?? oben.ende)
+    }
+    return ausserhalb.sorted()
+  }
+
+  private struct Zeit {
+    let beginn: Datum?
+    let ende: Datum?
+
+    init(_ beginn: Datum?, _ ende: Datum?) {
+      self.beginn = beginn
+      self.ende = ende
+    }
+
+    func enthaelt(_ tag: Datum?) -> Bool {
+      guard let tag else { return true }
+      if let beginn, tag < beginn { return false }
+      if let ende, tag > ende { return false }
+      return true
     }
   }
 

@@ -77,6 +77,7 @@ package enum Katalog {
     DeckungsquelleNichtUeberzeichnet.self,
     DeckungAusEigenemTeilhaushalt.self,
     ProduktGehoertZurProduktgruppe.self, ProduktnummerWieImHaushaltsplan.self,
+    HaushaltsstelleWieImHaus.self,
     InvestitionNettoStimmt.self,
     VerpflichtungsermaechtigungBedacht.self,
     VerpflichtungsermaechtigungNichtZuGross.self,
@@ -85,6 +86,7 @@ package enum Katalog {
     OhneFoerderungKeineZuschuesse.self,
     UmsetzungWieJahre.self,
     SummenzeileStimmt.self,
+    FolgekostenWieWiederkehrend.self,
     BeschlussvorschlagFuerJedesGremium.self,
     VerbPasstZurZustaendigkeit.self,
     BeschlussteilNenntSeinGremium.self,
@@ -160,7 +162,7 @@ package enum Katalog {
     OhneKontonummern.self,
     OhnePrivateAngaben.self,
     VertraulicheSacheIstNichtoeffentlich.self,
-    OhneVerborgenenInhalt.self,
+    OhneVerborgenenInhalt.self, PassageNichtImCode.self,
     UeberschriftenOhneSprung.self,
     BildMitAlternativtext.self,
     TabelleMitKopfzeile.self,
@@ -240,13 +242,17 @@ package enum Katalog {
       }
       if let uhr, let start { zeiten.nimm(uhr() - start, regel: nummer) }
     }
-    return zip(befunde, kontexte).map { ohneFolgen($0, $1.dokument) }
+    return zip(befunde, kontexte).map { ohneFolgen($0, $1) }
   }
 
   /// Without what only follows from something that is told already.
-  private static func ohneFolgen(_ befunde: [Finding], _ dokument: Dokument) -> [Finding] {
+  private static func ohneFolgen(
+    _ befunde: [Finding], _ kontext: Dokumentkontext
+  ) -> [Finding] {
     guard !befunde.isEmpty else { return befunde }
-    return ohneDoppeltesHTML(befunde.ohneKodierungsfolgen(dokument))
+    return ohneDoppeltesHTML(
+      befunde.ohneKodierungsfolgen(kontext.dokument).ohneMandantfolgen(
+        kontext.mandant, kontext.dokument))
   }
 
   /// HTML that was meant to be hidden is told as that, and not as HTML besides.

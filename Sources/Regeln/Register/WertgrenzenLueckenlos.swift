@@ -5,8 +5,8 @@ import SourceText
 /// Prüft: Die Wertgrenzen eines Gegenstands schließen aneinander an.
 ///
 /// „über“ beyond „bis“ is a Fehler. Between two bodies it asks: several may decide up to the same amount, each
-/// for its part of the house, so that only a limit is told that begins above all others, or in the midst
-/// of the one before.
+/// for its part of the house, so that only a limit is told that begins above all others, in the midst
+/// of the one before, or is the Vertretung's and begins below that of another body without joining any.
 package struct WertgrenzenLueckenlos: Dokumentregel {
   package static let blatt = Regelblatt(
     "RE-002", .hinweis, "Die Wertgrenzen eines Gegenstands schließen aneinander an",
@@ -21,11 +21,13 @@ package struct WertgrenzenLueckenlos: Dokumentregel {
       muster("Sozialausschuss | 50.000 € | 200.000 €", "Seniorenrat | 50.000 € | 100.000 €"),
       muster("Sozialausschuss | | 200.000 €", "Seniorenrat | | 20.000 €"),
       muster("Kreistag | 200.000 € | ", "Sozialausschuss | 50.000 € | 200.000 €"),
+      muster("Kreistag | | ", "Sozialausschuss | 50.000 € | 200.000 €"),
     ],
     schlecht: [
       muster("Sozialausschuss | ⟦200.000 €⟧ | 50.000 €", "Kreistag | 200.000 € | "),
       muster("Sozialausschuss | 50.000 € | 200.000 €", "Kreistag | ⟦250.000 €⟧ | "),
       muster("Sozialausschuss | 50.000 € | 200.000 €", "Kreistag | ⟦150.000 €⟧ | "),
+      muster("Sozialausschuss | 50.000 € | 200.000 €", "Kreistag | ⟦20.000 €⟧ | "),
     ])
 
   private static func muster(_ erste: String, _ zweite: String) -> Regelbeispiel {
@@ -97,7 +99,31 @@ package struct WertgrenzenLueckenlos: Dokumentregel {
         befunde.append(befund(kontext, grenze, davor, "Überschneidung", "mehr als einer"))
       }
     }
-    return befunde
+    return befunde + vertretung(kontext, geordnet)
+  }
+
+  /// A limit of the Vertretung that lies below where another body begins, so that all of that one's is
+  /// both's; where one ends at it there are several parts of the matter.
+  private func vertretung(_ kontext: Dokumentkontext, _ grenzen: [Grenze]) -> [Finding] {
+    func istVertretung(_ grenze: Grenze) -> Bool {
+      kontext.register.gremien.eintrag(grenze.zeile.text(Wertgrenze.gremium))?.typ == .vertretung
+    }
+    let andere = grenzen.filter { $0.bis != nil && !istVertretung($0) }
+    return grenzen.compactMap { grenze in
+      guard grenze.ueber > .null,
+        let erste = andere.first(where: {
+          grenze.ueber <= $0.ueber && $0.ueber < grenze.bis ?? .init(cent: .max)
+        }), istVertretung(grenze),
+        !andere.contains(where: { andere in
+          andere.bis.map { $0 <= grenze.ueber && grenze.ueber <= $0 + Self.rundung } ?? false
+        })
+      else { return nil }
+      return Self.blatt.befund(
+        kontext.pfad, grenze.zeile.span(Wertgrenze.ueber),
+        "Überschneidung der Wertgrenzen: Über \(erste.ueber.text) entscheidet mehr als einer",
+        notizen: [Note(span: erste.zeile.span, text: "Die Grenze des anderen Gremiums.")],
+        rat: [Fix("Bitte beide Beträge mit der Hauptsatzung vergleichen.")])
+    }
   }
 
   /// „ab 200.000,01 €“ goes on where „bis 200.000 €“ ends.

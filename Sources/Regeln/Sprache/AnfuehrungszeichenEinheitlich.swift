@@ -11,7 +11,7 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     "SP-004", .hinweis, "Anführungszeichen sind einheitlich und geschlossen",
     warum: "Verschiedene Zeichen im selben Text wirken zusammengesetzt; ein offenes lässt nicht "
       + "erkennen, wo das Zitat endet.",
-    stattdessen: "Überall „ und “ setzen.", quelle: "DIN 5008",
+    stattdessen: "Überall „ und “ setzen, in einem Zitat ‚ und ‘.", quelle: "DIN 5008",
     gut: [
       Regelbeispiel("## Begründung\n\nDas Projekt „Integration“ und „Teilhabe“."),
       Regelbeispiel("## Begründung\n\nDas Projekt \"Integration\" und der 24\"-Monitor."),
@@ -21,6 +21,7 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel("## Begründung\n\nProjekt „Integration“ in ⟦\"Heime\"⟧ und \"Haus\"."),
+      Regelbeispiel("## Begründung\n\nEr sagte: „Wir nennen das ⟦\"Dorf\"⟧.“"),
       Regelbeispiel("## Begründung\n\nDie Note ist ⟦“gut”⟧ und nicht „schlecht“."),
       Regelbeispiel("## Begründung\n\nDas Projekt ⟦„⟧Integration ist neu."),
       Regelbeispiel("## Begründung\n\nDas Projekt ,,Integration⟦“⟧ ist neu."),
@@ -52,7 +53,10 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
           && !formular.contains { $0.range.contains(paar.span.start) }
     }
     var fixes = freie.map { paar in
-      Fix(Self.rat, Self.ersatz(paar.span, paar.inhalt, kontext.dokument.datei))
+      let istInnen = Zeichenpaare.istInnen(paar, kontext.dokument.datei, zeichen)
+      return Fix(
+        istInnen ? Self.ratInnen : Self.rat,
+        Self.ersatz(paar.span, paar.inhalt, kontext.dokument.datei, istInnen: istInnen))
     }
     if freie.count < paare.count { fixes.append(Fix(Self.ratVonHand)) }
     return [
@@ -70,12 +74,16 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
 
   /// A backslash before a mark goes with it: Markdown needs it for straight marks only.
   private static func ersatz(
-    _ span: Span, _ inhalt: Span, _ datei: SourceFile
+    _ span: Span, _ inhalt: Span, _ datei: SourceFile, istInnen: Bool
   ) -> Schriftspur.Ersatz {
     var (span, inhalt) = (span, inhalt)
     if span.start > 0, datei.bytes[span.start - 1] == 0x5C { span.start -= 1 }
     if inhalt.end > inhalt.start, datei.bytes[inhalt.end - 1] == 0x5C { inhalt.end -= 1 }
-    return Schriftspur.Ersatz(span: span, text: "„\(datei.text(inhalt))“")
+    let text = datei.text(inhalt)
+    if istInnen { return Schriftspur.Ersatz(span: span, text: "‚\(text)‘") }
+    // „So“ inside of straight marks becomes ‚so‘.
+    let innen = text.replacing("„", with: "‚").replacing("“", with: "‘")
+    return Schriftspur.Ersatz(span: span, text: "„\(innen)“")
   }
 
   private func offen(_ kontext: Dokumentkontext, _ zeichen: [Schriftspur]) -> [Finding] {
@@ -90,6 +98,7 @@ package struct AnfuehrungszeichenEinheitlich: Dokumentregel {
   }
 
   private static let rat = "Bitte überall „ und “ setzen."
+  private static let ratInnen = "Bitte in einem Zitat ‚ und ‘ setzen."
 
   static func satz(_ anzahl: Int, _ wie: String = "gerade") -> String {
     "Anführungszeichen uneinheitlich: an \(anzahl == 1 ? "einer Stelle" : "\(anzahl) Stellen") "

@@ -10,7 +10,7 @@ extension Schriftleser {
       // The points of an umlaut that LE-018 tells.
       schrift[ende] != 0xCC, !folgtZahl(ende), !istRoemisch(index, ende)
     else { return }
-    let wort = schrift.text(index, ende)
+    let wort = FoldedKey(bytes: UnsafeBufferPointer(rebasing: schrift.bytes[index..<ende]))
     guard !GelaeufigeAbkuerzungen.alle.contains(wort), !stehtInGrossschrift(index, ende),
       !istGesetz(index)
     else { return }
@@ -67,7 +67,11 @@ extension Schriftleser {
     var stelle = index - 1
     while stelle >= 0, index - stelle < 48, schrift[stelle] != 0x0A {
       if schrift[stelle] == 0xA7, schrift[stelle - 1] == 0xC2 { return true }
-      if schrift.steht("Art.", an: stelle) || schrift.steht("Artikel", an: stelle) { return true }
+      if schrift[stelle] == 0x41,
+        schrift.steht("Art.", an: stelle) || schrift.steht("Artikel", an: stelle)
+      {
+        return true
+      }
       stelle -= 1
     }
     return false

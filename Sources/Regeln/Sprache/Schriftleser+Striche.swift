@@ -61,22 +61,27 @@ extension Schriftleser {
         schrift.endet($0 as StaticString, vor: index - 1)
       })
     else { return }
-    melde(.einseitigerStrich, schrift.wortanfang(index - 1), ende)
+    // „Vor -und Nachteile“ can only be „Vor- und Nachteile“.
+    let ersatz =
+      schrift.istGross(index + 1)
+      ? nil : Schriftspur.Ersatz(span: Span(index - 1, index + 1), text: "- ")
+    melde(.einseitigerStrich, schrift.wortanfang(index - 1), ende, ersatz: ersatz)
   }
 
-  /// Whether one of the next words says that the hyphen stands for a part left out.
+  /// Whether the hyphen stands for a part left out, as the first one in „Haupt- Real- und Werkrealschule“ does:
+  /// one of the next words has a hyphen or a slash at its end, too, or the sum of several follows.
   private func istErgaenzung(_ start: Int) -> Bool {
     var index = start
     for _ in 0..<4 {
       let ende = schrift.wortende(index)
       switch schrift[ende] {
-      case 0x2D, 0x2F, 0x2C: return true
-      case 0x20: break
-      case 0x0A: break
+      case 0x2D, 0x2F: return true
+      case 0x20, 0x0A: break
       default: return false
       }
       index = ende + 1
-      for wort in ["und", "oder", "bzw", "sowie", "bis", "als"] as [StaticString]
+      // Behind „Land- Bundes und Kreisstraße“ nobody knows where a hyphen is missing; but one is.
+      for wort in ["bis", "als"] as [StaticString]
       where schrift.steht(wort, an: index) && !schrift.istBuchstabe(index + wort.utf8CodeUnitCount)
       {
         return true

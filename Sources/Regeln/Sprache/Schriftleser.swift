@@ -12,7 +12,7 @@ struct Schriftleser {
   /// How many of each kind there are, by their numbers.
   private var anzahl = [Int](repeating: 0, count: Schriftspur.Art.zahl)
   /// How often each stands there.
-  var abkuerzungen: [String: Int] = [:]
+  var abkuerzungen: [FoldedKey: Int] = [:]
   /// Columns of dates of birth that have been looked through.
   var geburtsspalten = 0
 
@@ -20,7 +20,11 @@ struct Schriftleser {
   /// so that none hides another.
   static let hoechstens = 400
 
-  init(schrift: Schriftbytes) { self.schrift = schrift }
+  init(schrift: Schriftbytes) {
+    self.schrift = schrift
+    // Two for each amount.
+    spuren.reserveCapacity(64)
+  }
 
   /// Looks at the last byte, which is the first of no pair. `index`: where the reader goes on.
   mutating func schliesse(ab index: Int) {

@@ -103,7 +103,7 @@ struct Schriftspuren: Sendable {
   ) -> Bool {
     if register.mandant.abkuerzungen.contains(where: { $0.kurz == wort })
       // „HFA“: the page of the body says what it is called.
-      || register.gremien.index(wort) != nil
+      || register.gremien.index(wort) != nil || register.fehlenGremien
     {
       return true
     }

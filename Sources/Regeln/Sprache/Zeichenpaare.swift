@@ -67,6 +67,22 @@ enum Zeichenpaare {
     }
   }
 
+  /// Whether the pair stands inside „…“ of the same paragraph.
+  static func istInnen(_ paar: Paar, _ datei: SourceFile, _ zeichen: [Schriftspur]) -> Bool {
+    var offen: Schriftspur?
+    for spur in zeichen where spur.art != .geradesZeichen && spur.span.start < paar.span.start {
+      offen = spur.art == .oeffnendesZeichen ? spur : nil
+    }
+    guard let anfang = offen,
+      let ende = zeichen.first(where: {
+        $0.art != .geradesZeichen && $0.span.start >= paar.span.end
+      }), ende.art == .schliessendesZeichen
+    else { return false }
+    return datei.bytes.withUnsafeBufferPointer {
+      !Schriftbytes(bytes: $0).istGetrennt(anfang.span.end, ende.span.start)
+    }
+  }
+
   /// The first „ that is never closed or “ that nothing opens; `nil` where the text also quotes the English
   /// way, “so”, or opens each paragraph of a long quotation again.
   static func einzelnes(_ datei: SourceFile, _ zeichen: [Schriftspur]) -> Schriftspur? {

@@ -7,14 +7,9 @@ extension Dokument {
   /// Of an unknown kind no form reads the entries, and in a file of another encoding „Begr?ndung“ is
   /// no misspelt heading.
   var gemeldeteBefunde: [Lesebefund] {
-    let istUnleserlich = befunde.contains { befund in
-      if case .kodierung(.invalidUTF8) = befund.art { true } else { false }
-    }
-    guard istUnleserlich || artwort.isEmpty else { return befunde }
+    guard istGeraten || artwort.isEmpty else { return befunde }
     return befunde.filter { befund in
-      if istUnleserlich, befund.art.liestText, datei.text(befund.span).utf8.contains(0x3F) {
-        return false
-      }
+      if befund.art.liestText, istGeraten(befund.span) { return false }
       guard artwort.isEmpty, case .unbekannterSchluessel(let name, _) = befund.art else {
         return true
       }

@@ -117,6 +117,12 @@ enum Namenssaetze {
       ? "Spalte ohne Überschrift in der Tabelle „\(abschnitt)“"
       : "Unbekannte Spalte „\(gekuerzt(spalte))“ in der Tabelle „\(abschnitt)“"
     guard let naechste else {
+      if case .success(.jahre(let jahre)) = Wertleser().lies(spalte, .haushaltsjahre) {
+        let spalten = jahre.map { "„\($0)“" }.joined(separator: " und ")
+        return Lesesatz(
+          satz, "Auch ein Doppelhaushalt wird für jedes seiner Jahre beschlossen.",
+          Fix("Bitte je Jahr eine eigene Spalte schreiben: \(spalten)."))
+      }
       return Lesesatz(
         satz, AngabenBekannt.blatt.warum, Fix("Bitte die Spalte umbenennen oder streichen."))
     }

@@ -156,15 +156,17 @@ extension Dokument {
     }
   }
 
-  /// Whether the file is too large to be read beyond its head.
+  /// Whether the file is too large to be read beyond its head, or ends in a code block that nobody closes:
+  /// what nobody has read is not missing.
   var textIstUngelesen: Bool {
-    befunde.contains { befund in
-      if case .markup(let problem) = befund.art, case .fileTooLarge = problem.kind {
-        true
-      } else {
-        false
+    endetImCode
+      || befunde.contains { befund in
+        if case .markup(let problem) = befund.art, case .fileTooLarge = problem.kind {
+          true
+        } else {
+          false
+        }
       }
-    }
   }
 
   /// Whether nothing but headings stands under the heading.

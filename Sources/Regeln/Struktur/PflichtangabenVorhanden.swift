@@ -37,7 +37,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     guard !dokument.artwort.isEmpty else { return Self.ohneArt(dokument) }
     let pflicht = Pflicht(dokument, kontext.register).ohneProjektauftrag(dokument.art)
     let befunde = Pflichtbefunde(
-      blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: kontext.mandant.label)
+      blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: { kontext.mandant.label($0) })
     // A body that was not read lacks nothing that anybody could add.
     guard !dokument.textIstUngelesen else { return befunde.kopf() }
     return befunde.kopf() + befunde.abschnitte() + Pflichtzellen.befunde(dokument)
@@ -53,7 +53,7 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       }
     }
     guard !istGesagt, !dokument.unlesbareSchluessel.contains(Allgemein.art.schluessel),
-      !dokument.meint(schluessel: Allgemein.art.name)
+      !meint(dokument)
     else { return [] }
     let span = dokument.kopf.eintrag(Allgemein.art)?.schluesselSpan ?? dokument.ersteZeile
     return [
@@ -65,5 +65,16 @@ package struct PflichtangabenVorhanden: Dokumentregel {
           Fix("Bitte im Kopf eine Zeile „art: …“ ergänzen, zum Beispiel „art: Beschlussvorlage“.")
         ])
     ]
+  }
+
+  /// Whether a misspelt key is that one; „ort“ is like „art“, and the key of another kind.
+  private static func meint(_ dokument: Dokument) -> Bool {
+    dokument.befunde.contains { befund in
+      guard case .unbekannterSchluessel(let name, Allgemein.art.name) = befund.art else {
+        return false
+      }
+      let schluessel = FoldedKey(name)
+      return !Dokumentart.allCases.contains { $0.formular.feld(schluessel) != nil }
+    }
   }
 }

@@ -22,8 +22,9 @@ enum Pflichtzellen {
     return befunde
   }
 
-  /// A section with columns that must be there, or with parts that have such.
-  private struct Tafel: Sendable {
+  /// A section with columns that must be there, or with parts that have such. A class, since each document
+  /// takes several in hand.
+  private final class Tafel: Sendable {
     let schluessel: FoldedKey
     let name: String
     /// Only what is asked for every cell: copies of whole definitions are dear.
@@ -50,6 +51,8 @@ enum Pflichtzellen {
   ) {
     guard !tafel.spalten.isEmpty, let tabelle = abschnitt.tabelle else { return }
     let zeilen = tabelle.zeilen
+    // As nearly always: nobody needs to know which cell is empty.
+    if sindGefuellt(zeilen, tafel) { return }
     for spalte in tafel.spalten.indices {
       let schluessel = tafel.spalten[spalte].schluessel
       guard tabelle.spalten.contains(schluessel) else {
@@ -64,6 +67,23 @@ enum Pflichtzellen {
         let zeile = zeilen[nummer]
         let span = zeile.eintrag(schluessel)?.span ?? zeile.span
         befunde.append(zelleLeer(dokument.pfad, span, tafel.spalten[spalte].name, tafel.name))
+      }
+    }
+  }
+
+  /// Whether each of the columns is there and holds something in all rows, each time at the same place;
+  /// `false` also where there are no rows.
+  private static func sindGefuellt(_ zeilen: [Datensatz], _ tafel: Tafel) -> Bool {
+    guard let erste = zeilen.first else { return false }
+    return tafel.spalten.indices.allSatisfy { spalte in
+      let schluessel = tafel.spalten[spalte].schluessel
+      guard let stelle = erste.stelle(schluessel) else { return false }
+      return zeilen.indices.allSatisfy { zeile in
+        guard stelle < zeilen[zeile].eintraege.count,
+          zeilen[zeile].eintraege[stelle].feld.hash == schluessel.hash
+        else { return false }
+        if case .leer = zeilen[zeile].eintraege[stelle].wert { return false }
+        return true
       }
     }
   }

@@ -22,7 +22,7 @@ struct Platzhaltersuche {
     let intern = Allgemein.intern.schluessel
     let eintraege = dokument.kopf.eintraege
     for nummer in eintraege.indices {
-      let span = eintraege[nummer].span
+      let span = eintraege.span(an: nummer)
       let istLang = span.end - span.start > 2
       guard hatKandidaten || !istLang, eintraege[nummer].feld != intern else { continue }
       if istLang {

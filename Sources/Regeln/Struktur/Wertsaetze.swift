@@ -34,6 +34,13 @@ enum Wertsaetze {
       Lesesatz(
         "„\(wort)“ ist keine ganze Zahl", wo + " Erlaubt sind nur Ziffern.",
         Fix("Bitte zum Beispiel „12“ oder bei Jahren „2018“ schreiben."))
+    case .keineHaushaltsjahre:
+      Lesesatz(
+        "„\(wort)“ ist kein Haushaltsjahr",
+        wo
+          + " Erlaubt ist ein Jahr mit vier Stellen; ein Doppelhaushalt nennt zwei, die aufeinander "
+          + "folgen.",
+        Fix("Bitte zum Beispiel „2025“ oder „2025/2026“ schreiben."))
     case .negativeZahl:
       Lesesatz(
         "„\(wort)“ ist kleiner als null", wo + " Weniger als nichts lässt sich nicht planen.",
@@ -128,6 +135,11 @@ enum Wertsaetze {
         "„\(feld)“ ist keine Liste von Einträgen",
         "Hier gehört je Eintrag ein Strich in eine neue Zeile, dahinter seine Angaben.",
         Fix("Bitte die Einträge untereinander schreiben, jeden mit „- “ am Anfang."))
+    case .zuordnung:
+      Lesesatz(
+        "Unter „\(feld)“ stehen keine Zeilen „Name: Wert“",
+        "So bleibt die Angabe ohne Wirkung, und niemand merkt es.",
+        Fix("Bitte darunter je Zeile „Name: Wert“ schreiben, um zwei Leerzeichen eingerückt."))
     default:
       Lesesatz(
         "„\(feld)“ enthält eine Liste oder Klammern statt eines einfachen Wertes",

@@ -63,13 +63,18 @@ package struct ErgebnisHatTOP: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .sitzung else { return [] }
-    let punkte = kontext.tagesordnung.map(\.schluessel).filter { !$0.isEmpty }
-    guard !punkte.isEmpty else { return [] }
-    let bekannt = Set(punkte + punkte.map(Self.ohneMarke))
+    guard kontext.tagesordnung.contains(where: { !$0.schluessel.isEmpty }) else { return [] }
+    var folge = TOPFolge(dokument.zeilen(Sitzung.tagesordnung), Tagesordnungspunkt.top)
+    lazy var punkte = kontext.tagesordnung.map(\.schluessel).filter { !$0.isEmpty }
+    lazy var bekannt = Set(punkte + punkte.map(Self.ohneMarke))
     // Each Fraktion has a row for the same item.
     var davor = ""
-    func befund(_ was: String, _ text: String, _ span: Span) -> Finding? {
+    func befund(_ was: String, _ text: String, _ span: @autoclosure () -> Span) -> Finding? {
       guard text != davor else { return nil }
+      guard !folge.hat(text) else {
+        davor = text
+        return nil
+      }
       let top = TOPNummer(text).schluessel
       guard top.utf8.contains(where: { $0 &- 0x30 < 10 }), !bekannt.contains(top),
         !bekannt.contains(String(top.prefix { $0 != "." })),
@@ -79,13 +84,15 @@ package struct ErgebnisHatTOP: Dokumentregel {
         return nil
       }
       return Self.blatt.befund(
-        kontext.pfad, span, Self.satz(was, text),
+        kontext.pfad, span(), Self.satz(was, text),
         rat: [Fix("Bitte die Nummer berichtigen oder den Punkt in der Tagesordnung ergänzen.")])
     }
     let wortlaute = dokument.abschnitt(Sitzung.ergebnistabelle)?.teile ?? []
-    return dokument.zeilen(Sitzung.ergebnistabelle).compactMap {
+    let ergebnisse = dokument.zeilen(Sitzung.ergebnistabelle).compactMap {
       befund("Ergebnis", $0.text(Ergebniszeile.top), $0.span(Ergebniszeile.top))
     }
+    folge.beginneNeu()
+    return ergebnisse
       + wortlaute.prefix(200).compactMap { wortlaut in
         guard let nummer = Self.nummer(wortlaut.titel) else { return nil }
         return befund("Wortlaut", nummer, wortlaut.titelSpan)

@@ -5,7 +5,8 @@ import SourceText
 
 /// Fragt: Warum steht eine Sitzung nicht in dem Sitzungskalender, der vollständig ist?
 ///
-/// It may have been called at short notice. Only where the calendar has that body in that year at all.
+/// It may have been called at short notice. Only where the calendar has that body in that year at all; a year
+/// that cannot be meant is told by KA-006.
 package struct SitzungStehtImKalender: Dokumentregel {
   package static let blatt = Regelblatt(
     "TO-006", .hinweis, "Eine Sitzung steht im vollständigen Sitzungskalender",
@@ -38,25 +39,31 @@ package struct SitzungStehtImKalender: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
-    guard let datum = dokument[Sitzung.datum], dokument.istTreffen,
-      kontext.register.kalendertermine.contains(where: \.istVollstaendig),
-      let gremium = kontext.register.gremien.index(
-        dokument.kopf.text(Sitzung.gremium), am: datum.von)
+    guard let datum = dokument[Sitzung.datum], Self.fehlt(dokument, kontext.register),
+      !SitzungsjahrImRahmen.liegtFern(dokument)
     else { return [] }
-    var istVollstaendig = false
-    for termin in kontext.register.kalendertermine where termin.gremium == gremium {
-      guard let tag = termin.datum else { continue }
-      if tag.overlaps(datum) { return [] }
-      istVollstaendig =
-        istVollstaendig || termin.istVollstaendig && termin.jahr == datum.von.jahr
-    }
-    guard istVollstaendig else { return [] }
     return [
       Self.blatt.befund(
         kontext.pfad, dokument.kopf.span(Sitzung.datum),
         Self.satz(dokument.kopf.text(Sitzung.gremium), datum),
         rat: [Fix("Bitte das Datum berichtigen oder die Sitzung im Kalender nachtragen.")])
     ]
+  }
+
+  /// Whether the calendars are complete and have no such session.
+  static func fehlt(_ sitzung: Dokument, _ register: Register) -> Bool {
+    guard let datum = sitzung[Sitzung.datum], sitzung.istTreffen,
+      register.kalendertermine.contains(where: \.istVollstaendig),
+      let gremium = register.gremien.index(sitzung.kopf.text(Sitzung.gremium), am: datum.von)
+    else { return false }
+    var istVollstaendig = false
+    for termin in register.kalendertermine where termin.gremium == gremium {
+      guard let tag = termin.datum else { continue }
+      if tag.overlaps(datum) || termin.meint(datum) { return false }
+      istVollstaendig =
+        istVollstaendig || termin.istVollstaendig && termin.jahr == datum.von.jahr
+    }
+    return istVollstaendig
   }
 
   static func satz(_ gremium: String, _ datum: Datumsbereich) -> String {

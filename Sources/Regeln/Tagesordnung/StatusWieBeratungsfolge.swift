@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Fachmodell
+import Kalender
 import SourceText
 
 /// Prüft: Tagesordnung und Beratungsfolge sagen dasselbe darüber, ob eine Vorlage öffentlich beraten wird.
@@ -23,28 +24,44 @@ package struct StatusWieBeratungsfolge: Bestandsregel {
   package init() {}
 
   package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
-    bestand.register.sitzungen.flatMap { sitzung -> [Finding] in
-      guard let gremium = sitzung.gremium, let tage = sitzung.datum else { return [] }
-      return sitzung.dokument.zeilen(Sitzung.tagesordnung).compactMap { zeile -> Finding? in
-        let nummer = zeile.text(Tagesordnungspunkt.vorlage)
-        guard !nummer.isEmpty, let status = zeile[Tagesordnungspunkt.status] else { return nil }
-        let vorlagen = bestand.vorlagen(nummer).map { bestand.steckbriefe[$0] }
-        let stationen = vorlagen.flatMap { vorlage in
-          vorlage.stationen.filter {
-            $0.gremium == gremium && $0.datum.map { $0.overlaps(tage) } ?? false
-          }.map { (vorlage, $0) }
-        }
-        let istOeffentlich = status == .oeffentlich
-        guard let (vorlage, station) = stationen.first,
-          !stationen.contains(where: { $0.1.istOeffentlich == istOeffentlich })
-        else { return nil }
-        return Self.blatt.befund(
-          sitzung.dokument.pfad, zeile.span(Tagesordnungspunkt.status),
-          "Vorlage \(gekuerzt(nummer)) ist hier \(status.rawValue), in ihrer Beratungsfolge "
-            + (station.istOeffentlich ? "öffentlich" : "nichtöffentlich"),
-          notizen: [Note(path: vorlage.pfad, span: station.span, text: "Die Station.")],
-          rat: [Fix("Bitte den Status hier oder in der Vorlage berichtigen.")])
+    var befunde: [Finding] = []
+    for sitzung in bestand.register.sitzungen {
+      guard let gremium = sitzung.gremium, let tage = sitzung.datum else { continue }
+      for zeile in sitzung.dokument.zeilen(Sitzung.tagesordnung) {
+        guard let stelle = zeile.stelle(Tagesordnungspunkt.vorlage.schluessel),
+          !zeile.eintraege[stelle].text.isEmpty, let status = zeile[Tagesordnungspunkt.status],
+          let (vorlage, station) = Self.andere(
+            bestand, zeile.eintraege[stelle].text, gremium, tage, status == .oeffentlich)
+        else { continue }
+        let nummer = zeile.eintraege[stelle].text
+        befunde.append(
+          Self.blatt.befund(
+            sitzung.dokument.pfad, zeile.span(Tagesordnungspunkt.status),
+            "Vorlage \(gekuerzt(nummer)) ist hier \(status.rawValue), in ihrer Beratungsfolge "
+              + (station.istOeffentlich ? "öffentlich" : "nichtöffentlich"),
+            notizen: [Note(path: vorlage.pfad, span: station.span, text: "Die Station.")],
+            rat: [Fix("Bitte den Status hier oder in der Vorlage berichtigen.")]))
       }
     }
+    return befunde
+  }
+
+  /// The first station of that body on these days; `nil` where there is none, or one that says the same.
+  private static func andere(
+    _ bestand: Bestand, _ nummer: String, _ gremium: Int, _ tage: Datumsbereich,
+    _ istOeffentlich: Bool
+  ) -> (Steckbrief, Steckbrief.Station)? {
+    var erste: (Steckbrief, Steckbrief.Station)?
+    for stelle in bestand.vorlagen(nummer) {
+      let vorlage = bestand.steckbriefe[stelle]
+      // What letters were guessed may say the opposite.
+      if vorlage.istUngelesen { continue }
+      for station in vorlage.stationen
+      where station.gremium == gremium && station.datum?.overlaps(tage) == true {
+        if station.istOeffentlich == istOeffentlich { return nil }
+        erste = erste ?? (vorlage, station)
+      }
+    }
+    return erste
   }
 }

@@ -32,6 +32,11 @@ package struct TOPIstEinmalig: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     guard kontext.dokument.art == .sitzung else { return [] }
+    // As nearly always: nobody needs to know where each of them stands.
+    let sortiert = kontext.tagesordnung.map(\.schluessel).sorted()
+    guard sortiert.indices.dropFirst().contains(where: { sortiert[$0] == sortiert[$0 - 1] }) else {
+      return []
+    }
     var erste: [String: Span] = [:]
     return zip(
       kontext.dokument.zeilen(Sitzung.tagesordnung), kontext.tagesordnung

@@ -7,7 +7,8 @@ import SourceText
 ///
 /// Also where an agenda names a paper that nobody knows: papers of the time before the project, and of other
 /// houses, stand on agendas too, so that is a Warnung, and only for a number of the house's form. A paper
-/// without a date for that body is still to be scheduled.
+/// without a date for that body is still to be scheduled. A day of the session that is wrong for itself (TO-006,
+/// KA-006) is told there, once.
 package struct VorlageKenntSitzung: Bestandsregel {
   package static let blatt = Regelblatt(
     "TO-004", .warnung, "Was auf der Tagesordnung steht, gibt es und führt zu dieser Sitzung",
@@ -65,7 +66,10 @@ package struct VorlageKenntSitzung: Bestandsregel {
       let span = zeile.span(Tagesordnungspunkt.vorlage)
       let vorlagen = bestand.vorlagen(text).map { bestand.steckbriefe[$0] }
       guard let erste = vorlagen.first else {
-        if prueftNummern, pruefer.passt(text) {
+        // And so may a file of which nobody knows what it is.
+        if prueftNummern, pruefer.passt(text),
+          !bestand.steckbriefe.contains(where: { $0.kannSein(text) })
+        {
           befunde.append(
             Self.blatt.befund(pfad, span, Self.satz(text), rat: [Fix("Bitte die Nummer prüfen.")]))
         }
@@ -78,7 +82,10 @@ package struct VorlageKenntSitzung: Bestandsregel {
         fremde.append((span, text, erste))
       }
     }
-    guard let tage = sitzung.datum, !fremde.isEmpty else { return befunde }
+    guard let tage = sitzung.datum, !fremde.isEmpty,
+      !SitzungStehtImKalender.fehlt(sitzung.dokument, bestand.register),
+      !SitzungsjahrImRahmen.liegtFern(sitzung.dokument)
+    else { return befunde }
     // Where no paper knows the session, it is the session's day that is wrong.
     if bekannte == 0, fremde.count > 1 {
       return befunde + [

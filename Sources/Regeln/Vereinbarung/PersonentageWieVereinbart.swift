@@ -105,6 +105,6 @@ package struct PersonentageWieVereinbart: Dokumentregel {
   private static func meint(_ wer: String, _ nehmer: String) -> Bool {
     let (kurz, lang) = (fold(wer), fold(nehmer))
     guard kurz.utf8.count > 3, lang.utf8.count > 3 else { return kurz == lang && !kurz.isEmpty }
-    return lang.contains(kurz) || kurz.contains(lang)
+    return lang.hat(teil: kurz) || kurz.hat(teil: lang)
   }
 }

@@ -46,11 +46,13 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
       zeiten.append(teil.zeiten)
     }
     let bestand = lauf.bestand(teile + rest)
+    // Both look at all records, one beside the other.
+    async let bestandsbefunde = lauf.bestandsbefunde(bestand, teile)
     let verzeichnis = Adressverzeichnis(lauf, bestand)
-    funde.befunde += lauf.verortet(
-      Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
-        + lauf.adressbefunde(bestand, verzeichnis)
-        + lauf.ungelesene(bestand, teile + rest))
+    let zuordnung = Seitenzuordnung(bestand, verzeichnis)
+    let adressbefunde =
+      lauf.adressbefunde(bestand, verzeichnis) + lauf.ungelesene(bestand, teile + rest)
+    funde.befunde += lauf.verortet(await bestandsbefunde + adressbefunde)
     let bericht = lauf.bericht(funde)
     let dokumente = lauf.aufnahme.dokumente.count
     guard bericht.allowsPublication || auftrag.entwurf else {
@@ -60,7 +62,6 @@ package func baue(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebn
         bericht: bericht, dokumente: dokumente, bau: nil, zeiten: zeiten,
         nochOeffentlich: Restbestand(lauf, bestand, seiten: seiten).namen)
     }
-    let zuordnung = Seitenzuordnung(bestand, verzeichnis)
     var wartende = teile.filter(\.wartet).compactMap(\.einheit)
     var seiten = teile.reduce(0) { $0 + $1.seiten }
     let istNeubau = zuordnung.verlangtNeubau(teile)

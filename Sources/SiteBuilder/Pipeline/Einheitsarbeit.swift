@@ -107,7 +107,21 @@ extension Lauf {
     for dokument in register.dokumente {
       genannt.formUnion(genannteDateien(wege(dokument, dokument.baum.links)))
     }
-    return texte.filter { !genannt.contains($0.pfad) }.map(Dateiregeln.ungelesen)
+    // A paper that could not be read may name whatever lies beside it, and so may one whose list names a file
+    // that is not there (BV-AN-003) or names one twice (BV-AN-007).
+    let unklar = Set(
+      bestand.steckbriefe.lazy.filter { $0.istUngelesen || self.verschreibtAnlagen($0) }
+        .map(\.ordner))
+    return texte.filter { !genannt.contains($0.pfad) && !unklar.contains($0.ordner) }
+      .map(Dateiregeln.ungelesen)
+  }
+
+  private func verschreibtAnlagen(_ steckbrief: Steckbrief) -> Bool {
+    let genannte = steckbrief.anlagen.filter { !$0.datei.isEmpty && !$0.istNachgereicht }
+    return Set(genannte.map(\.datei)).count < genannte.count
+      || genannte.contains { anlage in
+        anlage.pfad.map { !dateien.contains($0) || $0 == steckbrief.pfad } ?? true
+      }
   }
 
   /// Whether a page of this paper shows the title of another one.
@@ -162,6 +176,10 @@ extension Lauf {
 }
 
 extension Dateieintrag {
+  fileprivate var ordner: String {
+    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
+  }
+
   /// Whether its name says that somebody has written a text in it.
   fileprivate var istText: Bool {
     let name = pfad.lowercased()

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// What `check --fix` changes: the new bytes of each file, by path from the project folder.
 package struct Korrektur: Sendable {
@@ -27,9 +28,10 @@ package func korrigiere(_ auftrag: Auftrag, disk: Disk = .real) async throws -> 
     }
     for pfad in nachPfad.keys.sorted() {
       let bytes = try neu[pfad] ?? disk.lies(auftrag, pfad)
-      guard let (ersatz, anzahl) = Correction.apply(nachPfad[pfad] ?? [], to: bytes) else {
-        continue
-      }
+      // Of letters that were only guessed nothing is written.
+      guard checkEncoding(bytes).problems.isEmpty,
+        let (ersatz, anzahl) = Correction.apply(nachPfad[pfad] ?? [], to: bytes)
+      else { continue }
       if alt[pfad] == nil { alt[pfad] = bytes }
       neu[pfad] = ersatz
       berichtigt += anzahl

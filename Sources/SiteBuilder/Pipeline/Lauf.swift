@@ -181,7 +181,9 @@ struct Lauf: Sendable {
     guard dateien.contains(pfad) || pfad == Bestandsaufnahme.mandant,
       let bytes = try? disk.lies(auftrag, pfad)
     else { return nil }
-    return SourceFile(path: pfad, bytes: bytes)
+    let datei = SourceFile(path: pfad, bytes: bytes)
+    // Places of such a file are those of what was read.
+    return checkEncoding(bytes).cleaned == nil ? datei : Dokumentleser.geraten(datei)
   }
 
   /// Places for findings about records, whose files are no longer at hand.

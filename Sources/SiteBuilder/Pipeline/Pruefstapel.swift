@@ -70,11 +70,13 @@ struct Pruefstapel {
       Array(kontexte.joined()), uhr: uhr, &ergebnisse[0].zeiten.regeln)[...]
     for stelle in gelesene.indices {
       for (kontext, verknuepft) in zip(kontexte[stelle], verknuepfte[stelle]) {
-        let befunde =
-          regelbefunde.removeFirst()
-          + lauf.linkbefunde(
-            kontext.dokument, kontext.lage.links, verknuepft.wege, gelesene[stelle].alle)
-        ergebnisse[stelle].funde.append(lauf.funde(kontext.dokument, befunde))
+        let befunde = regelbefunde.removeFirst()
+        let links = lauf.linkbefunde(
+          kontext.dokument, kontext.lage.links, verknuepft.wege, gelesene[stelle].alle)
+        ergebnisse[stelle].funde.append(
+          lauf.funde(
+            kontext.dokument,
+            links.isEmpty ? befunde : befunde + Linkregeln.ohneFolgen(links, von: befunde)))
       }
       guard let vorlage = gelesene[stelle].vorlage else { continue }
       let anhang = lauf.anhangsbefunde(gelesene[stelle])

@@ -17,7 +17,8 @@ package struct Ergebnis: Sendable {
 
 /// Checks the documents of a project, or those that `auftrag.pfade` names. Writes nothing.
 package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Ergebnis {
-  var (lauf, funde) = try await Lauf.beginne(auftrag, disk: disk)
+  let (lauf, anfang) = try await Lauf.beginne(auftrag, disk: disk)
+  var funde = anfang
   let gewuenscht = lauf.auswahl
   funde.befunde += lauf.verortet(lauf.aufnahme.verweigert.map(Dateiregeln.verweigert))
   // Asked for single papers, nobody wants to hear of templates, nor wait for them.
@@ -26,7 +27,7 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
     gewuenscht.betrifft(lauf.aufnahme, lauf.einheiten[$0])
   }
   let laeufe = laeufe(gefragte.count)
-  var teile = try await parallel(laeufe.count, jobs: auftrag.jobs) { [lauf] in
+  var teile = try await parallel(laeufe.count, jobs: auftrag.jobs) {
     { nummer in try lauf.geprueft(gefragte[laeufe[nummer]]).ergebnisse }
   }.flatMap(\.self)
   if gefragte.count < lauf.einheiten.count { teile += try await lauf.verwandte(teile, gefragte) }
@@ -37,11 +38,11 @@ package func pruefe(_ auftrag: Auftrag, disk: Disk = .real) async throws -> Erge
     zeiten.append(teil.zeiten)
   }
   let bestand = lauf.bestand(teile + rest)
-  let regelbefunde =
-    auftrag.regeln == .aus ? [] : Katalog.pruefe(bestand) + lauf.titelbefunde(bestand, teile)
-  funde.befunde += lauf.verortet(
-    regelbefunde + lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
-      + lauf.ungelesene(bestand, teile + rest))
+  async let bestandsbefunde = lauf.bestandsbefunde(bestand, teile)
+  let adressbefunde =
+    lauf.adressbefunde(bestand, Adressverzeichnis(lauf, bestand))
+    + lauf.ungelesene(bestand, teile + rest)
+  funde.befunde += lauf.verortet(await bestandsbefunde + adressbefunde)
   var bericht = lauf.bericht(funde)
   if !auftrag.pfade.isEmpty { bericht = bericht.restricted(to: gewuenscht.enthaelt) }
   return Ergebnis(
@@ -123,6 +124,11 @@ extension Lauf {
     steckbriefe = steckbriefe.filter { gesehen.insert($0.pfad).inserted }
     steckbriefe.sort { $0.pfad < $1.pfad }
     return Bestand(register: register, steckbriefe: steckbriefe, dateien: aufnahme.alle)
+  }
+
+  /// What rules find in all records.
+  func bestandsbefunde(_ bestand: Bestand, _ teile: [Einheitsergebnis]) async -> [Finding] {
+    auftrag.regeln == .aus ? [] : Katalog.pruefe(bestand) + titelbefunde(bestand, teile)
   }
 
   /// Levels, waivers and order.

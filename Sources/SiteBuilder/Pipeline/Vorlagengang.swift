@@ -8,9 +8,9 @@ struct Kenntnis: Sendable {
   /// Files that some paper closes, or that belong to a paper that is not public.
   let gesperrteDateien: Set<String>
 
-  /// `istGanz`: whether these are all records and not those of a group.
-  init(_ bestand: Bestand, istGanz: Bool) {
-    nachbarn = Nachbarschaft(bestand, mitProjekten: istGanz)
+  /// `projekte`: those of all records; none where these are only those of a group.
+  init(_ bestand: Bestand, _ projekte: [Projekteintrag] = []) {
+    nachbarn = Nachbarschaft(bestand, projekte)
     gesperrteDateien = Set(
       bestand.steckbriefe.lazy.flatMap { steckbrief in
         steckbrief.anlagen.filter {
@@ -35,7 +35,7 @@ extension Bau {
         }
         guard fertige.contains(where: \.wartet) else { return fertige }
         let gruppe = lauf.gruppenbestand(fertige)
-        let kenntnis = Kenntnis(gruppe, istGanz: false)
+        let kenntnis = Kenntnis(gruppe)
         for stelle in fertige.indices
         where fertige[stelle].wartet && lauf.genuegt(gruppe, fertige[stelle]) {
           fertige[stelle].wartet = false

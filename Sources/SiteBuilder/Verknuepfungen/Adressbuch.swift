@@ -93,7 +93,7 @@ struct Seitenzuordnung: Sendable {
   private let verdraengte: Set<String>
 
   init(_ bestand: Bestand, _ verzeichnis: Adressverzeichnis) {
-    kenntnis = Kenntnis(bestand, istGanz: true)
+    kenntnis = Kenntnis(bestand, verzeichnis.projekte.eintraege)
     projekte = verzeichnis.projekte
     var vergeben = Set(Adressen.uebersichten)
     var verdraengte: Set<String> = []

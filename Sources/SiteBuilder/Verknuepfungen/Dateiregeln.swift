@@ -28,6 +28,7 @@ enum Dateiregeln {
         .datei("Content/mandant.yml", "⟦⟧land: BW\nbasis-url: https://kreistag.example.org\n")
       ]),
       Regelbeispiel("", dazu: [.mandant("vorlagearten:\n  - ⟦name⟧: Drucksache")]),
+      Regelbeispiel("", dazu: [.mandant("basis-url: ⟦kreistag.example.org⟧")]),
     ])
 
   static let verweigertblatt = Regelblatt(
@@ -103,6 +104,7 @@ enum Dateiregeln {
     // Of a file that could not be read, or only by a guess, nothing more is said than that.
     guard !befunde.contains(where: \.istKodierung) else { return [] }
     var gefunden = Mandantangaben.fehlende(mandant, datei)
+    gefunden += Mandantangaben.basisURL(mandant, datei)
     gefunden += Mandantangaben.regelseiten(mandant, datei, gibtEs: gibtEs)
     let bekannte = Regelwerk.stufen
     for zeile in mandant.stufen {

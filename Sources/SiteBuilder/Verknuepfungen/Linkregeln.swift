@@ -59,6 +59,15 @@ enum Linkregeln {
 }
 
 extension Linkregeln {
+  /// A link whose text betrays the closed annex that it leads to is told as that.
+  static func ohneFolgen(_ links: [Finding], von befunde: [Finding]) -> [Finding] {
+    let verraten = befunde.filter { $0.rule == TitelDerGeschlossenenAnlage.blatt.id }.map(\.span)
+    guard !verraten.isEmpty else { return links }
+    return links.filter { link in
+      link.rule != sperrblatt.id || !verraten.contains { link.span.range.overlaps($0.range) }
+    }
+  }
+
   private static func anlage(_ text: String, _ oeffentlich: String) -> Regelbeispiel {
     Regelbeispiel(
       """

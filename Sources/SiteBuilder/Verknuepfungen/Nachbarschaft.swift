@@ -11,8 +11,8 @@ struct Nachbarschaft: Sendable {
   /// Projects that have a page, by their identifier.
   private let projekte: [FoldedKey: Projekteintrag]
 
-  /// What a project is shown as depends on all papers, so it is only known where these are.
-  init(_ bestand: Bestand, mitProjekten: Bool) {
+  /// `projekte`: what one is shown as depends on all papers, so it is only known where these are.
+  init(_ bestand: Bestand, _ projekte: [Projekteintrag]) {
     var eintraege: [String: Verzeichniseintrag] = [:]
     var anlagen: [String: String] = [:]
     for steckbrief in bestand.steckbriefe {
@@ -42,11 +42,8 @@ struct Nachbarschaft: Sendable {
       }
     }
     bezuegeJePfad = bezuege
-    projekte =
-      mitProjekten
-      ? Dictionary(
-        Projektverzeichnis(bestand).eintraege.map { (FoldedKey($0.kennung), $0) },
-        uniquingKeysWith: { erstes, _ in erstes }) : [:]
+    self.projekte = Dictionary(
+      projekte.map { (FoldedKey($0.kennung), $0) }, uniquingKeysWith: { erstes, _ in erstes })
   }
 
   /// Whether pages show references of this kind.

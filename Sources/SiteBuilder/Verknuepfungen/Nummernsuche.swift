@@ -12,12 +12,18 @@ struct Nummernsuche: Sendable {
   private var nachNummer: [FoldedKey: Int] = [:]
   /// Those that are no other number and no word, wherever they stand.
   private var eindeutige: [FoldedKey: Int] = [:]
+  /// What they end with: of what else has a slash, little does.
+  private var schluesse = Streutafel(0)
 
   init(_ blicke: [Titelblick]) {
     for (dokument, blick) in blicke.enumerated() where !blick.nummer.isEmpty {
       let schluessel = Self.schluessel(blick.nummer[...])
       nachNummer[schluessel] = dokument
       if blick.istNummerEindeutig { eindeutige[schluessel] = dokument }
+    }
+    schluesse = Streutafel(eindeutige.count)
+    for blick in blicke where blick.istNummerEindeutig {
+      schluesse.merke(blick.nummer.withUnsafeBytes { Self.schluss($0, 0..<blick.nummer.count) })
     }
   }
 
@@ -36,7 +42,9 @@ struct Nummernsuche: Sendable {
       let span = Self.nummer(bytes, um: strich, ab: ab)
       index = max(strich + 1, span.end)
       for span in [Self.mitWort(bytes, span, ab: ab), span] {
-        guard span.end - span.start >= Titelblick.eindeutigAb, Self.istAllein(bytes, span),
+        guard span.end - span.start >= Titelblick.eindeutigAb,
+          schluesse.hat(bytes.withUnsafeBytes { Self.schluss($0, span.range) }),
+          Self.istAllein(bytes, span),
           let dokument = eindeutige[Self.schluessel(bytes[span.range])]
         else { continue }
         if !funde.contains(where: { $0.dokument == dokument }) {
@@ -82,6 +90,13 @@ struct Nummernsuche: Sendable {
     if span.start > 0, verbindet(bytes[span.start - 1]) { return false }
     guard span.end + 1 < bytes.count else { return true }
     return !verbindet(bytes[span.end]) || !istWortteil(bytes[span.end + 1])
+  }
+
+  /// The last six bytes of a number of eight at least, small letters for capitals. Not how long it is: two
+  /// blanks count as one, or as none.
+  private static func schluss(_ bytes: UnsafeRawBufferPointer, _ nummer: Range<Int>) -> UInt64 {
+    let acht = bytes.loadUnaligned(fromByteOffset: nummer.upperBound - 8, as: UInt64.self)
+    return (acht.littleEndian >> 16) | 0x2020_2020_2020
   }
 
   private static func schluessel(_ nummer: ArraySlice<UInt8>) -> FoldedKey {

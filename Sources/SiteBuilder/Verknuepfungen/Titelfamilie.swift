@@ -12,8 +12,8 @@ struct Titelfamilie: Sendable {
   let laengen: [Int]
   /// What all begin with.
   private let stamm: [UInt8]
-  /// The two bytes behind that of each, capitals as small letters; empty where one of them ends there.
-  private let folgen: Set<UInt16>
+  /// The two bytes behind that of each, capitals as small letters; `nil` where one of them ends there.
+  private let folgen: Streutafel?
 
   /// - Parameter titel: one at least.
   init(_ titel: [[UInt8]]) {
@@ -22,25 +22,29 @@ struct Titelfamilie: Sendable {
       zip(titel[0].prefix(laenge), anderer).prefix { $0 == $1 }.count
     }
     stamm = Array(titel[0].prefix(gemeinsam))
-    folgen =
-      titel.contains { $0.count < gemeinsam + 2 }
-      ? [] : Set(titel.map { Self.folge($0[gemeinsam], $0[gemeinsam + 1]) })
+    guard titel.allSatisfy({ $0.count >= gemeinsam + 2 }) else {
+      folgen = nil
+      return
+    }
+    var folgen = Streutafel(titel.count)
+    for titel in titel { folgen.merke(Self.folge(titel[gemeinsam], titel[gemeinsam + 1])) }
+    self.folgen = folgen
   }
 
   /// Whether the text there is sure to be none of them. It is not sure where it is not written letter by
   /// letter like they are, or has other letters than those of English.
   func istAnders(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
     let ende = start + stamm.count
-    guard !folgen.isEmpty, ende + 2 <= bytes.count, let base = bytes.baseAddress,
+    guard let folgen, ende + 2 <= bytes.count, let base = bytes.baseAddress,
       memcmp(base + start, stamm, stamm.count) == 0
     else { return false }
     let (erstes, zweites) = (bytes[ende], bytes[ende + 1])
     // Line ends, and blanks that count as one, say nothing.
     guard erstes >= 0x20, zweites > 0x20, erstes < 0x80, zweites < 0x80 else { return false }
-    return !folgen.contains(Self.folge(erstes, zweites))
+    return !folgen.hat(Self.folge(erstes, zweites))
   }
 
-  private static func folge(_ erstes: UInt8, _ zweites: UInt8) -> UInt16 {
-    UInt16(erstes | 0x20) | UInt16(zweites | 0x20) << 8
+  private static func folge(_ erstes: UInt8, _ zweites: UInt8) -> UInt64 {
+    UInt64(erstes | 0x20) | UInt64(zweites | 0x20) << 8
   }
 }

@@ -69,6 +69,16 @@ struct Titelsuche: Sendable {
     bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: stelle, as: UInt64.self) }
   }
 
+  /// The eight bytes from a place on, line breaks and runs of blanks as one blank; `nil` where fewer follow.
+  private static func acht(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64? {
+    if start + 8 <= bytes.count {
+      let acht = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      if acht.istGlatt { return acht }
+    }
+    let text = text(bytes, start, 8)
+    return text.count == 8 ? acht(text, 0) : nil
+  }
+
   /// The last four bytes of a text of this length, with small letters for capitals, and its length.
   private static func schluss(_ text: [UInt8], _ laenge: Int) -> UInt64 {
     let vier = text.withUnsafeBytes {
@@ -95,34 +105,37 @@ struct Titelsuche: Sendable {
     let grenze = bytes.count - 19
     bytes.withUnsafeBytes { bytes in
       ausschnitte.mitBits { ausschnitte in
-        guard let text = bytes.baseAddress else { return }
-        // The last place at which a beginning can begin that has the eight bytes there in it. More than these
-        // follow: no title is that short.
-        var letzter = ab + Self.schritt - 1
-        let schluss = grenze + Self.schritt - 1
-        while letzter < schluss {
-          if ausschnitte.hat(text.loadUnaligned(fromByteOffset: letzter, as: UInt64.self)) {
-            for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze) {
-              guard let fund = fund(bytes, start),
-                !funde.contains(where: { $0.dokument == fund.dokument })
-              else { continue }
-              funde.append(fund)
-              if funde.count == 50 { return }
+        anfaenge.mitBits { anfaenge in
+          guard let text = bytes.baseAddress else { return }
+          // The last place at which a beginning can begin that has the eight bytes there in it. More than
+          // these follow: no title is that short.
+          var letzter = ab + Self.schritt - 1
+          let schluss = grenze + Self.schritt - 1
+          while letzter < schluss {
+            if ausschnitte.hat(text.loadUnaligned(fromByteOffset: letzter, as: UInt64.self)) {
+              for start in letzter - Self.schritt + 1..<min(letzter + 1, grenze)
+              where Self.kannBeginnen(bytes, start)
+                && anfaenge.hat(text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+              {
+                guard let fund = fund(bytes, start),
+                  !funde.contains(where: { $0.dokument == fund.dokument })
+                else { continue }
+                funde.append(fund)
+                if funde.count == 50 { return }
+              }
             }
+            letzter &+= Self.schritt
           }
-          letzter &+= Self.schritt
         }
       }
     }
     return funde
   }
 
+  /// The title that begins there, with eight bytes that titles begin with.
+  @inline(never)
   private func fund(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Fund? {
-    guard Self.kannBeginnen(bytes[start]), start == 0 || !Self.istWortteil(bytes[start - 1]),
-      anfaenge.hat(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    else { return nil }
-    let anfang = Self.text(bytes, start, 8)
-    guard anfang.count == 8, let familie = familien[Self.acht(anfang, 0)],
+    guard let anfang = Self.acht(bytes, start), let familie = familien[anfang],
       !familie.istAnders(bytes, start)
     else { return nil }
     // One byte more, which tells whether a word ends there.
@@ -184,6 +197,12 @@ struct Titelsuche: Sendable {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
+  /// Whether a word begins there, and with none of the bytes with which no title does.
+  @inline(__always)
+  private static func kannBeginnen(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+    kannBeginnen(bytes[start]) && (start == 0 || !istWortteil(bytes[start - 1]))
+  }
+
   /// No small letter, no blank, no punctuation.
   private static func kannBeginnen(_ byte: UInt8) -> Bool {
     byte &- 0x41 < 26 || byte &- 0x30 < 10 || byte >= 0xC3
@@ -191,5 +210,17 @@ struct Titelsuche: Sendable {
 
   private static func istWortteil(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+}
+
+extension UInt64 {
+  /// Whether none of the eight bytes is a control character or a blank behind another one.
+  fileprivate var istGlatt: Bool {
+    let (hohe, sieben) = (UInt64(0x8080_8080_8080_8080), UInt64(0x7F7F_7F7F_7F7F_7F7F))
+    /// The high bit of each byte that is zero.
+    func null(_ wert: UInt64) -> UInt64 { ~(((wert & sieben) &+ sieben) | wert | sieben) }
+    let steuerzeichen = null(self & 0xE0E0_E0E0_E0E0_E0E0)
+    let leere = null(self ^ 0x2020_2020_2020_2020)
+    return (steuerzeichen | leere & (leere << 8)) & hohe == 0
   }
 }

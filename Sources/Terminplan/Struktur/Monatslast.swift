@@ -10,13 +10,18 @@ package struct Monatslast {
 
     package static func < (a: Monat, b: Monat) -> Bool { (a.jahr, a.monat) < (b.jahr, b.monat) }
 
-    init(_ tag: Datum) {
-      jahr = tag.jahr
-      monat = tag.monat
+    init(_ tag: Datum) { self.init(tag.jahr, tag.monat) }
+
+    private init(_ jahr: Int, _ monat: Int) {
+      self.jahr = jahr
+      self.monat = monat
     }
 
     var erster: Datum { Datum(jahr: jahr, monat: monat, tag: 1) ?? .erstes }
-    var letzter: Datum { erster.adding(tage: Datum.tage(imMonat: monat, jahr: jahr) - 1) }
+    var letzter: Datum {
+      Datum(jahr: jahr, monat: monat, tag: Datum.tage(imMonat: monat, jahr: jahr)) ?? .letztes
+    }
+    var naechster: Monat { Monat(monat == 12 ? jahr + 1 : jahr, monat == 12 ? 1 : monat + 1) }
 
     package func arbeitstage(_ kalender: Arbeitstagsindex) -> Int {
       kalender.arbeitstage(von: erster, bis: letzter)
@@ -32,23 +37,23 @@ package struct Monatslast {
   }
 
   package struct Eintrag {
+    package let monat: Monat
     package var zehntausendstel: Int
     /// The row that brings most.
     package var groesste: Datensatz
     var anteil: Int
   }
 
-  private var lasten: [FoldedKey: [Monat: Eintrag]] = [:]
-  private var reihenfolge: [FoldedKey] = []
+  /// In the order in which they were named, the months of each in theirs. Arrays: a plan has a handful of
+  /// offices, and one month follows the other.
+  package private(set) var stellen: [(wer: FoldedKey, monate: [Eintrag])] = []
 
   package init() {}
 
-  /// In the order in which they were named.
-  package var stellen: [(FoldedKey, [Monat: Eintrag])] {
-    reihenfolge.compactMap { wer in lasten[wer].map { (wer, $0) } }
+  func monate(_ wer: FoldedKey) -> [Monat: Eintrag] {
+    let monate = stellen.first { $0.wer == wer }?.monate ?? []
+    return Dictionary(uniqueKeysWithValues: monate.map { ($0.monat, $0) })
   }
-
-  func monate(_ wer: FoldedKey) -> [Monat: Eintrag] { lasten[wer] ?? [:] }
 
   /// Spreads the days of a package evenly over its working days; longer ones than ten years say nothing of
   /// single months.
@@ -59,26 +64,43 @@ package struct Monatslast {
     guard von <= bis, von.tage(bis: bis) <= 3660, pt.wert > 0, pt.wert < 100_000_000 else { return }
     let tage = kalender.arbeitstage(von: von, bis: bis)
     guard tage > 0 else { return }
-    if lasten[wer] == nil { reihenfolge.append(wer) }
-    var tag = von
+    let stelle = stellen.firstIndex { $0.wer == wer } ?? stellen.count
+    if stelle == stellen.count { stellen.append((wer, [])) }
+    var (tag, monat) = (von, Monat(von))
+    var ort = stellen[stelle].monate.stelle(ab: monat)
     var (bisher, verteilt) = (0, 0)
-    while tag <= bis {
-      let monat = Monat(tag)
+    while true {
       let ende = min(bis, monat.letzter)
       bisher += kalender.arbeitstage(von: tag, bis: ende)
       // What is cut off one month goes to the next: together they are the whole.
       let anteil = pt.wert * 100 * bisher / tage - verteilt
       verteilt += anteil
-      if var eintrag = lasten[wer]?[monat] {
-        eintrag.zehntausendstel += anteil
-        if anteil > eintrag.anteil { (eintrag.groesste, eintrag.anteil) = (zeile, anteil) }
-        lasten[wer]?[monat] = eintrag
+      if ort < stellen[stelle].monate.count, stellen[stelle].monate[ort].monat == monat {
+        stellen[stelle].monate[ort].zehntausendstel += anteil
+        if anteil > stellen[stelle].monate[ort].anteil {
+          stellen[stelle].monate[ort].groesste = zeile
+          stellen[stelle].monate[ort].anteil = anteil
+        }
       } else {
-        lasten[wer, default: [:]][monat] = Eintrag(
-          zehntausendstel: anteil, groesste: zeile, anteil: anteil)
+        stellen[stelle].monate.insert(
+          Eintrag(monat: monat, zehntausendstel: anteil, groesste: zeile, anteil: anteil), at: ort)
       }
-      guard ende < .letztes else { return }
-      tag = ende.adding(tage: 1)
+      guard ende < bis else { return }
+      monat = monat.naechster
+      tag = monat.erster
+      ort += 1
     }
+  }
+}
+
+extension [Monatslast.Eintrag] {
+  /// Where that month stands, or would.
+  fileprivate func stelle(ab monat: Monatslast.Monat) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].monat < monat { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

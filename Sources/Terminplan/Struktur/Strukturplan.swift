@@ -133,6 +133,9 @@ package struct Strukturplan: Sendable {
   /// Whether beginning and end are written, of an element with parts those of all its leaves; of a milestone
   /// its day.
   package func istDatiert(_ index: Int) -> Bool {
+    if elemente[index].istBlatt {
+      return elemente[index].beginn != nil && elemente[index].ende != nil
+    }
     var stapel = [index]
     while let stelle = stapel.popLast() {
       let element = elemente[stelle]

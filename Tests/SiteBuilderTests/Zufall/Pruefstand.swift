@@ -48,8 +48,11 @@ struct Pruefstand: Sendable {
 /// What is wrong with findings as such, whatever they say.
 enum Befundpruefung {
   /// Spans that leave their file or cut a character; sentences that say nothing.
-  static func maengel(_ befunde: [Finding], in datei: SourceFile) -> [String] {
-    befunde.flatMap { befund -> [String] in
+  static func maengel(_ befunde: [Finding], in roh: SourceFile) -> [String] {
+    // Where letters had to be guessed, places are those of the text that was read.
+    let istRoh = roh.path.hasSuffix(".yml") || checkEncoding(roh.bytes).cleaned == nil
+    let datei = istRoh ? roh : Dokumentleser.geraten(roh)
+    return befunde.flatMap { befund -> [String] in
       var maengel: [String] = []
       var spannen = befund.notes.filter { ($0.path ?? befund.path) == datei.path }.map(\.span)
       if befund.path == datei.path {
