@@ -115,8 +115,21 @@ private struct Leser {
     mandant.stufen = zuordnung(Mandantfeld.stufen, verschachtelt)
       .map { ($0.name, $0.wert, $0.span) }
     mandant.fehlende = fehlende(satz, Mandantfeld.felder, in: nil) + fehlende
-    mandant.unlesbare = unlesbare
+    mandant.unlesbare = unlesbare.union(gemeinte(unbekannteLabels: unbekannte > 0))
+    if satz[Mandantfeld.land] == nil { mandant.unlesbare.insert(Mandantfeld.land.schluessel) }
     return mandant
+  }
+
+  /// Keys that somebody has meant by a name that nobody knows: what they would say is not known.
+  private func gemeinte(unbekannteLabels: Bool) -> Set<FoldedKey> {
+    var gemeinte: Set<FoldedKey> = []
+    for befund in befunde {
+      if case .unbekannterSchluessel(_, let naechster?) = befund.art {
+        gemeinte.insert(FoldedKey(naechster))
+      }
+    }
+    if unbekannteLabels { gemeinte.insert(Mandantfeld.labels.schluessel) }
+    return gemeinte
   }
 
   /// Required keys that are neither there nor meant by an entry that is told about.

@@ -65,7 +65,8 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    guard !kontext.beschluss.betraege.isEmpty else { return [] }
+    // Where a code block is never closed, all that follows may be text of it (LE-021).
+    guard !kontext.beschluss.betraege.isEmpty, !kontext.dokument.endetImCode else { return [] }
     let bytes = kontext.dokument.datei.bytes
     let genannt = kontext.beschluss.betraege.filter {
       $0.betrag.betrag >= kontext.mandant.betragspruefungAb
@@ -110,7 +111,9 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
         && Self.verkauf.contains { wort in
           block.range.contains { Textstelle.beginnt(wort, bytes, $0) }
         }
-      return verkauft || davor.contains { wort in Self.andere.contains { wort.contains($0) } }
+      let ueberschritten = danach.contains { $0.hasPrefix("übersteig") || $0.hasPrefix("überschr") }
+      return verkauft || ueberschritten
+        || davor.contains { wort in Self.andere.contains { wort.contains($0) } }
         || danach.contains { ["je", "pro", "jährlich", "monatlich"].contains($0) }
         || bytes.indices.contains(betrag.span.end) && bytes[betrag.span.end] == 0x2F
         || Ermaechtigung.begrenzt(betrag.span, in: bytes, block)
@@ -120,7 +123,7 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
   private static let andere = [
     "deckung", "gedeckt", "minderauszahlung", "minderaufw", "mehrertr", "mehreinzahl", "gebühr",
     "entgelt", "bürgschaft", "darlehen", "kredit", "wertgrenze", "stammkapital", "streitwert",
-    "erlös", "eintritt",
+    "erlös", "eintritt", "vertragsstraf", "einzelwert", "befugnis", "überschreit", "übersteig",
   ]
   private static let verkauf: [StaticString] = ["erkauf", "eräußer"]
 

@@ -9,6 +9,7 @@ enum Ermaechtigung {
     let satz = satz(um: betrag, bytes, block)
     let davor = Textstelle.woerter(bytes, vor: betrag.start, satz.start, hoechstens: 12)
     guard let wort = davor.first(where: { !fuellworte.contains($0) }) else { return false }
+    if grenzen.contains(wort) { return true }
     let befugnis =
       if obergrenzen.contains(wort) {
         befugnisse
@@ -75,10 +76,10 @@ enum Ermaechtigung {
     "brutto", "geschätzten", "einzelfall", "auftrag", "pro", "eur", "euro", "einschließlich",
     "aber", "jedoch", "auch",
   ]
-  private static let obergrenzen: Set<String> = [
-    "bis", "maximal", "höchstens", "max", "unterhalb", "unter",
-  ]
-  private static let schwellen: Set<String> = ["über", "ab", "oberhalb", "mehr", "als"]
+  /// „Aufträge unter 30.000 €“: never what something costs.
+  private static let grenzen: Set<String> = ["unterhalb", "unter", "oberhalb"]
+  private static let obergrenzen: Set<String> = ["bis", "maximal", "höchstens", "max"]
+  private static let schwellen: Set<String> = ["über", "ab", "mehr", "als"]
   private static let befugnisse: [StaticString] = [
     "ermächtigt", "rmächtigung", "evollmächtigt", "ollmacht", "befugt", "efugnis", "zuständig",
     "uständigkeit", "vergeben", "ergabe", "übertragen", "entscheidet", "zu entscheiden",

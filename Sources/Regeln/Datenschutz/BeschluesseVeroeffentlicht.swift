@@ -64,7 +64,8 @@ package struct BeschluesseVeroeffentlicht: Bestandsregel {
   package init() {}
 
   package func check(_ bestand: Bestand, _ nummern: Nummernpruefer) -> [Finding] {
-    guard bestand.mandant.land == .bw else { return [] }
+    guard bestand.mandant.land == .bw, !bestand.mandant.istUnklar(Mandantfeld.land.definition)
+    else { return [] }
     let faellig = bestand.register.sitzungen.filter { sitzung in
       guard let tag = sitzung.datum?.bis else { return false }
       return tag.adding(tage: 7) < bestand.baudatum && sitzung.dokument.istTreffen

@@ -31,6 +31,9 @@ package struct OhnePrivateAngaben: Dokumentregel {
         "## Begründung\n\n| Name | Anschrift |\n|---|---|\n| Haus Elisabeth | Lindenstraße 14, 79539 Lörrach |\n"
           + "| Otte, Tiefbau | Lindenstraße 15, 79539 Lörrach |\n| Jugendamt, Karin Otte | Amtsweg 3, 79539 Lörrach |"
       ),
+      Regelbeispiel(
+        "## Begründung\n\n| Name | Straße | Ort |\n|---|---|---|\n| Haus Elisabeth | Lindenstraße 14 | Lörrach |\n"
+          + "| Autohaus Jens Otte | Lindenstraße 15 | Lörrach |"),
       Regelbeispiel("## Begründung\n\nHebel, geb. am 10.05.1760, ist der Namensgeber."),
       Regelbeispiel(
         "## Begründung\n\nFrau Muster, Palmstraße 3, 79539 Lörrach",
@@ -53,6 +56,13 @@ package struct OhnePrivateAngaben: Dokumentregel {
           + "| 1 | Otte, Jens | ⟦Lindenstraße 14, 79539 Lörrach⟧ |\n"
           + "| 2 | Frau Muster | ⟦Lindenstraße 15, 79539 Lörrach⟧ |"),
       Regelbeispiel(
+        "## Begründung\n\n| Vorname | Nachname | Straße | Ort |\n|---|---|---|---|\n"
+          + "| Jens | Otte | ⟦Lindenstraße 14⟧ | Lörrach |\n| Karin | Otte | Lindenstraße 15 | Lörrach |"
+      ),
+      Regelbeispiel(
+        "## Begründung\n\n| Anschrift | Name |\n|---|---|\n| ⟦Lindenstraße 14, 79539 Lörrach⟧ | Otte, Jens |"
+      ),
+      Regelbeispiel(
         "## Begründung\n\nFrau Muster ist ⟦geboren am 03.04.1975⟧. Herr Beispiel, ⟦geb. 3. April 1975⟧; "
           + "⟦Geburtsdatum: 1975-04-03⟧."),
       Regelbeispiel(
@@ -60,25 +70,49 @@ package struct OhnePrivateAngaben: Dokumentregel {
           + "| Beispiel | *⟦04.05.1976⟧* | M |"),
     ])
 
-  package static let betrifft: Merkmale = [.schutz]
+  package static let betrifft: Merkmale = [.schutz, .tabellen]
 
   package init() {}
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
-    kontext.schutzspuren([.geburtsdatum, .wohnort, .anschrift, .anschriftOhneAnrede]).compactMap {
-      spur in
-      let text = kontext.dokument.datei.text(spur.span)
-      switch spur.art {
-      case .geburtsdatum where Self.istGeschichte(text, kontext): return nil
-      case .anschrift where Self.istAmt(text, kontext): return nil
-      case .anschriftOhneAnrede where Self.istAmt(text, kontext): return nil
-      default: break
-      }
-      return Self.blatt.befund(
-        kontext.pfad, spur.span, Self.satz(spur.art),
-        rat: [
-          Fix("Bitte prüfen, ob die Angabe nötig ist, und sie sonst streichen.")
-        ], stufe: spur.art == .anschriftOhneAnrede ? .hinweis : nil)
+    let spuren = kontext.schutzspuren([
+      .geburtsdatum, .wohnort, .anschrift, .anschriftOhneAnrede,
+    ])
+    return tabellen(kontext, spuren)
+      + spuren.compactMap { befund($0, kontext) }
+  }
+
+  private func befund(_ spur: Schriftspur, _ kontext: Dokumentkontext) -> Finding? {
+    let text = kontext.dokument.datei.text(spur.span)
+    switch spur.art {
+    case .geburtsdatum where Self.istGeschichte(text, kontext): return nil
+    case .anschrift where Self.istAmt(text, kontext): return nil
+    case .anschriftOhneAnrede where Self.istAmt(text, kontext): return nil
+    default: break
+    }
+    return Self.blatt.befund(
+      kontext.pfad, spur.span, Self.satz(spur.art),
+      rat: [Fix("Bitte prüfen, ob die Angabe nötig ist, und sie sonst streichen.")],
+      stufe: spur.art == .anschriftOhneAnrede ? .hinweis : nil)
+  }
+
+  /// One for each table of people and where they live, of which nothing is told yet.
+  private func tabellen(_ kontext: Dokumentkontext, _ spuren: [Schriftspur]) -> [Finding] {
+    let dokument = kontext.dokument
+    let stellen = kontext.freieTabellen.compactMap { tabelle -> Span? in
+      guard let anschrift = Personentabelle(tabelle.knoten, dokument)?.anschrift else { return nil }
+      let tafel = dokument.baum.nodes[tabelle.knoten].span.range
+      return spuren.contains { tafel.contains($0.span.start) } ? nil : anschrift
+    }
+    guard !stellen.isEmpty, kontext.wirdOeffentlich else { return [] }
+    let lage = Textlage(dokument)
+    return stellen.filter {
+      lage.wirdGezeigt($0.start) && !Self.istAmt(dokument.datei.text($0), kontext)
+    }.map { anschrift in
+      Self.blatt.befund(
+        kontext.pfad, anschrift, "Tabelle nennt Personen mit ihrer Anschrift",
+        rat: [Fix("Bitte prüfen, ob die Anschriften nötig sind, und sie sonst streichen.")],
+        stufe: .hinweis)
     }
   }
 

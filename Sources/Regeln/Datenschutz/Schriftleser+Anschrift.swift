@@ -103,12 +103,12 @@ extension Schriftleser {
       || wort.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
   }
 
-  private static func istName(_ wort: String) -> Bool {
+  static func istName(_ wort: String) -> Bool {
     (wort.unicodeScalars.first?.properties.isUppercase ?? false)
       && wort.allSatisfy { $0.isLetter || $0 == "-" }
   }
 
-  private static func istVorname(_ wort: String) -> Bool {
+  static func istVorname(_ wort: String) -> Bool {
     wort.split(separator: "-").first.map { vornamen.contains(String($0)) } ?? false
   }
 

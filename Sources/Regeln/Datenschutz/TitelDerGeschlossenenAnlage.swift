@@ -58,7 +58,9 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let dokument = kontext.dokument
     guard dokument.art == .vorlage || dokument.art.istAnlage else { return [] }
-    let titel = kontext.ordner.filter { $0.art == .vorlage }.flatMap(Self.geschlosseneTitel)
+    let titel = kontext.ordner.filter { $0.art == .vorlage }.flatMap {
+      Self.geschlosseneTitel($0, kontext.ordner)
+    }
     guard !titel.isEmpty, kontext.wirdOeffentlich else { return [] }
     let lage = Textlage(dokument)
     let zeilen = dokument.zeilen(Vorlage.anlagen).map(\.span)
@@ -72,13 +74,20 @@ package struct TitelDerGeschlossenenAnlage: Dokumentregel {
     }
   }
 
-  private static func geschlosseneTitel(_ vorlage: Dokument) -> [String] {
-    vorlage.zeilen(Vorlage.anlagen).compactMap { zeile in
-      guard !vorlage.istOeffentlicheAnlage(zeile), let titel = zeile[Anlage.titel],
-        titel.utf8.count >= 20, titel.split(separator: " ").count >= 3
-      else { return nil }
-      return titel
+  /// As the list names them, and a Vereinbarung as it calls itself; what a project is called many texts say.
+  private static func geschlosseneTitel(_ vorlage: Dokument, _ ordner: [Dokument]) -> [String] {
+    var alle: [String] = []
+    for zeile in vorlage.zeilen(Vorlage.anlagen) where !vorlage.istOeffentlicheAnlage(zeile) {
+      let pfad = vorlage.anlagenpfad(zeile)
+      let vertrag = ordner.first { $0.art == .vereinbarung && $0.pfad == pfad }
+      for titel in [zeile[Anlage.titel], vertrag?.titel].compactMap(\.self)
+      where titel.utf8.count >= 20 && titel.split(separator: " ").count >= 3
+        && !alle.contains(titel)
+      {
+        alle.append(titel)
+      }
     }
+    return alle
   }
 
   /// The first place where a reader would find the title, and nothing beside it that tells of care.

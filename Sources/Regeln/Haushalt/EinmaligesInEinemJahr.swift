@@ -74,7 +74,11 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
     case .jahre(let genannt):
       // Columns that cannot be right are BV-HH-008's.
       guard JahresspaltenFortlaufend.sprung(block.jahre) == nil else { return [] }
-      let andere = jahre.filter { !Self.deckt(genannt, block.jahre[$0.spalte]) }
+      // What is planned already may recur: one-off is what is needed beyond it.
+      let andere = jahre.filter {
+        !Self.deckt(genannt, block.jahre[$0.spalte])
+          && $0.summe.betrag > block.summe(.plan, .aufwand, $0.spalte)?.betrag ?? .null
+      }
       guard !andere.isEmpty else { return [] }
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]
     case .betrag(let betrag):

@@ -47,11 +47,14 @@ package struct PersonentageWieVereinbart: Dokumentregel {
     return [auftrag(kontext, vereinbart, span), plan(kontext, vereinbart, span)].compactMap(\.self)
   }
 
-  /// All days of the agreement; `nil` where one of its rows names none.
+  /// All days of the agreement, its sum rows aside; `nil` where one of its rows names none.
   private static func vereinbart(_ dokument: Dokument) -> (Hundertstel, Span)? {
     var summe = 0
     var ort: Span?
-    for zeile in dokument.zeilen(Vereinbarung.leistungsumfang) {
+    for zeile in dokument.zeilen(Vereinbarung.leistungsumfang)
+    where !zeile.istSummenzeile(Leistungszeile.leistung)
+      && !fold(zeile.text(Leistungszeile.leistung)).hasPrefix("zwischensumme")
+    {
       guard let tage = zeile[Leistungszeile.personentage] else { return nil }
       summe = summe &+ tage.wert
       ort = zeile.span(Leistungszeile.personentage)

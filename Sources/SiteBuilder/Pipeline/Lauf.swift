@@ -152,7 +152,9 @@ struct Lauf: Sendable {
     guard aufnahme.hatMandant else {
       let datei = SourceFile(path: Bestandsaufnahme.mandant, bytes: [])
       funde.befunde += locate([Dateiregeln.mandantFehlt()], in: datei)
-      return Mandant()
+      var mandant = Mandant()
+      mandant.unlesbare = [Mandantfeld.land.schluessel]
+      return mandant
     }
     let bytes = try disk.lies(auftrag, Bestandsaufnahme.mandant)
     let datei = SourceFile(path: Bestandsaufnahme.mandant, bytes: bytes)
