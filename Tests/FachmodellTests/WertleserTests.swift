@@ -40,6 +40,11 @@ struct WertleserTests {
       Betragsleser().lies("20.5")
         == .failure(.keinBetrag(vorschlaege: ["20,50\u{A0}€", "20.500\u{A0}€"])))
     #expect(
+      Betragsleser().lies("1,5 Mio. €")
+        == .failure(.keinBetrag(vorschlaege: ["1.500.000\u{A0}€"])))
+    #expect(
+      Betragsleser().lies("250 Tsd. €") == .failure(.keinBetrag(vorschlaege: ["250.000\u{A0}€"])))
+    #expect(
       Betragsleser().lies("20,000") == .failure(.keinBetrag(vorschlaege: ["20.000\u{A0}€"])))
     #expect(Betragsleser().lies("20.00") == .failure(.keinBetrag(vorschlaege: ["20\u{A0}€"])))
     #expect(Betragsleser().lies("ca. 5.000 €") == .failure(.ungefaehrerBetrag))

@@ -87,7 +87,9 @@ package struct Betragsleser: Sendable {
     where klein.hasPrefix(wort) {
       return .ungefaehrerBetrag
     }
-    if let vorschlag = andereSchreibweise(text) { return .keinBetrag(vorschlaege: [vorschlag]) }
+    if let vorschlag = andereSchreibweise(text) ?? ausgeschrieben(text) {
+      return .keinBetrag(vorschlaege: [vorschlag])
+    }
     var ziffern: [[UInt8]] = [[]]
     var trenner: [UInt8] = []
     for byte in text.utf8 {
@@ -124,6 +126,25 @@ package struct Betragsleser: Sendable {
       case .success(let betrag)? = scan(kern, { lies(&$0) })
     else { return nil }
     return Betrag(cent: betrag.cent).text
+  }
+
+  /// „1.000.000 €“ for „1,0 Mio. €“, „250 Tsd. €“.
+  private func ausgeschrieben(_ text: String) -> String? {
+    let ziffern = text.utf8.prefix { $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x2E }
+    let wort = trimmed(String(text.dropFirst(ziffern.count)).lowercased())
+    let einheiten = [("mio", 6), ("mill", 6), ("mrd", 9), ("tsd", 3), ("tausend", 3)]
+    guard let stellen = einheiten.first(where: { wort.hasPrefix($0.0) })?.1 else { return nil }
+    let teile = String(Substring(ziffern)).split(separator: ",", omittingEmptySubsequences: false)
+    guard let vorn = teile.first, (1...2).contains(teile.count),
+      let ganze = Int(vorn.filter { $0 != "." }), ganze < 100_000
+    else { return nil }
+    var euro = ganze
+    let bruch = teile.count == 2 ? Array(teile[1].utf8) : []
+    guard bruch.count <= stellen, bruch.allSatisfy({ $0 != 0x2E }) else { return nil }
+    for stelle in 0..<stellen {
+      euro = euro * 10 + (stelle < bruch.count ? Int(bruch[stelle] & 0x0F) : 0)
+    }
+    return Betrag(cent: euro * 100).text
   }
 
   private func zahl(_ ziffern: [UInt8]) -> Int? {

@@ -30,6 +30,10 @@ package struct BeschlussbetragImHaushalt: Dokumentregel {
       Regelbeispiel(
         muster(
           "Über Nachträge bis zu einer Höhe von 30.000 € im Einzelfall entscheidet der Landrat.")),
+      Regelbeispiel(muster("Einzelaufträge mit einem Wert unter 30.000 € vergibt die Verwaltung.")),
+      Regelbeispiel(muster("Sollten die Kosten 26.000 € übersteigen, ist zu berichten.")),
+      Regelbeispiel(muster("Ab einer Überschreitung von 50.000 € ist zu berichten.")),
+      Regelbeispiel(muster("Vereinbart wird eine Vertragsstrafe von 10.000 €.")),
       Regelbeispiel(
         muster("Er stimmt 2.500 € zu."), dazu: [.mandant("betragsprüfung-ab: 3.000 €")]),
     ],

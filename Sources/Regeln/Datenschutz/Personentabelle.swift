@@ -60,7 +60,8 @@ struct Personentabelle {
     if anreden.contains(erstes), worte.count > 1 { return true }
     guard worte.count > 1 else { return false }
     if erstes.hasSuffix(",") {
-      return Schriftleser.istName(String(erstes.dropLast())) && Schriftleser.istVorname(worte[1])
+      return Schriftleser.istName(String(erstes.dropLast()))
+        && worte.dropFirst().allSatisfy(Schriftleser.istVorname)
     }
     return Schriftleser.istVorname(erstes) && worte.dropFirst().allSatisfy(Schriftleser.istName)
   }

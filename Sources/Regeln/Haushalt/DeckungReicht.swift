@@ -32,6 +32,7 @@ package struct DeckungReicht: Dokumentregel {
       Regelbeispiel(muster("| Wirkungsmessung | 2018/19 | ⟦4.999,99 €⟧ |")),
       Regelbeispiel(muster("| Rest | 2018 | 1.000 € |\n| Messung | 2018 | ⟦3.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2019 | ⟦5.000 €⟧ |")),
+      Regelbeispiel(muster("| Wirkungsmessung | 2019/2020 | ⟦5.000 €⟧ |")),
       Regelbeispiel(muster("| Wirkungsmessung | 2018 | ⟦3.000 €⟧ |", "Mehrerträge und Reste:")),
       Regelbeispiel(
         muster("| Umlage (Mehrertrag) | 2018 | ⟦3.000 €⟧ |", "Die Umlage bringt Mehrerträge.")),
@@ -67,11 +68,16 @@ package struct DeckungReicht: Dokumentregel {
     guard !mehrbedarfe.isEmpty, !quellen.isEmpty,
       quellen.allSatisfy({ $0[Deckungsquelle.inanspruchnahme] != nil })
     else { return [] }
-    guard quellen.allSatisfy({ $0[Deckungsquelle.jahr]?.istEines == true }) else {
-      return [befund(quellen, mehrbedarfe, jahr: nil, kontext.pfad)].compactMap(\.self)
-    }
     let jahre = mehrbedarfe.map(\.jahr.jahr).reduce(into: [Int]()) { jahre, jahr in
       if !jahre.contains(jahr) { jahre.append(jahr) }
+    }
+    guard quellen.allSatisfy({ $0[Deckungsquelle.jahr]?.istEines == true }) else {
+      // A source of other years covers nothing of these.
+      let passende = quellen.filter { quelle in
+        quelle[Deckungsquelle.jahr].map { jahre.contains(where: $0.enthaelt) } ?? true
+      }
+      return [befund(passende, mehrbedarfe, jahr: nil, kontext.pfad, sonst: quellen.first)]
+        .compactMap(\.self)
     }
     return jahre.compactMap { jahr in
       befund(

@@ -22,6 +22,11 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
       Regelbeispiel(muster("2018, 2019", "", "5.000 €", "15.000 €")),
       Regelbeispiel(muster("20.000 €", "1.000 €", "5.000 €", "15.000 €")),
       Regelbeispiel(mitAufwand("20.000 €", "15.000 €")),
+      // What is one-off is what is needed beyond the plan.
+      Regelbeispiel(
+        muster("2018", "", "5.000 €", "15.000 €")
+          + "\n| Plan: Sachaufwand | 0 € | 15.000 € | |",
+        begleitet: ["BV-HH-009"]),
     ],
     schlecht: [
       Regelbeispiel(muster("⟦20.000 €⟧", "", "5.000 €", "15.000 €")),
@@ -74,10 +79,12 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
     case .jahre(let genannt):
       // Columns that cannot be right are BV-HH-008's.
       guard JahresspaltenFortlaufend.sprung(block.jahre) == nil else { return [] }
-      // What is planned already may recur: one-off is what is needed beyond it.
-      let andere = jahre.filter {
-        !Self.deckt(genannt, block.jahre[$0.spalte])
-          && $0.summe.betrag > block.summe(.plan, .aufwand, $0.spalte)?.betrag ?? .null
+      var andere = jahre.filter { !Self.deckt(genannt, block.jahre[$0.spalte]) }
+      // Where more is needed in those years than is planned, that is what is one-off; the rest may recur.
+      if jahre.contains(where: {
+        Self.deckt(genannt, block.jahre[$0.spalte]) && Self.uebersteigtPlan($0, block)
+      }) {
+        andere = andere.filter { Self.uebersteigtPlan($0, block) }
       }
       guard !andere.isEmpty else { return [] }
       return [befund(eintrag, andere, block, kontext.pfad, stufe: nil)]
@@ -108,6 +115,12 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
       "Einmalig sind \(betrag.text) angegeben, der ganze Aufwand ist \(aufwand.betrag.text)",
       notizen: [Note(span: aufwand.span, text: "Der Aufwand.")],
       rat: [Fix("Bitte den falschen der beiden Beträge berichtigen.")])
+  }
+
+  private static func uebersteigtPlan(
+    _ jahr: (spalte: Int, summe: Geldsumme), _ block: Mittelblock
+  ) -> Bool {
+    jahr.summe.betrag > block.summe(.plan, .aufwand, jahr.spalte)?.betrag ?? .null
   }
 
   private static func deckt(_ genannt: [Int], _ spalte: Jahresspalte) -> Bool {

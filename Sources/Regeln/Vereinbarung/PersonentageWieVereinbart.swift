@@ -18,6 +18,9 @@ package struct PersonentageWieVereinbart: Dokumentregel {
       Vertragsbeispiel.mit("x", "x", plan: auftrag("Akademie Beispielstadt", "40")),
       Vertragsbeispiel.mit("x", "x", plan: auftrag("Sozialamt", "12")),
       Vertragsbeispiel.mit("x", "x", plan: plan("40")),
+      Vertragsbeispiel.mit(
+        "| 500 € | 20.000 € |", "| 500 € | 20.000 € |\n| Summe | | | 40 | | 20.000 € |",
+        plan: auftrag("Akademie", "40")),
     ],
     schlecht: [
       Vertragsbeispiel.mit("| 40 |", "| ⟦40⟧ |", plan: auftrag("Akademie", "50")),
