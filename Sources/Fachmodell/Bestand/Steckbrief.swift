@@ -140,7 +140,8 @@ extension Dokument {
           zustaendigkeit: $0.zustaendigkeit, istAbgeleitet: $0.istAbgeleitet,
           span: $0.zeile.span(Beratungsfeld.datum))
       }, bezuege: bezuege(verweise), extern: self[Vorlage.bezugExtern] ?? "", anlagen: anlagen,
-      istUngelesen: artwort.isEmpty || endetImCode || istGeraten,
+      istUngelesen: artwort.isEmpty || endetImCode || istGeraten
+        || passagen.fehler.contains { $0.fehler == .nichtGeschlossen },
       unbekannterText: artwort.isEmpty
         ? Array(kopfSpan.isEmpty ? [] : datei.bytes.prefix(4096)) : nil)
   }

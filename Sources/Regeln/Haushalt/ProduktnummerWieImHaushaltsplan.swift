@@ -100,6 +100,9 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
       return nil
     }
     let richtige = gleiche[0].text(Produktzeile.produkt)
+    // Where the plan does not write it as the house does, it is the plan that is wrong (BV-HH-024).
+    let muster = kontext.register.haushaltsstellen
+    guard muster.istLeer || muster.passt(richtige) else { return nil }
     return Self.blatt.befund(
       kontext.pfad, Self.nummer(produkt.nummer, span, kontext.dokument.datei),
       "Produkt „\(produkt.name)“ hat im Haushaltsplan die Nummer \(richtige), angegeben ist "

@@ -47,7 +47,10 @@ package struct PersonentageWieVereinbart: Dokumentregel {
       kontext.ordner.count(where: { $0.art == .vereinbarung }) == 1,
       let (vereinbart, span) = Self.vereinbart(kontext.dokument)
     else { return [] }
-    return [auftrag(kontext, vereinbart, span), plan(kontext, vereinbart, span)].compactMap(\.self)
+    let befunde = [auftrag(kontext, vereinbart, span), plan(kontext, vereinbart, span)]
+      .compactMap(\.self)
+    // Where a row is wrong in itself, that comes first (VB-002).
+    return befunde.isEmpty || !RechenprobeStimmt().check(kontext).isEmpty ? [] : befunde
   }
 
   /// All days of the agreement, its sum rows aside; `nil` where one of its rows names none.

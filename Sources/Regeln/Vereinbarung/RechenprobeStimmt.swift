@@ -24,6 +24,10 @@ package struct RechenprobeStimmt: Dokumentregel {
       Vertragsbeispiel.mit("| 500 € | 20.000 € |", "| 600 € | ⟦20.000 €⟧ |"),
       Vertragsbeispiel.mit("| 2 | 20 | 40 |", "| 2 | 20 | ⟦30⟧ |"),
       Vertragsbeispiel.mit("| 2 | 20 | 40 | 500 € | 20.000 €", "| | | 30 | 500 € | ⟦20.000 €⟧"),
+      // The sum is that of the row as it should be.
+      Vertragsbeispiel.mit(
+        "| 40 | 500 € | 20.000 € |",
+        "| ⟦45⟧ | 500 € | 20.000 € |\n| Summe | | | 40 | | 20.000 € |"),
       Vertragsbeispiel.mit(
         "| 500 € | 20.000 € |", "| 500 € | 20.000 € |\n| Summe | | | ⟦45⟧ | | ⟦22.000 €⟧ |"),
     ])
@@ -40,15 +44,28 @@ package struct RechenprobeStimmt: Dokumentregel {
     if zeilen.count > 1, zeilen.last?.istSummenzeile(Leistungszeile.leistung) == true {
       summenzeile = zeilen.removeLast()
     }
-    let befunde = zeilen.compactMap { zeile in
-      personentage(kontext, zeile) ?? summe(kontext, zeile)
+    // What the rows would say if they were right: a sum of that is right.
+    var richtig = Summen()
+    var befunde: [Finding] = []
+    for zeile in zeilen {
+      let tage = personentage(kontext, zeile)
+      let betrag = tage == nil ? summe(kontext, zeile) : nil
+      richtig.tage = richtig.tage &+ ((tage?.ist ?? zeile[Leistungszeile.personentage])?.wert ?? 0)
+      richtig.betrag = richtig.betrag + (betrag?.ist ?? zeile[Leistungszeile.summe] ?? .null)
+      befunde += [tage?.befund, betrag?.befund].compactMap(\.self)
     }
-    return befunde + (summenzeile.map { spaltensummen(kontext, zeilen, $0) } ?? [])
+    return befunde + (summenzeile.map { spaltensummen(kontext, zeilen, $0, richtig) } ?? [])
+  }
+
+  private struct Summen {
+    var tage = 0
+    var betrag = Betrag.null
   }
 
   /// The rows above against the sum row at the end.
   private func spaltensummen(
-    _ kontext: Dokumentkontext, _ zeilen: [Datensatz], _ summenzeile: Datensatz
+    _ kontext: Dokumentkontext, _ zeilen: [Datensatz], _ summenzeile: Datensatz,
+    _ richtig: Summen
   ) -> [Finding] {
     // Sums between others, and „davon“ rows that are part of one above, make no plain column.
     let istGegliedert = zeilen.contains { zeile in
@@ -73,7 +90,8 @@ package struct RechenprobeStimmt: Dokumentregel {
       zeile[Leistungszeile.personentage].map { ($0, zeile.span(Leistungszeile.personentage)) }
     }
     let alleTage = Hundertstel(tage.reduce(0) { $0 &+ $1.0.wert })
-    if let angabe = summenzeile[Leistungszeile.personentage], alleTage.wert > 0, angabe != alleTage
+    if let angabe = summenzeile[Leistungszeile.personentage], alleTage.wert > 0,
+      angabe != alleTage, angabe.wert != richtig.tage
     {
       befunde.append(
         befund(
@@ -85,6 +103,7 @@ package struct RechenprobeStimmt: Dokumentregel {
     }
     let ist = betraege.reduce(.null) { $0 + $1.0 }
     if let angabe = summenzeile[Leistungszeile.summe], !betraege.isEmpty, ist != angabe,
+      richtig.betrag != angabe,
       !Self.darfSteuerEnthalten(kontext.dokument) || ist.mitUmsatzsteuer != angabe
     {
       befunde.append(
@@ -95,22 +114,27 @@ package struct RechenprobeStimmt: Dokumentregel {
     return befunde
   }
 
-  private func personentage(_ kontext: Dokumentkontext, _ zeile: Datensatz) -> Finding? {
+  private func personentage(
+    _ kontext: Dokumentkontext, _ zeile: Datensatz
+  ) -> (befund: Finding, ist: Hundertstel)? {
     guard let personen = zeile[Leistungszeile.personen],
       let tage = zeile[Leistungszeile.tageJePerson],
       let angabe = zeile[Leistungszeile.personentage], let ist = tage.mal(personen),
       ist != angabe
     else { return nil }
-    return Self.blatt.befund(
+    let befund = Self.blatt.befund(
       kontext.pfad, zeile.span(Leistungszeile.personentage),
       "\(Self.personen(personen)) × \(tage.text) Tage = \(ist.text) Personentage, angegeben sind "
         + angabe.text,
       notizen: Personentagezellen.notizen(
         zeile, (Leistungszeile.personen, personen), (Leistungszeile.tageJePerson, tage)),
       rat: [Fix("Bitte Personen, Tage und Personentage prüfen.")])
+    return (befund, ist)
   }
 
-  private func summe(_ kontext: Dokumentkontext, _ zeile: Datensatz) -> Finding? {
+  private func summe(
+    _ kontext: Dokumentkontext, _ zeile: Datensatz
+  ) -> (befund: Finding, ist: Betrag)? {
     guard let satz = zeile[Leistungszeile.satz], let summe = zeile[Leistungszeile.summe] else {
       return nil
     }
@@ -138,11 +162,12 @@ package struct RechenprobeStimmt: Dokumentregel {
     guard ist != summe, !Self.darfSteuerEnthalten(kontext.dokument) || ist.mitUmsatzsteuer != summe
     else { return nil }
     notizen.append(Note(span: zeile.span(Leistungszeile.satz), text: "\(satz.text) je Tag."))
-    return Self.blatt.befund(
+    let befund = Self.blatt.befund(
       kontext.pfad, zeile.span(Leistungszeile.summe),
       "\(rechnung) × \(satz.text) = \(ist.text), angegeben sind \(summe.text)",
       notizen: notizen,
       rat: [Fix("Bitte Tage, Satz und Summe prüfen.")])
+    return (befund, ist)
   }
 
   private static func darfSteuerEnthalten(_ dokument: Dokument) -> Bool {
