@@ -15,6 +15,15 @@ extension Datensatz {
     return jahreswerte.last { $0.wert != .leer }?.span ?? span
   }
 
+  /// „Summe“, „Summe VZÄ“, „Gesamt“: says nothing but that, where „Gesamtleitung“ may be a post.
+  package func istReineSumme(_ position: Feld<String>) -> Bool {
+    let name = fold(text(position))
+    switch name {
+    case "gesamt", "insgesamt", "zusammen", "gesamtsumme": return true
+    default: return name.hasPrefix("summe")
+    }
+  }
+
   /// „Summe“, „Gesamtkosten“: a row that adds up the others.
   package func istSummenzeile(_ position: Feld<String>) -> Bool {
     let text = text(position)

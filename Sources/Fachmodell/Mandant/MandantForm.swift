@@ -53,17 +53,11 @@ package enum Mandantfeld {
   package static let stufen = Felddefinition(
     "stufen", .zuordnung, "Andere Stufen für Regeln: „SP-008: aus“.")
   package static let nummernmuster = Felddefinition(
-    "nummernmuster",
-    .eintraege([
-      Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
-      Muster.gueltigBis.definition,
-    ]), "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
+    "nummernmuster", .eintraege(Muster.felder),
+    "Wie Nummern von Vorlagen aussehen, mit Beispiel.")
   package static let haushaltsstellen = Felddefinition(
-    "haushaltsstellen",
-    .eintraege([
-      Muster.muster.definition, Muster.beispiel.definition, Muster.gueltigAb.definition,
-      Muster.gueltigBis.definition,
-    ]), "Wie Produkte und Haushaltsstellen aussehen, mit Beispiel: 11.14.08 oder 0/4559.5200.")
+    "haushaltsstellen", .eintraege(Muster.felder),
+    "Wie Produkte und Haushaltsstellen aussehen, mit Beispiel: 11.14.08 oder 0/4559.5200.")
   package static let merktage = Felddefinition(
     "merktage", .eintraege([Merktag.datum.definition, Merktag.name.definition]),
     "Tage, auf die keine Termine fallen sollen, und Zeiträume wie Ferien; beide zeigt der Ablauf jedes "
@@ -130,6 +124,9 @@ enum Muster {
   static let gueltigAb = Feld<Datum>("gültig-ab", .datum, "Erster Tag, an dem so nummeriert wird.")
   static let gueltigBis = Feld<Datum>(
     "gültig-bis", .datum, "Letzter Tag, an dem so nummeriert wurde.")
+  static let felder = [
+    muster.definition, beispiel.definition, gueltigAb.definition, gueltigBis.definition,
+  ]
 }
 
 enum Merktag {

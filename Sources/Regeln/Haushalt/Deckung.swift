@@ -13,7 +13,11 @@ struct Deckung: Sendable {
   /// `nil` where the section is missing or empty, or says only that there is no cover.
   init?(_ lage: Haushaltslage, _ dokument: Dokument) {
     guard let abschnitt = lage.deckung else { return nil }
-    let quellen = (abschnitt.tabelle?.zeilen ?? []).filter { !$0.istLeer }
+    var quellen = (abschnitt.tabelle?.zeilen ?? []).filter { !$0.istLeer }
+    // What adds up the others is no source of its own.
+    if quellen.count > 1, quellen.last?.istReineSumme(Deckungsquelle.quelle) == true {
+      quellen.removeLast()
+    }
     let prosa = (abschnitt.prosa + abschnitt.teile.flatMap(\.prosa)).filter { knoten in
       let text = dokument.datei.text(dokument.baum.span(knoten))
       return !text.isEmpty

@@ -67,6 +67,16 @@ package struct SummenzeileStimmt: Dokumentregel {
     ],
     schlecht: [
       Regelbeispiel(
+        """
+        ## Deckungsvorschlag
+
+        | Quelle | Inanspruchnahme |
+        |---|--:|
+        | Energie | 5.000 € |
+        | Reinigung | 3.000 € |
+        | Summe | ⟦9.000 €⟧ |
+        """),
+      Regelbeispiel(
         quellen(
           "Land | 240 € | 600 € | ⟦850 €⟧", "Kreis | 1 € | 4 € | 5 €", "Stadt | 3 € | 2 € | 5 €")),
       Regelbeispiel(
@@ -118,10 +128,10 @@ package struct SummenzeileStimmt: Dokumentregel {
 
   package func check(_ kontext: Dokumentkontext) -> [Finding] {
     let baum = kontext.dokument.baum
-    let freie = kontext.freieTabellen
-    guard !freie.isEmpty else { return [] }
+    let tabellen = kontext.freieTabellen.map(\.knoten) + Self.formulare(kontext.dokument)
+    guard !tabellen.isEmpty else { return [] }
     var befunde: [Finding] = []
-    for tabelle in Summentabelle.mitSumme(freie.map(\.knoten), in: kontext.dokument)
+    for tabelle in Summentabelle.mitSumme(tabellen, in: kontext.dokument)
     where befunde.count < 50 {
       guard let summentabelle = Summentabelle(baum, tabelle) else {
         let gegliedert = Summentabelle(baum, tabelle, auchGegliedert: true)
@@ -142,6 +152,20 @@ package struct SummenzeileStimmt: Dokumentregel {
       }
     }
     return befunde
+  }
+
+  /// Tables of the form that are lists, where somebody has added a sum of his own.
+  private static func formulare(_ dokument: Dokument) -> [Int] {
+    guard dokument.art == .vorlage else { return [] }
+    let listen = [
+      (Vorlage.deckungsvorschlag, Deckungsquelle.quelle), (Vorlage.stellen, Stelle.stelle),
+    ]
+    return listen.compactMap { abschnitt, name in
+      guard let tabelle = dokument.tabelle(abschnitt), tabelle.zeilen.count > 2,
+        tabelle.zeilen.last?.istReineSumme(name) == true
+      else { return nil }
+      return tabelle.knoten
+    }
   }
 
   private func befund(_ fehl: Summentabelle.Fehlbetrag, _ pfad: String) -> Finding {

@@ -49,7 +49,7 @@ package struct StellenWieErlaeuterung: Dokumentregel {
       tabelle.zeilen.allSatisfy({ $0[Stelle.vzae] != nil || $0.istLeer }),
       let erlaeuterung = Stellenerlaeuterung(kontext)
     else { return [] }
-    let zeilen = tabelle.zeilen.filter { !$0.istLeer && !$0.istSummenzeile(Stelle.stelle) }
+    let zeilen = tabelle.zeilen.filter { !$0.istLeer && !$0.istReineSumme(Stelle.stelle) }
     let genannt = erlaeuterung.anteile
     // As nearly always: it names all of them together.
     let alle = zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Fachmodell
+import Markup
 import SourceText
 
 /// Prüft: ob alle Pflichtangaben, Pflichtabschnitte und Pflichtzellen da sind.
@@ -17,6 +18,9 @@ package struct PflichtangabenVorhanden: Dokumentregel {
       Regelbeispiel(Pflichtbeispiele.vollstaendig),
       Regelbeispiel(
         "## Begründung\n\n## Sachverhalt\n\nDer Vertrag läuft aus.", begleitet: ["BV-ST-002"]),
+      Regelbeispiel(
+        "## Beschlussvorschlag\n\nDer Kreistag beschließt.\n\n## Begründung\n\n<!-- Hinweis\n\nText.",
+        begleitet: ["LE-011"]),
       Regelbeispiel(
         "## Sachverhalt\n\nDer Vertrag läuft aus.", ohne: ["## Begründung"],
         begleitet: ["BV-ST-002"]),
@@ -39,8 +43,17 @@ package struct PflichtangabenVorhanden: Dokumentregel {
     let befunde = Pflichtbefunde(
       blatt: Self.blatt, dokument: dokument, pflicht: pflicht, label: { kontext.mandant.label($0) })
     // A body that was not read lacks nothing that anybody could add.
-    guard !dokument.textIstUngelesen else { return befunde.kopf() }
+    // A comment that nobody closes has taken the rest of the text with it (LE-011).
+    guard !dokument.textIstUngelesen, !Self.hatOffeneAnmerkung(dokument) else {
+      return befunde.kopf()
+    }
     return befunde.kopf() + befunde.abschnitte() + Pflichtzellen.befunde(dokument)
+  }
+
+  private static func hatOffeneAnmerkung(_ dokument: Dokument) -> Bool {
+    dokument.befunde.contains { befund in
+      if case .markup(let problem) = befund.art { problem.kind == .unclosedComment } else { false }
+    }
   }
 
   private static func ohneArt(_ dokument: Dokument) -> [Finding] {

@@ -58,7 +58,7 @@ package struct PersonentageWieVereinbart: Dokumentregel {
     var summe = 0
     var ort: Span?
     for zeile in dokument.zeilen(Vereinbarung.leistungsumfang)
-    where !zeile.istSummenzeile(Leistungszeile.leistung)
+    where !zeile.istReineSumme(Leistungszeile.leistung)
       && !fold(zeile.text(Leistungszeile.leistung)).hasPrefix("zwischensumme")
     {
       guard let tage = zeile[Leistungszeile.personentage] else { return nil }
