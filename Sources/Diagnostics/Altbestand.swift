@@ -4,8 +4,8 @@
 /// A text file, one line each: rule, fingerprint, fingerprint of the source line, path. A finding is known again by
 /// its words, so that it may move inside its file; of several with the same words the one whose line is as it was.
 package struct Altbestand: Hashable, Sendable {
-  /// Of each finding with this fingerprint the line it stood in; 0 where nobody knows.
-  private var recorded: [UInt64: [UInt64]] = [:]
+  /// How often a finding with this fingerprint stood in which line; 0 for the line where nobody knows.
+  private var recorded: [UInt64: [UInt64: Int]] = [:]
 
   /// Why a file is none.
   package struct Unreadable: Error, Hashable, Sendable {
@@ -30,13 +30,13 @@ package struct Altbestand: Hashable, Sendable {
       }
       if first == Self.head {
         guard let line = UInt64(parts[2], radix: 16) else { throw Unreadable(line: index + 1) }
-        recorded[hash, default: []].append(line)
+        recorded[hash, default: [:]][line, default: 0] += 1
       } else {
         // No report has more.
         guard let count = Int(parts[2]), (1...1_000_000).contains(count) else {
           throw Unreadable(line: index + 1)
         }
-        recorded[hash, default: []] += Array(repeating: 0, count: count)
+        recorded[hash, default: [:]][0, default: 0] += count
       }
     }
   }
@@ -70,18 +70,24 @@ package struct Altbestand: Hashable, Sendable {
     var isKnown = [Bool](repeating: false, count: findings.count)
     // First those whose line is as it was; what is left of the record may have another line by now.
     for (index, hash) in hashes.enumerated() {
-      guard let hash, let lines = rest[hash],
-        let line = lines.firstIndex(of: Fingerprint.line(findings[index]))
-      else { continue }
-      rest[hash]?.remove(at: line)
-      isKnown[index] = true
+      guard let hash else { continue }
+      isKnown[index] = Self.take(Fingerprint.line(findings[index]), of: hash, from: &rest)
     }
     for (index, hash) in hashes.enumerated() where !isKnown[index] {
-      guard let hash, rest[hash]?.popLast() != nil else { continue }
-      isKnown[index] = true
+      guard let hash, let line = rest[hash]?.keys.min() else { continue }
+      isKnown[index] = Self.take(line, of: hash, from: &rest)
     }
     let open = findings.indices.filter { !isKnown[$0] }.map { findings[$0] }
     let known = findings.indices.filter { isKnown[$0] }.map { findings[$0] }
-    return (open, known, rest.values.reduce(0) { $0 + $1.count })
+    return (open, known, rest.values.reduce(0) { $0 + $1.values.reduce(0, +) })
+  }
+
+  /// Takes one finding of that line out of the record; whether there was one.
+  private static func take(
+    _ line: UInt64, of hash: UInt64, from rest: inout [UInt64: [UInt64: Int]]
+  ) -> Bool {
+    guard let count = rest[hash]?[line] else { return false }
+    rest[hash]?[line] = count > 1 ? count - 1 : nil
+    return true
   }
 }

@@ -196,7 +196,7 @@ public struct ByteWriter: ~Copyable {
 
   public mutating func put(_ byte: UInt8, times: Int) {
     guard times > 0 else { return }
-    if used + max(times, 16) > capacity { grow(max(times, 16)) }
+    if used + times > capacity { grow(times) }
     // Nearly always a few blanks: one store, of which what is too much does not count.
     if times <= 16 {
       UnsafeMutableRawPointer(base + used).storeBytes(

@@ -1,6 +1,6 @@
 /// The three kinds of file that templates make. The raw value is the suffix in file names.
 ///
-/// Public, so that page models ask without a call which one they are made for.
+/// Public and written out, so that comparing two costs no call.
 public enum OutputType: String, Sendable, CaseIterable {
   case html
   case md

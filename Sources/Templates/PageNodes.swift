@@ -1,7 +1,11 @@
 /// The values of one page in a row, without the bytes of its texts: outputs that say the same share the
 /// bytes, and each has its own row of what they are to it.
 ///
-/// Public and inlinable for the same reason as `PageModel`, which is a row with its bytes.
+/// A field without a value is written as absent and never left out: a template that finds no field here goes on
+/// looking in the surrounding objects, and would print the date of the paper where the station has none.
+///
+/// Public and inlinable like the byte writer, and for the same reason: a page is hundreds of these calls, each of
+/// a few stores, from another target.
 public struct PageNodes: ~Copyable {
   @usableFromInline
   enum Kind: UInt8, BitwiseCopyable {
@@ -48,6 +52,8 @@ public struct PageNodes: ~Copyable {
   }
 
   deinit { base.deallocate() }
+
+  package var isEmpty: Bool { count == 0 }
 
   /// Forgets the page and keeps the memory.
   @inlinable public mutating func reset() { count = 0 }

@@ -15,12 +15,6 @@ package struct ShapeMismatch: Hashable, Sendable, CustomStringConvertible {
 
   /// All places where the model is not what the shape says; what is absent fits every shape.
   package static func all(
-    in model: borrowing PageModel, against shape: Shape, keys: KeyTable
-  ) -> [ShapeMismatch] {
-    all(in: model.nodes, against: shape, keys: keys)
-  }
-
-  package static func all(
     in nodes: borrowing PageNodes, against shape: Shape, keys: KeyTable
   ) -> [ShapeMismatch] {
     nodes.withNodes { nodes in

@@ -66,7 +66,7 @@ struct TemplateInstruction: BitwiseCopyable, Sendable {
   /// Whether it prints what the section around it stands on.
   var printsItem: Bool { (code == .variable || code == .raw) && first == TemplatePath.here }
 
-  /// The same section, all of whose content is one `{{.}}`.
+  /// Makes it the section all of whose content is one `{{.}}`.
   mutating func holdsItemsOnly() { code = .items }
 
   /// The end of the section that stands at `index`.

@@ -59,17 +59,10 @@ package struct TemplateSet: Sendable {
     indices["\(name).\(type.rawValue)"].map { TemplateID(index: $0) }
   }
 
-  /// Writes the page to the end of the buffer.
+  /// Writes the page to the end of the buffer. `bytes`: its texts.
   ///
   /// - Returns: a finding TP-002 where the page was given up because a template calls itself
   ///   without end or makes the page endless; what has been written is then incomplete.
-  package func render(
-    _ template: TemplateID, _ model: borrowing PageModel, into out: inout ByteWriter
-  ) -> Finding? {
-    render(template, model.nodes, model.bytes, into: &out)
-  }
-
-  /// The same of a page whose texts stand in `bytes`.
   package func render(
     _ template: TemplateID, _ nodes: borrowing PageNodes, _ bytes: borrowing ByteWriter,
     into out: inout ByteWriter

@@ -82,27 +82,20 @@ extension Planelement {
     set { setze(name: newValue) }
   }
 
-  package var verantwortlich: String {
-    get { texte.verantwortlich }
-    set { setze(verantwortlich: newValue) }
-  }
+  package var verantwortlich: String { texte.verantwortlich }
 
   package var ergebnis: String {
     get { texte.ergebnis }
     set { setze(ergebnis: newValue) }
   }
 
-  package var abnahme: String {
-    get { texte.abnahme }
-    set { setze(abnahme: newValue) }
-  }
+  package var abnahme: String { texte.abnahme }
 
   private mutating func setze(
-    code: String? = nil, name: String? = nil, verantwortlich: String? = nil,
-    ergebnis: String? = nil, abnahme: String? = nil
+    code: String? = nil, name: String? = nil, ergebnis: String? = nil
   ) {
     texte = Texte(
-      code ?? texte.code, name ?? texte.name, verantwortlich ?? texte.verantwortlich,
-      ergebnis ?? texte.ergebnis, abnahme ?? texte.abnahme)
+      code ?? texte.code, name ?? texte.name, texte.verantwortlich, ergebnis ?? texte.ergebnis,
+      texte.abnahme)
   }
 }

@@ -112,6 +112,9 @@ struct AusgabenTests {
           + ShapeMismatch.all(in: bau.bank.markdown, against: form, keys: tabelle)
           + ShapeMismatch.all(in: bau.bank.klartext, against: form, keys: tabelle)
         #expect(fehler == [], "\(dokument.pfad)")
+        // One that nothing is written to would fit every shape.
+        let leer = [bau.bank.html.isEmpty, bau.bank.markdown.isEmpty, bau.bank.klartext.isEmpty]
+        #expect(leer == [false, false, !mitText], "\(dokument.pfad)")
       }
     }
   }

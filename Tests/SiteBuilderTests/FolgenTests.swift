@@ -35,6 +35,7 @@ struct FolgenTests {
     #expect(
       befunde.filter { $0.contains("TO-004") || $0.contains("BV-ID-004") || $0.contains("DI-005") }
         .isEmpty, "\(befunde)")
+    #expect(befunde.contains { $0.contains("«Beschlusvorlage»") }, "\(befunde)")
   }
 
   @Test("in Windows-1252 letters are guessed, and the file is told once")

@@ -32,9 +32,7 @@ enum SampleValue: Sendable {
     case .number(let number): model.number(key, number)
     case .text(let text): model.text(key, text)
     case .markup(let markup):
-      let start = model.beginText()
-      model.bytes.put(markup)
-      model.endMarkup(key, from: start)
+      model.markup(key, markup)
     case .list(let items):
       let list = model.beginList(key)
       for item in items { item.write(.item, to: &model) }

@@ -20,12 +20,10 @@ package struct Gremienverzeichnis: Sendable {
     package let gefaltet: [String]
     /// What the body is called where room is scarce.
     package var kurz: String { kurzname ?? name }
-
-    package func gilt(am datum: Datum?) -> Bool {
-      guard let datum else { return true }
-      return (gueltigAb.map { $0 <= datum } ?? true) && (gueltigBis.map { datum <= $0 } ?? true)
-    }
   }
+
+  /// Where the form of a project keeps its bodies; others may lie where some other one does.
+  static let ordner = "Content/gremien/"
 
   /// In the order of their files.
   package let eintraege: [Eintrag]

@@ -60,7 +60,7 @@ package final class Register: Sendable {
     let ordner = Set(dokumente.lazy.filter { $0.art == .gremium }.map(\.ordner))
     fehlenGremien = dokumente.contains { dokument in
       (dokument.artwort.isEmpty || dokument.art == .gremium && dokument.istGeraten)
-        && (ordner.contains(dokument.ordner) || dokument.pfad.hasPrefix("Content/gremien/"))
+        && (ordner.contains(dokument.ordner) || dokument.pfad.hasPrefix(Gremienverzeichnis.ordner))
     }
     feiertage = Feiertage(land: mandant.land, oertliche: mandant.oertlicheFeiertage)
     haushaltsstellen = Schreibmuster(mandant.haushaltsstellen)

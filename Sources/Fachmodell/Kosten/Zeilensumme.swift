@@ -24,6 +24,17 @@ extension Datensatz {
     }
   }
 
+  /// „Zwischensumme Bau“: what some of the rows above make.
+  package func istZwischensumme(_ position: Feld<String>) -> Bool {
+    fold(text(position)).hasPrefix("zwischensumme")
+  }
+
+  /// Sums between others, and „davon“ rows that are part of one above, make no plain column.
+  package func gliedert(_ position: Feld<String>) -> Bool {
+    istSummenzeile(position) || istZwischensumme(position)
+      || fold(text(position)).hasPrefix("davon")
+  }
+
   /// „Summe“, „Gesamtkosten“: a row that adds up the others.
   package func istSummenzeile(_ position: Feld<String>) -> Bool {
     let text = text(position)

@@ -106,7 +106,7 @@ package struct GremiumStehtImVerzeichnis: Dokumentregel {
       return Self.blatt.befund(
         kontext.pfad, eintrag.span, Self.satz(eintrag.text, naechster), rat: [rat])
     }
-    guard let datum, !gremien.eintraege[nummer].gilt(am: datum) else { return nil }
+    guard let datum, !gremien.gilt(nummer, am: datum) else { return nil }
     let gefunden = gremien.eintraege[nummer]
     return Self.blatt.befund(
       kontext.pfad, eintrag.span, Self.satz(eintrag.text, am: datum, gefunden),

@@ -83,7 +83,7 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     let budget = Budgetbetraege(kontext, kontext.haushalt, mitAlternativen: false)
     let folgekosten = variante[Alternative.folgekosten] ?? .null
     let moegliche = [kosten.betrag, kosten.betrag + folgekosten, kosten.betrag - folgekosten]
-    guard !kontext.hatUnsichereMittel, budget.sindAngegeben,
+    guard !(kontext.haushalt?.istUnsicher ?? false), budget.sindAngegeben,
       !moegliche.contains(where: budget.alle.contains), let gesamt = Gesamtkosten(kontext),
       !Self.summen(kontext).contains(where: moegliche.contains),
       !Self.istUngefaehr(kosten.betrag, gesamt.betrag),
@@ -101,7 +101,8 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
     guard let folgekosten = variante.geld(Alternative.folgekosten),
       let angabe = kontext.dokument.kopf.geld(Vorlage.folgekosten),
       folgekosten.betrag != angabe.betrag,
-      !Folgekosten.sindGerundet(folgekosten.betrag, angabe.betrag), !kontext.hatUnsichereMittel,
+      !Folgekosten.sindGerundet(folgekosten.betrag, angabe.betrag),
+      !(kontext.haushalt?.istUnsicher ?? false),
       !(kontext.haushalt.map { Folgekosten.wiederkehrende($0).contains(folgekosten.betrag) }
         ?? false)
     else { return [] }
@@ -132,12 +133,5 @@ package struct EmpfohleneVarianteKostet: Dokumentregel {
 
   static func satz(_ kosten: Betrag) -> String {
     "Kosten der empfohlenen Variante (\(kosten.text)) kommen in den Haushaltsangaben nicht vor"
-  }
-}
-
-extension Dokumentkontext {
-  /// Whether a table of the Mittelbereitstellung holds what nobody can add up.
-  fileprivate var hatUnsichereMittel: Bool {
-    haushalt?.bloecke.contains(where: \.istUnsicher) ?? false
   }
 }

@@ -86,6 +86,6 @@ enum Ermaechtigung {
     "inzelfall", "Nachträge", "Nachtragsaufträge", "kann die Verwaltung", "ohne erneute",
   ]
   private static let vorbehalte: [StaticString] = [
-    "vorbehalten", "orbehalt", "vorzulegen", "vorgelegt", "bedürfen",
+    "orbehalt", "vorzulegen", "vorgelegt", "bedürfen",
   ]
 }

@@ -35,7 +35,7 @@ struct Satzanfang {
 
 extension Beschlussteil {
   /// Whether the name stands letter by letter behind its article: nearly always, and nothing is made for that.
-  func beginntGenau(mit name: String) -> Bool {
+  private func beginntGenau(mit name: String) -> Bool {
     var (text, name) = (einleitung, name)
     return text.withUTF8 { text in
       name.withUTF8 { name in

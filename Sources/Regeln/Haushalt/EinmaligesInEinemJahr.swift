@@ -5,7 +5,8 @@ import SourceText
 /// Prüft: Was „einmalig“ anfällt, verteilt sich nicht auf andere Jahre als die genannten.
 ///
 /// Two yearly parts of one sum are one-off too („nicht dauerhaft“): where „einmalig in“ holds an amount
-/// the rule only asks. Where it names years, a need in another year contradicts it. More than the whole
+/// the rule only asks. Where it names years, a need in another year contradicts it; where more is
+/// needed in those years than is planned, only what is needed beyond the plan does. More than the whole
 /// Aufwand cannot be one-off, unless the years say so too: then the Aufwand is wrong (BV-HH-004).
 package struct EinmaligesInEinemJahr: Dokumentregel {
   package static let blatt = Regelblatt(
@@ -120,7 +121,7 @@ package struct EinmaligesInEinemJahr: Dokumentregel {
   private static func uebersteigtPlan(
     _ jahr: (spalte: Int, summe: Geldsumme), _ block: Mittelblock
   ) -> Bool {
-    jahr.summe.betrag > block.summe(.plan, .aufwand, jahr.spalte)?.betrag ?? .null
+    jahr.summe.betrag > block.betrag(.plan, .aufwand, jahr.spalte) ?? .null
   }
 
   private static func deckt(_ genannt: [Int], _ spalte: Jahresspalte) -> Bool {

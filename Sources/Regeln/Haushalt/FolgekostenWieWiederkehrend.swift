@@ -54,7 +54,7 @@ package struct FolgekostenWieWiederkehrend: Dokumentregel {
       let wiederkehrend = lage.wirktErgebnis[0].geld(AuswirkungErgebnis.wiederkehrend),
       wiederkehrend.betrag > .null, wiederkehrend.betrag != angabe.betrag,
       !Folgekosten.sindGerundet(wiederkehrend.betrag, angabe.betrag),
-      !lage.bloecke.contains(where: \.istUnsicher),
+      !lage.istUnsicher,
       !Folgekosten.wiederkehrende(lage).contains(angabe.betrag)
     else { return [] }
     return [
@@ -85,9 +85,9 @@ enum Folgekosten {
     }
     guard let block = lage.ergebnis else { return betraege }
     for spalte in block.jahre.indices {
-      let aufwand = block.summe(.bedarf, .aufwand, spalte)?.betrag ?? .null
-      let still = block.summe(.bedarf, .nichtZahlungswirksam, spalte)?.betrag ?? .null
-      let ertrag = block.summe(.bedarf, .ertrag, spalte)?.betrag ?? .null
+      let aufwand = block.betrag(.bedarf, .aufwand, spalte) ?? .null
+      let still = block.betrag(.bedarf, .nichtZahlungswirksam, spalte) ?? .null
+      let ertrag = block.betrag(.bedarf, .ertrag, spalte) ?? .null
       for summe in [aufwand, aufwand + still] {
         betraege.formUnion([summe, summe - ertrag].filter { $0 != .null })
       }

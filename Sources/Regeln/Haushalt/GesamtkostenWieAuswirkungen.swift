@@ -101,7 +101,7 @@ package struct GesamtkostenWieAuswirkungen: Dokumentregel {
   private static func hatUnlesbares(_ lage: Haushaltslage) -> Bool {
     lage.wirktErgebnis.contains { $0.eintrag(AuswirkungErgebnis.aufwand)?.wert == .unlesbar }
       || lage.wirktFinanz.contains { $0.eintrag(AuswirkungFinanz.brutto)?.wert == .unlesbar }
-      || lage.bloecke.contains(where: \.istUnsicher)
+      || lage.istUnsicher
   }
 
   static func satz(_ teile: [(name: String, betrag: Betrag)], _ angabe: Betrag) -> String {

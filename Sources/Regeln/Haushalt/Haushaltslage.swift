@@ -83,6 +83,9 @@ final class Haushaltslage: Sendable {
       .span(AuswirkungFinanz.betroffen)
   }
 
+  /// Whether a table of the Mittelbereitstellung holds what nobody can add up.
+  var istUnsicher: Bool { bloecke.contains(where: \.istUnsicher) }
+
   /// Whether income or grants are entered anywhere.
   var hatErtrag: Bool {
     wirktErgebnis.contains { ($0[AuswirkungErgebnis.ertrag] ?? .null) != .null }

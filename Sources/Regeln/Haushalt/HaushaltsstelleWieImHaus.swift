@@ -86,7 +86,7 @@ package struct HaushaltsstelleWieImHaus: Dokumentregel {
     let bereich = kontext.dokument.kopf.span(Vorlage.produkte)
     var ab = bereich.start
     let befunde = produkte.prefix(100).compactMap { text in
-      let nummer = Wertleser.nummerUndName(text).nummer
+      let nummer = Wertleser.nummer(text)
       let befund = befund(nummer, in: Span(ab, bereich.end), kontext)
       ab = kontext.dokument.datei.suche(nummer, von: ab, bis: bereich.end)?.end ?? ab
       return befund

@@ -158,7 +158,7 @@ final class Mittelblock: Sendable {
     return summe
   }
 
-  /// The cells of `zeilensummen`, and what each row makes.
+  /// The cells of all rows, the Verpflichtungsermächtigung included, and what each row makes.
   func nimmZeilenbetraege(_ nimm: (Betrag) -> Void) {
     func nimmZeile(_ nummer: Int) {
       var summe = Betrag.null
@@ -199,14 +199,6 @@ final class Mittelblock: Sendable {
   func zellen(_ seite: Seite) -> [Geldzelle] {
     zeilen.flatMap { zeile in
       zeile.seite == seite ? jahre.indices.compactMap { zelle(zeile.nummer, $0) } : []
-    }
-  }
-
-  /// The rows of amounts, the Verpflichtungsermächtigung included, each as one sum.
-  var zeilensummen: [Geldsumme] {
-    (zeilen.map(\.nummer) + [verpflichtung].compactMap(\.self)).compactMap { nummer in
-      let zellen = jahre.indices.compactMap { zelle(nummer, $0) }
-      return zellen.isEmpty ? nil : Geldsumme(zellen: zellen)
     }
   }
 

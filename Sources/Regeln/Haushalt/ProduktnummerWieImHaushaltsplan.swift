@@ -137,7 +137,7 @@ package struct ProduktnummerWieImHaushaltsplan: Dokumentregel {
   /// Whether a number with dots follows some comma: „, 11.14.09 Teilhabe“.
   private static func nenntWeiteres(_ name: String) -> Bool {
     name.split(separator: ",").dropFirst().contains { teil in
-      let nummer = Wertleser.nummerUndName(trimmed(String(teil))).nummer
+      let nummer = Wertleser.nummer(trimmed(String(teil)))
       let teile = nummer.utf8.split(omittingEmptySubsequences: false) { $0 == 0x2E }
       return teile.count > 1
         && teile.allSatisfy { teil in

@@ -39,7 +39,7 @@ extension Summentabelle {
     return richtige > 1 && falsche.count == 1 ? falsche[0] : nil
   }
 
-  static func nenntSumme(_ titel: String) -> Bool {
+  private static func nenntSumme(_ titel: String) -> Bool {
     ["summe", "gesamt", "insgesamt", "gesamtsumme"].contains(fold(titel))
   }
 }

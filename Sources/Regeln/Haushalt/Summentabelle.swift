@@ -163,7 +163,7 @@ struct Summentabelle {
   }
 
   /// s, g, i, z, or a mark before them.
-  static func kannSummeSein(_ byte: UInt8) -> Bool {
+  private static func kannSummeSein(_ byte: UInt8) -> Bool {
     let klein = byte | 0x20
     return klein == 0x73 || klein == 0x67 || klein == 0x69 || klein == 0x7A || byte == 0x2A
       || byte == 0x5F

@@ -23,7 +23,7 @@ package struct VerpflichtungsermaechtigungNichtZuGross: Dokumentregel {
       block.verpflichtung(spalte).flatMap { $0.betrag > .null ? (spalte: spalte, zelle: $0) : nil }
     }
     func auszahlung(_ spalte: Int) -> Betrag {
-      [Mittelblock.Seite.bedarf, .plan].compactMap { block.summe($0, .aufwand, spalte)?.betrag }
+      [Mittelblock.Seite.bedarf, .plan].compactMap { block.betrag($0, .aufwand, spalte) }
         .max() ?? .null
     }
     guard !zellen.isEmpty else { return [] }

@@ -33,7 +33,7 @@ package struct ErgaenzungNenntVorlage: Bestandsregel {
   package init() {}
 
   package func check(_ bestand: Bestand, _ pruefer: Nummernpruefer) -> [Finding] {
-    return bestand.steckbriefe.compactMap { vorlage in
+    bestand.steckbriefe.compactMap { vorlage in
       guard vorlage.art == .vorlage else { return nil }
       let ergaenzt = vorlage.bezuege.first { $0.art == .ergaenzt }
       if let stamm = pruefer.stamm(vorlage.nummer) {

@@ -5,7 +5,8 @@ import SourceText
 /// Fragt: Steht dieselbe Stelle zweimal in der Tabelle „Stellen“?
 ///
 /// Two posts of one kind may have two rows that are the same, each of at most a full post: only where a row
-/// is more than that, or where `personelle-erläuterung` names less than all rows together, it is asked.
+/// is more than that, or where `personelle-erläuterung` names less than all rows together, or what they make with
+/// each row counted once, it is asked.
 package struct StelleNurEinmal: Dokumentregel {
   package static let blatt = Regelblatt(
     "BV-PE-007", .hinweis, "Eine Stelle steht nur einmal in der Tabelle",
@@ -36,6 +37,9 @@ package struct StelleNurEinmal: Dokumentregel {
       (2...200).contains(zeilen.count)
     else { return [] }
     let summe = zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }
+    // Asked only where a row stands there twice.
+    lazy var genannt = Stellenerlaeuterung(kontext)?.alle.map(\.wert) ?? []
+    lazy var ohneDoppelte = Self.ohneDoppelte(zeilen)
     var erste: [String: Span] = [:]
     return zeilen.compactMap { zeile in
       let span = zeile.span(Stelle.stelle)
@@ -43,13 +47,12 @@ package struct StelleNurEinmal: Dokumentregel {
         return nil
       }
       guard let davor = erste.updateValue(span, forKey: zeile.wortlaut) else { return nil }
-      let genannt = Stellenerlaeuterung(kontext)?.alle.map(\.wert) ?? []
       let gleiche = zeilen.filter { $0.wortlaut == zeile.wortlaut }.count * vzae.wert
       guard
         genannt.isEmpty
           ? vzae.wert > 100
           : !genannt.contains(summe) && !genannt.contains(gleiche)
-            && (genannt.reduce(0, +) < summe || genannt.contains(Self.ohneDoppelte(zeilen)))
+            && (genannt.reduce(0, +) < summe || genannt.contains(ohneDoppelte))
       else { return nil }
       return Self.blatt.befund(
         kontext.pfad, span, Self.satz(zeile.text(Stelle.stelle)),

@@ -53,11 +53,10 @@ package struct StellenWieErlaeuterung: Dokumentregel {
     let genannt = erlaeuterung.anteile
     // As nearly always: it names all of them together.
     let alle = zeilen.reduce(0) { $0 + ($1[Stelle.vzae]?.wert ?? 0) }
-    guard !genannt.isEmpty, !genannt.contains(where: { $0.vzae.wert == alle }) else { return [] }
+    guard !genannt.contains(where: { $0.vzae.wert == alle }) else { return [] }
     let moegliche = Self.summen(zeilen)
-    let fremde = genannt.filter { !moegliche.contains($0.vzae.wert) }
     // One right number is enough: the others may be what was, or what there is in all.
-    guard let erste = fremde.first, fremde.count == genannt.count,
+    guard let erste = genannt.first, !genannt.contains(where: { moegliche.contains($0.vzae.wert) }),
       !moegliche.contains(genannt.reduce(0) { $0 + $1.vzae.wert }),
       // A row that stands there twice is told as that.
       StelleNurEinmal().check(kontext).isEmpty

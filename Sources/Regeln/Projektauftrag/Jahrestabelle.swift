@@ -98,13 +98,7 @@ struct Jahrestabelle {
   private var summenzeile: [Fehlbetrag] {
     guard let letzte = tabelle.zeilen.last, letzte.istSummenzeile(position) else { return [] }
     let zeilen = tabelle.zeilen.dropLast()
-    // Sums between others, and „davon“ rows that are part of one above, make no plain column.
-    let istGegliedert = zeilen.contains { zeile in
-      let name = fold(zeile.text(position))
-      return zeile.istSummenzeile(position) || name.hasPrefix("zwischensumme")
-        || name.hasPrefix("davon")
-    }
-    guard !istGegliedert else { return [] }
+    guard !zeilen.contains(where: { $0.gliedert(position) }) else { return [] }
     var befunde: [Fehlbetrag] = []
     func vergleiche(
       _ angabe: Betrag?, _ span: Span, _ spalte: Int?,

@@ -7,7 +7,7 @@ extension [Finding] {
   func ohneMandantfolgen(_ mandant: Mandant, _ dokument: Dokument) -> [Finding] {
     guard !isEmpty, mandant.istTeilsUnklar else { return self }
     let unklare = Set(
-      angabenJeRegel.filter { !$0.value.allSatisfy { !mandant.istUnklar($0) } }.map(\.key))
+      angabenJeRegel.filter { $0.value.contains(where: mandant.istUnklar) }.map(\.key))
     return filter { befund in
       !unklare.contains(befund.rule)
         // The keys of a head are the same in every house.

@@ -131,7 +131,7 @@ extension Dokument {
       gesucht.nummer.isEmpty
         ? FoldedKey(zeile.text(Teilhaushaltzeile.bezeichnung)) == FoldedKey(gesucht.name)
         : Teilhaushaltsnummer.gleich(
-          Wertleser.nummerUndName(zeile.text(Teilhaushaltzeile.nummer)).nummer, gesucht.nummer)
+          Wertleser.nummer(zeile.text(Teilhaushaltzeile.nummer)), gesucht.nummer)
     }
   }
 }

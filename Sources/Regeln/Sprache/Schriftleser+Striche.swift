@@ -69,7 +69,7 @@ extension Schriftleser {
   }
 
   /// Whether the hyphen stands for a part left out, as the first one in „Haupt- Real- und Werkrealschule“ does:
-  /// one of the next words has a hyphen or a slash at its end, too, or the sum of several follows.
+  /// one of the next words has a hyphen or a slash at its end, too, or „bis“ or „als“ leads on to the whole word.
   private func istErgaenzung(_ start: Int) -> Bool {
     var index = start
     for _ in 0..<4 {

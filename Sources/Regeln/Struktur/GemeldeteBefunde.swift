@@ -4,8 +4,7 @@ import SourceText
 extension Dokument {
   /// What reading has noticed, without what only follows from something else that is told anyway.
   ///
-  /// Of an unknown kind no form reads the entries, and in a file of another encoding „Begr?ndung“ is
-  /// no misspelt heading.
+  /// Of an unknown kind no form reads the entries, and where letters of a file had to be guessed nothing is misspelt.
   var gemeldeteBefunde: [Lesebefund] {
     guard istGeraten || artwort.isEmpty else { return befunde }
     return befunde.filter { befund in

@@ -47,14 +47,16 @@ package struct VorlageKenntSitzung: Bestandsregel {
         && (steckbrief.nummer.isEmpty
           || !pruefer.passt(steckbrief.nummer) && pruefer.stamm(steckbrief.nummer) == nil)
     }
+    // And so may a file of which nobody knows what it is.
+    let unbekannte = bestand.steckbriefe.filter(\.istUnbekannt)
     return bestand.register.sitzungen.flatMap {
-      befunde($0, bestand, pruefer, prueftNummern: !pruefer.istLeer && !unklar)
+      befunde($0, bestand, pruefer, unbekannte, prueftNummern: !pruefer.istLeer && !unklar)
     }
   }
 
   private func befunde(
     _ sitzung: Sitzungseintrag, _ bestand: Bestand, _ pruefer: Nummernpruefer,
-    prueftNummern: Bool
+    _ unbekannte: [Steckbrief], prueftNummern: Bool
   ) -> [Finding] {
     let pfad = sitzung.dokument.pfad
     var befunde: [Finding] = []
@@ -66,10 +68,7 @@ package struct VorlageKenntSitzung: Bestandsregel {
       let span = zeile.span(Tagesordnungspunkt.vorlage)
       let vorlagen = bestand.vorlagen(text).map { bestand.steckbriefe[$0] }
       guard let erste = vorlagen.first else {
-        // And so may a file of which nobody knows what it is.
-        if prueftNummern, pruefer.passt(text),
-          !bestand.steckbriefe.contains(where: { $0.kannSein(text) })
-        {
+        if prueftNummern, pruefer.passt(text), !unbekannte.contains(where: { $0.kannSein(text) }) {
           befunde.append(
             Self.blatt.befund(pfad, span, Self.satz(text), rat: [Fix("Bitte die Nummer prüfen.")]))
         }

@@ -59,7 +59,7 @@ package struct PersonentageWieVereinbart: Dokumentregel {
     var ort: Span?
     for zeile in dokument.zeilen(Vereinbarung.leistungsumfang)
     where !zeile.istReineSumme(Leistungszeile.leistung)
-      && !fold(zeile.text(Leistungszeile.leistung)).hasPrefix("zwischensumme")
+      && !zeile.istZwischensumme(Leistungszeile.leistung)
     {
       guard let tage = zeile[Leistungszeile.personentage] else { return nil }
       summe = summe &+ tage.wert

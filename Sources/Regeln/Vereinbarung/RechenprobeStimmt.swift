@@ -67,13 +67,7 @@ package struct RechenprobeStimmt: Dokumentregel {
     _ kontext: Dokumentkontext, _ zeilen: [Datensatz], _ summenzeile: Datensatz,
     _ richtig: Summen
   ) -> [Finding] {
-    // Sums between others, and „davon“ rows that are part of one above, make no plain column.
-    let istGegliedert = zeilen.contains { zeile in
-      let name = fold(zeile.text(Leistungszeile.leistung))
-      return zeile.istSummenzeile(Leistungszeile.leistung) || name.hasPrefix("zwischensumme")
-        || name.hasPrefix("davon")
-    }
-    guard !istGegliedert else { return [] }
+    guard !zeilen.contains(where: { $0.gliedert(Leistungszeile.leistung) }) else { return [] }
     func befund(
       _ span: Span, _ posten: [(text: String, span: Span)], _ ist: String, _ angabe: String
     ) -> Finding {

@@ -176,9 +176,7 @@ extension Lauf {
 }
 
 extension Dateieintrag {
-  fileprivate var ordner: String {
-    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
-  }
+  fileprivate var ordner: String { OutputPath.parent(of: pfad) }
 
   /// Whether its name says that somebody has written a text in it.
   fileprivate var istText: Bool {

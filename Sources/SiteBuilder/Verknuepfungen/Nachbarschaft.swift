@@ -100,15 +100,11 @@ struct Wegweiser {
 
   var suche: Linksuche {
     { link, quelle in
-      guard case .datei(let pfad, let anker) = Linkweg(link, in: ordner(quelle)),
+      guard case .datei(let pfad, let anker) = Linkweg(link, in: OutputPath.parent(of: quelle)),
         let adresse = adresse(pfad)
       else { return nil }
       return Linkziel(adresse: adresse, anker: anker)
     }
-  }
-
-  private func ordner(_ pfad: String) -> String {
-    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
   }
 
   private func adresse(_ pfad: String) -> String? {

@@ -10,7 +10,7 @@ struct Vorlagenordner: Sendable {
   /// `vorlagen` are the paths of all papers.
   init(_ vorlagen: some Sequence<String>) {
     var anzahl: [String: Int] = [:]
-    for pfad in vorlagen { anzahl[Self.ordner(von: pfad), default: 0] += 1 }
+    for pfad in vorlagen { anzahl[OutputPath.parent(of: pfad), default: 0] += 1 }
     self.anzahl = anzahl
     sortiert = anzahl.keys.sorted { BytePath($0) < BytePath($1) }
   }
@@ -28,10 +28,10 @@ struct Vorlagenordner: Sendable {
 
   /// Whether the file lies in such a folder, at any depth.
   func enthaelt(_ pfad: String) -> Bool {
-    var ordner = Self.ordner(von: pfad)
+    var ordner = OutputPath.parent(of: pfad)
     while !ordner.isEmpty {
       if anzahl[ordner] != nil { return true }
-      ordner = Self.ordner(von: ordner)
+      ordner = OutputPath.parent(of: ordner)
     }
     return false
   }
@@ -39,11 +39,7 @@ struct Vorlagenordner: Sendable {
   /// Whether no other paper lies in the folder of this one or around it, and so none can close its
   /// files.
   func istAllein(_ pfad: String) -> Bool {
-    let ordner = Self.ordner(von: pfad)
+    let ordner = OutputPath.parent(of: pfad)
     return anzahl[ordner] == 1 && !enthaelt(ordner)
-  }
-
-  private static func ordner(von pfad: String) -> String {
-    pfad.utf8.lastIndex(of: 0x2F).map { String(pfad[..<$0]) } ?? ""
   }
 }
